@@ -1,0 +1,60 @@
+import type { DocumentProfile } from '../document/document-profile.ts'
+import { pageOf, quoteOf } from '../document/quote.ts'
+import type { ReadingText } from '../document/reading-text.ts'
+import type { Span } from '../document/span.ts'
+import type { Findings } from '../language/finding.ts'
+import { courtById, timeZoneOf } from '../courts/index.ts'
+import { resolveDeadlines, type Answers } from './resolve-deadlines.ts'
+import type { ReadDeadline, ReadDocument, Reading, ReadSetting } from './reading.ts'
+
+export type { Answers }
+
+/** What the stages before have found, and what the user has answered. */
+export interface Found {
+  readonly text: ReadingText
+  readonly profile: DocumentProfile
+  readonly findings: Findings
+  readonly answers: Answers
+}
+
+/** Puts findings and court time together: the public reading, each statement with its quote and page. */
+export const assemble = ({ text, profile, findings, answers }: Found): Reading => {
+  const quoted = ({ span }: { readonly span: Span }) => ({ quote: quoteOf(text, span), page: pageOf(text, span), span })
+  const document = describe(text, profile)
+  return {
+    schema: 1,
+    document,
+    directives: findings.directives.map((d) => ({
+      id: d.id, ...quoted(d), obligor: d.obligor, modality: d.modality, action: d.action,
+      deadlines: d.deadlines, consequences: d.consequences, rule: d.rule, warnings: d.warnings,
+    })),
+    deadlines: resolveDeadlines(findings, profile, answers).map(({ deadline, ...resolved }): ReadDeadline => ({
+      id: deadline.id, ...quoted(deadline), ...resolved, timeZone: document.timeZone, rule: deadline.rule,
+    })),
+    settings: findings.settings.map((s): ReadSetting => ({
+      id: s.id, ...quoted(s), what: s.what, at: s.at, place: s.place, rule: s.rule, warnings: s.warnings,
+    })),
+    consequences: findings.consequences.map((c) => ({ id: c.id, ...quoted(c), of: c.of, rule: c.rule, warnings: c.warnings })),
+    otherDates: findings.otherDates.map((o) => ({ ...quoted(o), is: o.is })),
+  }
+}
+
+const describe = (text: ReadingText, profile: DocumentProfile): ReadDocument => {
+  const court = profile.court === null ? null : courtById(profile.court)
+  return {
+    kind: profile.kind,
+    binding: profile.binding,
+    title: profile.title,
+    court: profile.court,
+    caseNumber: profile.caseNumber,
+    caseNumberAsPrinted: profile.caseNumberAsPrinted,
+    judge: profile.judge,
+    signedOn: profile.signedOn,
+    enteredOn: profile.enteredOn,
+    timeZone: court ? timeZoneOf(court) : null,
+    parties: profile.parties,
+    pages: text.pages.length,
+    unreadPages: text.unreadPages,
+    because: profile.because,
+  }
+}

@@ -1,0 +1,47 @@
+// Reads a labelled corpus and scores the readings against its labels with ../shared/corpus/score.mjs.
+//
+//   npm run score -- [--corpus DIR] [--text] [--misses] [--no-scans] [--only ID,ID]
+//
+// DIR holds gold/<id>.json, text/<id>.txt and, where the document came as one, pdf/<id>.pdf.
+// --text reads every document from its text, without pages.
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readDocument } from '../../lib/read-document.ts'
+
+const shared = join(import.meta.dirname, '../../../shared/corpus')
+
+const { values } = parseArgs({ options: {
+  corpus: { type: 'string', default: shared },
+  text: { type: 'boolean', default: false },
+  misses: { type: 'boolean', default: false },
+  'no-scans': { type: 'boolean', default: false },
+  only: { type: 'string' },
+  out: { type: 'string' },
+} })
+
+if (!existsSync(join(shared, 'score.mjs'))) {
+  console.error(`The corpus is not there (${shared}): nothing to score.`)
+  process.exit(2)
+}
+
+const out = values.out ?? mkdtempSync(join(tmpdir(), 'so-ordered-score-'))
+mkdirSync(out, { recursive: true })
+const only = values.only?.split(',')
+const ids = readdirSync(join(values.corpus, 'gold')).map((f) => f.replace(/\.json$/, '')).filter((id) => !only || only.includes(id))
+for (const id of ids) {
+  const pdf = join(values.corpus, 'pdf', `${id}.pdf`)
+  const asPdf = !values.text && existsSync(pdf)
+  const read = await readDocument(asPdf
+    ? { kind: 'pdf', bytes: new Uint8Array(readFileSync(pdf)) }
+    : { kind: 'text', text: readFileSync(join(values.corpus, 'text', `${id}.txt`), 'utf8') })
+  if (read.ok) writeFileSync(join(out, `${id}.json`), JSON.stringify(read.reading, null, 1))
+  else console.error(`${id}: ${read.because}`)
+}
+
+const flags = [values.misses && '--misses', values['no-scans'] && '--no-scans'].filter((flag) => flag !== false)
+const scored = spawnSync(process.execPath,
+  [join(shared, 'score.mjs'), '--pred', out, '--gold', join(values.corpus, 'gold'), ...flags], { encoding: 'utf8' })
+console.log(only ? scored.stdout.split('\n').filter((l) => !/ {2}no prediction| {2}document is .* said undefined|said undefined$/.test(l) || only.some((id) => l.startsWith(id))).join('\n') : scored.stdout)
