@@ -1,0 +1,116 @@
+import type { Paragraph, ParagraphKind, ReadingText } from '../document/reading-text.ts'
+import { isHeading } from './headings.ts'
+import { isVersus, Nesting, readMarker, type Marker } from './markers.ts'
+import { sentencesOf } from './sentences-of.ts'
+import { readStamp } from './stamp.ts'
+
+interface Line {
+  /** Offsets of the words, white space taken off. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly indent: number
+  /** White lines stand above it. */
+  readonly apart: boolean
+}
+
+interface Draft {
+  lines: Line[]
+  kind: ParagraphKind
+  marker: Marker | null
+}
+
+/** A text that came without pages (docket text, an e-mail, a selection): the text stays as it is, white space and all. */
+export const layOutPlain = (text: string): ReadingText => {
+  const all = linesOf(text)
+  const stamp = all.map((line) => readStamp(line.text)).find((read) => read !== null) ?? null
+  const lines = all.filter((line) => !readStamp(line.text))
+  const drafts = draft(lines)
+  const nesting = new Nesting()
+  const paragraphs = drafts.map(({ lines, kind, marker }): Paragraph => {
+    if (kind === 'heading' && !marker) nesting.close()
+    const first = lines[0] as Line
+    const span = { start: first.start, end: (lines.at(-1) ?? first).end }
+    const level = marker && kind !== 'heading' ? nesting.level(marker, first.indent) : 0
+    return { span, kind, level, ...(marker && { marker: marker.text }) }
+  })
+  return {
+    text, paragraphs, sentences: sentencesOf(text, paragraphs), pieces: [],
+    pages: [{ start: 0, end: text.length }], unreadPages: [], stamp,
+    furniture: all.filter((line) => readStamp(line.text)).map((line) => line.text),
+  }
+}
+
+const linesOf = (text: string): Line[] => {
+  const lines: Line[] = []
+  let apart = true
+  for (const { 0: raw, index } of text.matchAll(/[^\n\r\f]+|\r?\n(?=[^\S\n]*\n)/g)) {
+    const words = raw.trim()
+    if (!words) { apart = true; continue }
+    const lead = raw.length - raw.trimStart().length
+    const indent = raw.slice(0, lead).replace(/\t/g, '        ').length
+    lines.push({ start: index + lead, end: index + lead + words.length, text: words, indent, apart })
+    apart = false
+  }
+  return lines
+}
+
+/** Cells apart by a wide gap, a tab or a row of dots. Two spaces after a stop are a typist's, not a table's. */
+const isRow = (line: string): boolean => {
+  const words = line.slice(readMarker(line)?.length ?? 0).trimStart()
+  return /\S(?: {3,}|\s*\t\s*|\s?\.{4,}\s?|\s?(?:\. ){5,})\S/.test(words) || /[^\s.?!:;,”"’)] {2}\S/.test(words) || /^\|.*\|.*\|$/.test(words)
+}
+
+const draft = (lines: readonly Line[]): Draft[] => {
+  const width = wrapWidth(lines)
+  const drafts: Draft[] = []
+  lines.forEach((line, i) => {
+    const open = drafts.at(-1)
+    const before = lines[i - 1]
+    const read = readMarker(line.text)
+    const marker = read && !isVersus(read, drafts.map((d) => d.marker)) ? read : null
+    const row = isRow(line.text)
+    if (open && before && continues(open, before, line, row, marker, width)) open.lines.push(line)
+    else drafts.push({ lines: [line], kind: row ? 'row' : marker ? 'item' : 'body', marker })
+  })
+  drafts.forEach((d, i) => {
+    if (d.kind === 'row' || d.lines.length > 2) return
+    const text = d.lines.map((line) => line.text).join(' ')
+    if (isHeading(text, { marked: d.marker !== null, next: drafts[i + 1]?.lines[0]?.text ?? '' })) d.kind = 'heading'
+  })
+  return drafts
+}
+
+const continues = (open: Draft, before: Line, line: Line, row: boolean, marker: Marker | null, width: number): boolean => {
+  if (row) return false
+  if (open.kind === 'row') return !line.apart && !marker && belongsToRow(open, line)
+  const runsOn = /[\p{L}\p{N},–—-]$/u.test(before.text) && /^\p{Ll}/u.test(line.text)
+  if (line.apart) return runsOn && !marker && !isCapitals(before.text) && (before.text.length > 30 || open.lines.length > 1)
+  if (marker) return runsInto(before.text) && before.text.length > width - 25
+  if (runsOn) return true
+  if (isCapitals(line.text) !== isCapitals(before.text)) return false
+  const firstWord = /^\S+/.exec(line.text)?.[0].length ?? 0
+  const full = before.text.length + before.indent + 1 + firstWord > width - 10
+  return full && !(line.indent > before.indent + 1 && open.lines.length > 1 && /[.?!:;]["”’)]?$/.test(before.text))
+}
+
+/** A cell's further lines stand below it, or go on where the cell broke off. */
+const belongsToRow = (row: Draft, line: Line): boolean => {
+  const first = row.lines[0]
+  if (!first) return false
+  const cell = /^(.*?\S)(?: {2,}|\s*\t\s*)(?=\S)/.exec(first.text)
+  const brokeOff = /(?:\b(?:of|and|or|the|to|for|in|on|by|with|a)|[,&–-])$/.test(cell?.[1] ?? '') && row.lines.length === 1
+  return brokeOff || (cell !== null && line.indent >= first.indent + cell[0].length - 1)
+}
+
+/** Whether a number or letter at the next line's start would be the line's own word: “under Rule / 15. The …”. */
+const runsInto = (line: string): boolean => !/(?:[.:;,]["”’)]?|\band|\bor)$/i.test(line) || /\b(?:Nos?|Dkt|Doc|Ex|Civ\. P|Crim\. P|App\. P|Bankr\. P|[Pp]p?|¶|§)\.$/.test(line)
+
+const isCapitals = (line: string): boolean => /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line)
+
+/** Where the lines of a hard-wrapped text end; of a text that isn't wrapped, the longest line. */
+const wrapWidth = (lines: readonly Line[]): number => {
+  const lengths = lines.filter((line, i) => !line.apart || lines[i + 1]?.apart === false).map((line) => line.text.length + line.indent).filter((n) => n > 45)
+  lengths.sort((a, b) => a - b)
+  return Math.max(50, lengths[Math.floor(lengths.length * 0.9)] ?? 0)
+}

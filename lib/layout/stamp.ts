@@ -1,0 +1,40 @@
+import type { Stamp } from '../document/reading-text.ts'
+
+const DATE = String.raw`(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})`
+const CASE = /\b(?:Case|Civil Action|Adversary|Appeal|USCA\d{0,2} Case|USCA\d{0,2})\s*(?:No\.?|Number)?\s*[:#]?\s*#?\s*(?<number>(?:\d{1,2}:)?\d{2}-[a-z0-9]{2,6}(?:-[A-Za-z0-9]+)*|\d{1,4}(?::\d{2})?-[A-Za-z0-9-]+)/i
+const DOCUMENT = /\b(?:Document|Docket Entry|Doc(?:ket)?|ECF No|Dkt)\.?\s*(?:No\.?)?\s*[:#]?\s*(?<number>\d+(?:-\d+)?)/i
+const FILED = new RegExp(String.raw`\b(?:Date\s+)?Filed:?\s+(?:in\s+[A-Z.]{2,12}\s+(?:on\s+)?)?${DATE}`, 'i')
+const ENTERED = new RegExp(String.raw`\bEntered:?\s+${DATE}(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?`, 'i')
+const PAGE = /\b(?:Page|Pg|PageID|Pages?)\s*[:.#]*\s*\d+/i
+
+/**
+ * Reads a line as the stamp that a court's machine prints across the top of each page, in the forms of the
+ * district, bankruptcy and appellate courts; null where the line is anything else.
+ */
+export const readStamp = (line: string): Stamp | null => {
+  const text = line.replace(/\s+/g, ' ').trim()
+  if (text.length > 220 || text.length < 12) return null
+  const number = CASE.exec(text)
+  if (!number || number.index > 25) return null
+  const document = DOCUMENT.exec(text), filed = FILED.exec(text), entered = ENTERED.exec(text)
+  const marks = [document, filed, entered, PAGE.exec(text)].filter((found) => found !== null)
+  if (marks.length < 2 || (!document && !filed)) return null
+  const filedOn = filed && isoDay(filed[1], filed[2], filed[3])
+  const enteredOn = entered && isoDay(entered[1], entered[2], entered[3])
+  const hour = entered?.[4] ? `T${entered[4].padStart(2, '0')}:${entered[5]}${entered[6] ? `:${entered[6]}` : ''}` : ''
+  return {
+    text,
+    ...(number.groups?.number && { caseNumber: number.groups.number }),
+    ...(document?.groups?.number && { documentNumber: document.groups.number }),
+    ...(filedOn && { filedOn }),
+    ...(enteredOn && { enteredOn: enteredOn + hour }),
+  }
+}
+
+/** Month first, as American courts print it; a year of two figures is of this century from 00 to 79. Null for a day that no calendar has. */
+const isoDay = (month = '', day = '', year = ''): string | null => {
+  const m = Number(month), d = Number(day)
+  if (m < 1 || m > 12 || d < 1 || d > 31) return null
+  const y = year.length === 2 ? (Number(year) < 80 ? `20${year}` : `19${year}`) : year
+  return `${y}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
