@@ -1,0 +1,5 @@
+// We already are in a worker: with pdf.js's worker module loaded beside it, its parser runs in this thread and
+// no second worker is started.
+import 'pdfjs-dist/build/pdf.worker.mjs'
+
+export * as pdfjs from 'pdfjs-dist'
