@@ -1,0 +1,37 @@
+import { liveQuery, type Observable } from 'dexie'
+import { database } from './database.ts'
+import { keep, type Kept } from './kept.ts'
+import type { Answer, Decision } from './rows.ts'
+
+/** Stores the user's decision about an obligation, in place of an earlier one about the same. */
+export const decide = (decision: Omit<Decision, 'at'>): Promise<Kept> =>
+  keep(() => database().decisions.put({ ...decision, at: new Date().toISOString() }))
+
+/** Takes a decision back. */
+export const undecide = (identity: string): Promise<Kept> => keep(() => database().decisions.delete(identity))
+
+/** The decisions about these obligations, by identity. Live. */
+export const watchDecisions = (identities: Iterable<string>): Observable<ReadonlyMap<string, Decision>> => {
+  const asked = [...identities]
+  return liveQuery(async () => byIdentity(await database().decisions.bulkGet(asked)))
+}
+
+/** Stores a date that the user gave for a deadline's trigger. */
+export const answer = (given: Omit<Answer, 'at'>): Promise<Kept> =>
+  keep(() => database().answers.put({ ...given, at: new Date().toISOString() }))
+
+/** Takes an answer back. */
+export const unanswer = (identity: string): Promise<Kept> => keep(() => database().answers.delete(identity))
+
+/** The answers about these deadlines, by identity. Live. */
+export const watchAnswers = (identities: Iterable<string>): Observable<ReadonlyMap<string, Answer>> => {
+  const asked = [...identities]
+  return liveQuery(() => answersTo(asked))
+}
+
+/** The answers about these deadlines, by identity, once. */
+export const answersTo = async (identities: readonly string[]): Promise<ReadonlyMap<string, Answer>> =>
+  byIdentity(await database().answers.bulkGet([...identities]))
+
+const byIdentity = <Row extends { readonly identity: string }>(rows: readonly (Row | undefined)[]): ReadonlyMap<string, Row> =>
+  new Map(rows.filter((row) => row !== undefined).map((row) => [row.identity, row]))
