@@ -1,0 +1,115 @@
+import { isoDate, weekdayOf } from '../../dates/calendar-day.ts'
+import { CLOCK_TIME, clockTime } from '../../dates/clock-time.ts'
+import { MONTH_NAME, monthOf, WEEKDAY_NAME, weekdayName, weekdayNamed } from '../../dates/month-names.ts'
+import { NUMBER_WORDS, ORDINAL_WORDS, valueOf } from '../../dates/number-words.ts'
+import type { DateMention } from '../mention.ts'
+import { SEVERAL_DAYS, yearIn } from './years.ts'
+
+/** A date as written, before its year is settled. */
+export interface WrittenDate {
+  readonly start: number
+  readonly end: number
+  /** 0 where no month or day can be told. */
+  readonly month: number
+  readonly day: number
+  readonly year: number | null
+  /** 1 is Monday; 0 where none is written. */
+  readonly weekday: number
+  readonly time: string | null
+  readonly warnings: readonly string[]
+}
+
+const YEAR = '(?:19|20)\\d{2,4}(?!\\d)'
+const YEAR_WORDS = `[Tt]wo\\s[Tt]housand\\s(?:and\\s)?${NUMBER_WORDS}`
+const DAY = '\\d{1,3}(?:st|nd|rd|th)?(?!\\d|[/:]\\d|\\.\\d)'
+
+const DATE = new RegExp('(?<![\\p{L}\\p{N}/§-])(?:'
+  // March 5, 2021 · Sept. 4th 2026 · June 3-5, 2026 · June 3, 4, and 5, 2026 · March 5
+  + `(?<month>${MONTH_NAME})\\s+(?:the\\s)?(?<day>${DAY})(?:(?<more>(?:(?:\\s?[-–—]\\s?|,\\s(?:and\\s|&\\s)?|\\s(?:and|through|thru|to|&)\\s)\\d{1,2}(?:st|nd|rd|th)?\\b){1,6})(?=,?\\s+${YEAR})|(?<span>\\s?[-–—]\\s?\\d{1,2}\\b(?!\\sdays?)))?(?:,?\\s+(?:of\\s)?(?<year>${YEAR})|,?\\s*['’](?<short>\\d\\d)\\b)?`
+  // the 3rd day of March, 2021 · 15th of July · 02 Feb 2026 · the first day of June, two thousand twenty-six
+  + `|(?<day2>\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORDS}\\b)\\s+(?<of>day\\s+of\\s+|of\\s+)?(?<month2>${MONTH_NAME})\\b(?:,?\\s+(?:(?:in\\s)?the\\syear\\s)?(?:of\\s)?(?:(?<year2>${YEAR})|(?<yearWords>${YEAR_WORDS})))?`
+  // 3/5/21 · 03/05/2021 · 3-5-2021 · 3.5.2021 · 5/22/20107
+  + '|(?<m3>\\d{1,2})(?:/(?<d3>\\d{1,3})/(?<y3>\\d{4,6}|\\d\\d)|-(?<d4>\\d{1,2})-(?<y4>(?:19|20)\\d\\d)|\\.(?<d5>\\d{1,2})\\.(?<y5>(?:19|20)\\d\\d))(?![\\d/]|-\\d)'
+  // 2026-03-05
+  + '|(?<y6>(?:19|20)\\d\\d)-(?<m6>\\d\\d)-(?<d6>\\d\\d)(?![\\d-])'
+  // March 2026
+  + `|(?<month7>${MONTH_NAME})(?:,|\\sof,?)?\\s+(?<year7>${YEAR})`
+  + ')', 'gu')
+
+const TIME_AFTER = new RegExp(`(?:,|\\s)*[([]?(?:(?:at\\s+or\\s+before|at|@|by|before|not?\\s+later\\s+than|(?:commencing|beginning|starting|promptly)(?:\\s+promptly)?\\s+at|from|[-–—])\\s*)?(?<time>${CLOCK_TIME})[)\\]]?`, 'iy')
+const HOUR_AFTER = /(?:,?\s+(?:at|by|before)(?:\s+the)?|,)\s+(?:close\s+of\s+(?:business|court)|end\s+of\s+(?:the\s+)?(?:business\s+)?day|c\.?o\.?b\.?)\b/iy
+const TIME_BEFORE = new RegExp(`(?<time>${CLOCK_TIME}),?\\s+(?:on\\s+or\\s+before\\s+|on\\s+|of\\s+)?(?:the\\s+)?$`, 'i')
+const HOUR_BEFORE = /(?:close\s+of\s+(?:business|court)|end\s+of\s+(?:the\s+)?(?:business\s+)?day|c\.?o\.?b\.?),?\s+(?:on\s+|of\s+)?$/i
+const WEEKDAY_BEFORE = new RegExp(`(?<![\\p{L}])(?<weekday>${WEEKDAY_NAME}),?\\s+(?:the\\s+)?$`, 'iu')
+
+const readWritten = (m: RegExpMatchArray, text: string): WrittenDate | null => {
+  const g = m.groups!
+  const start = m.index!
+  const end = start + m[0].length
+  const unread = (warning: string): WrittenDate => ({ start, end, month: 0, day: 0, year: null, weekday: 0, time: null, warnings: [warning] })
+  const made = (month: number, day: number, year: string | null, warnings: readonly string[] = []): WrittenDate => {
+    const read = year === null ? null : yearIn(year)
+    if (read === undefined) return unread(`“${text.slice(start, end)}”: ${year} is no year`)
+    return { start, end, month, day, year: read, weekday: 0, time: null, warnings }
+  }
+  if (g['month'] !== undefined) {
+    const day = valueOf(g['day']!)
+    const year = g['year'] ?? g['short'] ?? null
+    if (year === null && day > 31) return null
+    return made(monthOf(g['month']), day, year, g['more'] !== undefined || g['span'] !== undefined ? [SEVERAL_DAYS] : [])
+  }
+  if (g['day2'] !== undefined) {
+    const year = g['year2'] ?? (g['yearWords'] === undefined ? null : String(valueOf(g['yearWords'])))
+    if (year === null && g['of'] === undefined && !/\D$/.test(g['day2'])) return null
+    return made(monthOf(g['month2']!), valueOf(g['day2']), year)
+  }
+  if (g['m3'] !== undefined) return made(Number(g['m3']), Number(g['d3'] ?? g['d4'] ?? g['d5']), (g['y3'] ?? g['y4'] ?? g['y5'])!)
+  if (g['y6'] !== undefined) return made(Number(g['m6']), Number(g['d6']), g['y6'])
+  return unread(`“${text.slice(start, end)}” names a month, not a day`)
+}
+
+/** Adds the weekday before a date and the time of day on either side to what is written. */
+const withSurroundings = (written: WrittenDate, text: string): WrittenDate => {
+  let { start, end, time } = written
+  let weekday = 0
+  const named = WEEKDAY_BEFORE.exec(text.slice(Math.max(0, start - 20), start))
+  if (named) { weekday = weekdayNamed(named.groups!['weekday']!); start -= named[0].length }
+  TIME_AFTER.lastIndex = end
+  const after = TIME_AFTER.exec(text)
+  if (after) {
+    time = clockTime(after.groups!['time']!)
+    end += after[0].length
+    // a bracket that the match closed without having opened it belongs to the sentence
+    if (/[)\]]$/.test(after[0]) && !/[([]/.test(after[0].slice(0, -1))) end -= 1
+  } else {
+    HOUR_AFTER.lastIndex = end
+    end += HOUR_AFTER.exec(text)?.[0].length ?? 0
+  }
+  const ahead = text.slice(Math.max(0, start - 60), start)
+  const before = time === null ? TIME_BEFORE.exec(ahead) : null
+  if (before) { time = clockTime(before.groups!['time']!); start -= before[0].length }
+  else start -= HOUR_BEFORE.exec(ahead)?.[0].length ?? 0
+  return { ...written, start, end, time, weekday }
+}
+
+/** Every date that is written in a text, its year not yet settled: “Friday, February 19, 2021 at 2:00 p.m.”, “noon on 3/5/21”. */
+export const writtenDates = (text: string): WrittenDate[] => {
+  const found: WrittenDate[] = []
+  for (const m of text.matchAll(DATE)) {
+    const written = readWritten(m, text)
+    if (written) found.push(withSurroundings(written, text))
+  }
+  return found
+}
+
+/** A date whose year is known, with what is wrong in it. */
+export const settled = (written: WrittenDate, year: number | null, warnings: readonly string[], text: string): DateMention => {
+  const span = { start: written.start, end: written.end }
+  const all = [...written.warnings, ...warnings]
+  if (written.month === 0 && written.day === 0) return { kind: 'date', span, date: null, time: written.time, warnings: all }
+  const date = year === null ? null : isoDate(year, written.month, written.day)
+  if (date === null && year !== null) all.push(`There is no such day as “${text.slice(span.start, span.end)}”`)
+  if (date !== null && written.weekday !== 0 && weekdayOf(date) !== written.weekday)
+    all.push(`${date} is a ${weekdayName(weekdayOf(date))}, not a ${weekdayName(written.weekday)}`)
+  return { kind: 'date', span, date, time: written.time, warnings: all }
+}

@@ -1,0 +1,25 @@
+import type { MarkedSentence } from '../marked-sentence.ts'
+
+/** What a sentence ends with that introduces a list. */
+const INTRODUCES = /(?::|—|–|\b(?:that|to|and|or|the\sfollowing|as\sfollows))\s*$|\b(?:following|as\sfollows|below)\b/i
+
+/** How far above its list an introduction may stand, in sentences: a heading or two between them. */
+const REACH = 400
+
+/**
+ * Gives each sentence of a list the sentences that introduce it, nearest first: for an item within an item both
+ * “(1) Defendants shall:” and “IT IS ORDERED that:”. Rows of a table are introduced by the paragraph above them.
+ */
+export const withLeads = (sentences: readonly MarkedSentence[]): MarkedSentence[] => {
+  /** Sentences that introduce something, the deepest last, each with the level of what it introduces. */
+  let open: { sentence: MarkedSentence; above: number; index: number }[] = []
+  return sentences.map((sentence, index) => {
+    const { kind, level } = sentence.paragraph
+    const depth = kind === 'row' ? level + 1 : level
+    if (kind !== 'heading') open = open.filter((lead) => lead.above < depth && index - lead.index < REACH)
+    const marked = { ...sentence, leads: kind === 'heading' ? [] : open.map((lead) => lead.sentence).reverse() }
+    const last = sentences[index + 1]?.paragraph !== sentence.paragraph
+    if (kind !== 'heading' && (last || /:\s*$/.test(sentence.text)) && INTRODUCES.test(sentence.text)) open = [...open, { sentence: marked, above: level, index }]
+    return marked
+  })
+}

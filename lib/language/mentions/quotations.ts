@@ -1,0 +1,35 @@
+import type { QuotationMention } from '../mention.ts'
+import type { MentionReader } from './reader.ts'
+
+const MARK = /["“”„‟]/g
+
+/** Whether the straight mark at `at` opens: something new begins after it and nothing ends before it. */
+const opens = (text: string, at: number): boolean =>
+  !/[\p{L}\p{N}.,;:!?)\]’'”%]/u.test(text.charAt(at - 1)) && /[^\s]/.test(text.charAt(at + 1))
+
+/**
+ * Words in quotation marks, curly or straight, the outermost of nested ones. The text is one paragraph: a mark that is
+ * opened and never closed quotes the rest of it only where the paragraph begins with it, as paragraphs of a long quotation do.
+ */
+export const readQuotations: MentionReader = (text) => {
+  const found: QuotationMention[] = []
+  let start = -1
+  let depth = 0
+  for (const m of text.matchAll(MARK)) {
+    const mark = m[0]
+    const opening = mark === '“' || mark === '„' || mark === '‟' || (mark === '"' && start < 0 && opens(text, m.index))
+    if (opening) {
+      if (start < 0) start = m.index
+      depth += 1
+    } else if (start >= 0) {
+      // a straight mark within a quotation may open one within it
+      if (mark === '"' && opens(text, m.index) && depth < 2) { depth += 1; continue }
+      depth -= 1
+      if (depth > 0) continue
+      found.push({ kind: 'quotation', span: { start, end: m.index + 1 } })
+      start = -1
+    }
+  }
+  if (start >= 0 && text.slice(0, start).trim() === '') found.push({ kind: 'quotation', span: { start, end: text.length } })
+  return found
+}

@@ -1,0 +1,67 @@
+import { isoDate, weekdayOf } from '../../dates/calendar-day.ts'
+
+export const SEVERAL_DAYS = 'Several days are named; the first is taken'
+
+/** What the warning of a year that was not written begins with. */
+export const GUESSED_YEAR = 'The year is not written'
+
+/** The year that two to four figures mean (1970 to 2069 for two); undefined where they mean none, as “20107” does. */
+export const yearIn = (figures: string): number | undefined => {
+  if (figures.length === 4) return Number(figures)
+  if (figures.length !== 2) return undefined
+  const year = Number(figures)
+  return year < 70 ? 2000 + year : 1900 + year
+}
+
+interface YearSought { readonly month: number; readonly day: number; readonly year: number | null; readonly weekday: number; readonly start: number; readonly end: number }
+
+/** Joins two dates that share one year: “April 20 through April 29, 2026”. */
+const JOINED = /^\s*(?:(?:,|;)?\s*(?:through|thru|to|until|and|or|&|-|–|—|,))\s*(?:and\s+)?(?:(?:from|on|ending|until)\s+)?$/i
+
+/**
+ * The year of each date, in order. One that is written elsewhere for the same day of the year, or that shares the year of its
+ * range, is certain; else it is the one that brings the date nearest to `around` (the document's own date), and a warning says so.
+ */
+export const yearsOf = (dates: readonly YearSought[], text: string, around: string | null): { year: number | null; warnings: readonly string[] }[] => {
+  const known = new Map<string, Set<number>>()
+  for (const { month, day, year } of dates) {
+    if (year === null) continue
+    const key = `${month}/${day}`
+    known.set(key, (known.get(key) ?? new Set()).add(year))
+  }
+  return dates.map((date, i) => {
+    if (date.year !== null || date.month === 0) return { year: date.year, warnings: [] }
+    const next = dates[i + 1]
+    if (next && next.year !== null && next.start - date.end < 24 && JOINED.test(text.slice(date.end, next.start))) return { year: next.year, warnings: [] }
+    const elsewhere = known.get(`${date.month}/${date.day}`)
+    if (elsewhere?.size === 1) return { year: [...elsewhere][0]!, warnings: [] }
+    const anchor = around ?? nearestDated(dates, i)
+    if (anchor === null) return { year: null, warnings: [`${GUESSED_YEAR} and cannot be told`] }
+    const near = Number(anchor.slice(0, 4))
+    const fitting = date.weekday === 0 ? [] : [near - 1, near, near + 1].filter((y) => fits(y, date))
+    if (fitting.length === 1) return { year: fitting[0]!, warnings: [] }
+    const year = nearestYear(near, date, anchor)
+    return { year, warnings: year === null ? [] : [`${GUESSED_YEAR}; ${year} is taken from the document’s other dates`] }
+  })
+}
+
+const fits = (year: number, { month, day, weekday }: YearSought): boolean => {
+  const date = isoDate(year, month, day)
+  return date !== null && weekdayOf(date) === weekday
+}
+
+const nearestDated = (dates: readonly YearSought[], i: number): string | null => {
+  for (let reach = 1; reach < dates.length; reach++)
+    for (const other of [dates[i - reach], dates[i + reach]])
+      if (other && other.year !== null) return isoDate(other.year, other.month, other.day)
+  return null
+}
+
+/** Days of the year, roughly: enough to tell on which side of New Year a date is nearer. */
+const dayOfYear = (month: number, day: number): number => month * 30.5 + day
+
+const nearestYear = (near: number, { month, day }: YearSought, anchor: string): number | null => {
+  const gap = dayOfYear(month, day) - dayOfYear(Number(anchor.slice(5, 7)), Number(anchor.slice(8, 10)))
+  const year = gap > 183 ? near - 1 : gap < -183 ? near + 1 : near
+  return isoDate(year, month, day) === null && !(month === 2 && day === 29) ? null : year
+}
