@@ -49,7 +49,7 @@ export const readDocument = async (source: Source, options: ReadOptions = {}): P
 }
 
 /** The stages after the pages: pure, and the same whatever the text came from. */
-const readText = (text: ReadingText, { known, answers }: ReadOptions): DocumentRead => {
+export const readText = (text: ReadingText, { known, answers }: ReadOptions): DocumentRead => {
   const profile = classify(text, known)
   const findings = readLanguage(text, profile)
   const reading = assemble({ text, profile, findings, answers: answers ?? {} })

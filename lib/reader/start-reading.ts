@@ -1,11 +1,37 @@
-export interface ReadAgain {
+import type { AcquiredPdf } from '../acquire/index.ts'
+import { keepReading } from '../store/index.ts'
+import type { ReadingOrder } from './order.ts'
+import type { ReadOutcome } from './read-stored.ts'
+
+export interface ReadingWishes {
   readonly password?: string
   /** Read even where a finished reading is stored: an answer changed. */
   readonly again?: boolean
+  /** The document itself, where it could not be stored. */
+  readonly unkept?: AcquiredPdf
 }
 
 /**
- * Reads a stored document in a worker and stores the reading; `watchReading` tells how far it is. Does nothing
- * where this version of the reader has read it already, or where another page is reading it now.
+ * Reads a document in a worker; `watchReading` tells how far it is and what it came to. Does nothing where this
+ * version of the reader has read it already. Settles when the reading is done; never rejects: a failure of the
+ * reader itself is stored as one.
  */
-export const startReading = async (_documentId: string, _options: ReadAgain = {}): Promise<void> => {}
+export const startReading = async (documentId: string, { password, again, unkept }: ReadingWishes = {}): Promise<void> => {
+  const reader = chrome.runtime.getManifest().version
+  const order: ReadingOrder = {
+    documentId, reader, again: again ?? password !== undefined, password: password ?? null,
+    root: chrome.runtime.getURL(''), unkept: unkept ?? null,
+  }
+  const worker = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module', name: 'reader' })
+  try {
+    await new Promise<ReadOutcome | null>((done, failed) => {
+      worker.onmessage = ({ data }: MessageEvent<ReadOutcome | null>) => done(data)
+      worker.onerror = (event) => failed(new Error(event.message || 'The reader did not start.'))
+      worker.postMessage(order)
+    })
+  } catch (error) {
+    await keepReading(documentId, reader, { state: 'not-read', because: 'reader-failed', detail: error instanceof Error ? error.message : String(error) }, null)
+  } finally {
+    worker.terminate()
+  }
+}

@@ -17,9 +17,10 @@ export const watchDocumentInTab = (tabId: number, session: string): Observable<s
     return views.at(-1)?.documentId
   })
 
-/** Forgets what was in view in a tab that was closed or has gone elsewhere. */
-export const forgetTab = async (tabId: number): Promise<void> => {
-  await database().views.where('tabId').equals(tabId).delete()
+/** Forgets what came into view in a tab before `instant` (milliseconds since 1970): it was closed or has gone elsewhere. */
+export const forgetTab = async (tabId: number, instant: number): Promise<void> => {
+  const before = new Date(instant).toISOString()
+  await database().views.where('tabId').equals(tabId).filter((view) => view.at < before).delete()
 }
 
 /** Forgets the views of earlier sessions. */

@@ -1,0 +1,2 @@
+/** “Read this” on a selection or a page. */
+export const setupMenus = (): void => {}
