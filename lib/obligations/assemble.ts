@@ -25,7 +25,7 @@ export const assemble = ({ text, profile, findings, answers }: Found): Reading =
     schema: 1,
     document,
     directives: findings.directives.map((d) => ({
-      id: d.id, ...quoted(d), obligor: d.obligor, modality: d.modality, action: d.action,
+      id: d.id, ...quoted(d), obligor: d.obligor, actor: d.actor, modality: d.modality, action: d.action,
       deadlines: d.deadlines, consequences: d.consequences, rule: d.rule, warnings: d.warnings,
     })),
     deadlines: resolveDeadlines(findings, profile, answers).map(({ deadline, ...resolved }): ReadDeadline => ({

@@ -51,6 +51,8 @@ interface Found extends Quoted {
 
 export interface ReadDirective extends Found {
   readonly obligor: string
+  /** Where the words that name the obligor stand; null where nothing does. */
+  readonly actor: Span | null
   readonly modality: Modality
   readonly action: string
   readonly deadlines: readonly string[]
