@@ -1,9 +1,13 @@
 import type { Stamp } from '../document/reading-text.ts'
 
 const DATE = String.raw`(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})`
-const CASE = /\b(?:Case|Civil Action|Adversary|Appeal|USCA\d{0,2} Case|USCA\d{0,2})\s*(?:No\.?|Number)?\s*[:#]?\s*#?\s*(?<number>(?:\d{1,2}:)?\d{2}-[a-z0-9]{2,6}(?:-[A-Za-z0-9]+)*|\d{1,4}(?::\d{2})?-[A-Za-z0-9-]+)/i
-const DOCUMENT = /\b(?:Document|Docket Entry|Doc(?:ket)?|ECF No|Dkt)\.?\s*(?:No\.?)?\s*[:#]?\s*(?<number>\d+(?:-\d+)?)/i
+const CASE = /\b(?:Case|Civil Action|Adversary|Appeal|USCA\d{0,2})\s*(?:No\.?|Number)?\s*[:#]?\s*#?\s*(?<number>(?:\d{1,2}:)?\d{2}-[a-z0-9]{2,6}(?:-[A-Za-z0-9]+)*|\d{1,4}(?::\d{2})?-[A-Za-z0-9-]+)/i
+const DOCUMENT = /\b(?:Document|Docket Entry|DktEntry|Doc(?:ket)?|ECF No|Dkt)\.?\s*(?:No\.?)?\s*#?\s*:?\s*#?\s*(?<number>\d+(?:[-.]\d+)?)/i
 const FILED = new RegExp(String.raw`\b(?:Date\s+)?Filed:?\s+(?:in\s+[A-Z.]{2,12}\s+(?:on\s+)?)?${DATE}`, 'i')
+/** The ninth and the second circuits print the day alone: “Case: 25-1689, 07/15/2025, DktEntry: 12.1, Page 1 of 2”. */
+const BARE = new RegExp(String.raw`,\s*${DATE}\s*,\s*DktEntry`, 'i')
+/** New York's state courts: “FILED: KINGS COUNTY CLERK 03/04/2021 04:05 PM INDEX NO. 500001/2021”. */
+const COUNTY = new RegExp(String.raw`^FILED:?\s.{3,40}\sCLERK\s+${DATE}.*?\bINDEX NO\.?\s*(\S+)`, 'i')
 const ENTERED = new RegExp(String.raw`\bEntered:?\s+${DATE}(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?`, 'i')
 const PAGE = /\b(?:Page|Pg|PageID|Pages?)\s*[:.#]*\s*\d+/i
 
@@ -14,9 +18,14 @@ const PAGE = /\b(?:Page|Pg|PageID|Pages?)\s*[:.#]*\s*\d+/i
 export const readStamp = (line: string): Stamp | null => {
   const text = line.replace(/\s+/g, ' ').trim()
   if (text.length > 220 || text.length < 12) return null
+  const county = COUNTY.exec(text)
+  if (county) {
+    const filedOn = isoDay(county[1], county[2], county[3])
+    return { text, caseNumber: county[4] ?? '', ...(filedOn && { filedOn }) }
+  }
   const number = CASE.exec(text)
   if (!number || number.index > 25) return null
-  const document = DOCUMENT.exec(text), filed = FILED.exec(text), entered = ENTERED.exec(text)
+  const document = DOCUMENT.exec(text), filed = FILED.exec(text) ?? BARE.exec(text), entered = ENTERED.exec(text)
   const marks = [document, filed, entered, PAGE.exec(text)].filter((found) => found !== null)
   if (marks.length < 2 || (!document && !filed)) return null
   const filedOn = filed && isoDay(filed[1], filed[2], filed[3])

@@ -1,0 +1,80 @@
+import type { Stamp } from '../document/reading-text.ts'
+import type { Line } from './lines.ts'
+import { readStamp } from './stamp.ts'
+
+export interface FramedLines {
+  readonly page: number
+  readonly height: number
+  readonly lines: readonly Line[]
+}
+
+export interface Cleared {
+  /** Each page's own lines, top to bottom. */
+  readonly pages: readonly (readonly Line[])[]
+  readonly stamp: Stamp | null
+  readonly furniture: readonly string[]
+}
+
+/** What is printed around the text, whatever the page: its number, the firm's or the form's own marks. */
+const PAGE_NUMBER = /^(?:[-–—~[(|]\s*)?(?:page|pg\.?|p\.)?\s*[|:]?\s*(?:\d{1,4}|[ivx]{1,6})(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*[-–—~\])|])?$/i
+const FORM_MARK = /^(?:initials of (?:the )?(?:deputy clerk|preparer|clerk).{0,20}|.{0,12}\(\d{2}\/\d{2}\)\s+civil minutes.*|civil minutes\s*[-–—]\s*(?:general|trial).{0,30}page \d+ of \d+|NYSCEF DOC\. NO\..*RECEIVED NYSCEF.*|desc(?:ription)?\b.{0,30}(?:main )?document.{0,20}page \d+ of \d+|(?:main )?document\s+(?:page|pg) \d+ of \d+)$/i
+
+/**
+ * Parts each page's text from what stands around it: the court's stamp (read for its facts), page numbers, and the
+ * heads and feet that come again from page to page.
+ */
+export const clearFurniture = (pages: readonly FramedLines[]): Cleared => {
+  const furniture = new Set<string>()
+  let stamp: Stamp | null = null
+  const repeated = repeatedHeads(pages)
+  const cleared = pages.map((page) => {
+    const kept = page.lines.filter((line, i) => {
+      const edge = Math.min(i, page.lines.length - 1 - i)
+      const read = edge < 4 ? readStamp(spread(line)) : null
+      if (read) { stamp ??= read; furniture.add(read.text) }
+      else if (isFurniture(line, edge, page, repeated)) furniture.add(line.text)
+      else return true
+      return false
+    })
+    return withoutPageNumbers(kept, page.height, furniture)
+  })
+  return { pages: cleared, stamp, furniture: [...furniture] }
+}
+
+/** A stamp's parts stand far apart; a space between them is enough to read them. */
+const spread = (line: Line): string => line.runs.map((run) => run.text).join(' ')
+
+const isFurniture = (line: Line, edge: number, page: FramedLines, repeated: ReadonlySet<string>): boolean => {
+  if (FORM_MARK.test(line.text)) return true
+  return edge < 5 && isInMargin(line, page.height, 0.15) && repeated.has(signature(line))
+}
+
+/** Once the stamp and the repeated lines are gone, a page's number is its first or last line. */
+const withoutPageNumbers = (lines: readonly Line[], height: number, furniture: Set<string>): Line[] => {
+  const isNumber = (line: Line | undefined): boolean => line !== undefined && PAGE_NUMBER.test(line.text) && isInMargin(line, height, 0.13)
+  let from = 0, to = lines.length
+  while (from < to && isNumber(lines[from])) furniture.add((lines[from++] as Line).text)
+  while (to > from && isNumber(lines[to - 1])) furniture.add((lines[--to] as Line).text)
+  return lines.slice(from, to)
+}
+
+const isInMargin = (line: Line, height: number, share: number): boolean => {
+  const bottom = ((line.bottom % height) + height) % height
+  return bottom < height * share || bottom + line.size > height * (1 - share)
+}
+
+/** The line's words, its figures aside, and about where it stands: what a running head keeps from page to page. */
+const signature = (line: Line): string => `${line.text.replace(/\d+/g, '#').toLowerCase()}@${Math.round(line.bottom / 8)}`
+
+const repeatedHeads = (pages: readonly FramedLines[]): ReadonlySet<string> => {
+  const seen = new Map<string, number>()
+  for (const { lines } of pages) {
+    const edges = new Set([...lines.slice(0, 5), ...lines.slice(-5)])
+    for (const line of edges) for (const near of [-8, 0, 8]) {
+      const mark = signature({ ...line, bottom: line.bottom + near })
+      seen.set(mark, (seen.get(mark) ?? 0) + 1)
+    }
+  }
+  const enough = Math.max(2, Math.ceil(pages.length * 0.25))
+  return new Set([...seen].filter(([, times]) => times >= enough).map(([mark]) => mark))
+}

@@ -1,0 +1,65 @@
+import type { PlacedRun } from './frame.ts'
+
+/** Runs on one baseline, from left to right; a part of one, where it stands in a column or a cell. */
+export interface Line {
+  readonly page: number
+  readonly runs: readonly PlacedRun[]
+  readonly left: number
+  readonly right: number
+  /** Of the line's own letters, raised and sunken ones aside. */
+  readonly bottom: number
+  readonly size: number
+  readonly text: string
+}
+
+export const lineOf = (page: number, runs: readonly PlacedRun[]): Line => {
+  const size = Math.max(...runs.map((run) => run.size))
+  const main = runs.filter((run) => run.size > size * 0.85)
+  return {
+    page, runs, size,
+    left: Math.min(...runs.map((run) => run.left)),
+    right: Math.max(...runs.map((run) => run.right)),
+    bottom: Math.min(...main.map((run) => run.bottom)),
+    text: runs.map((run, i) => run.text + (i < runs.length - 1 && isApart(run, runs[i + 1] as PlacedRun) ? ' ' : '')).join(''),
+  }
+}
+
+/** Whether a space belongs between two runs of a line. */
+export const isApart = (a: PlacedRun, b: PlacedRun): boolean =>
+  a.spaceAfter || b.left - a.right > Math.max(a.size, b.size) * 0.22
+
+/** A small run above the baseline of its neighbours: a footnote's number or the “rd” of “3rd”. */
+export const isRaised = (run: PlacedRun, line: Line): boolean =>
+  run.size < line.size * 0.85 && run.bottom > line.bottom + line.size * 0.12 || (run.size < line.size * 0.98 && run.bottom > line.bottom + line.size * 0.25)
+
+/**
+ * Gathers runs into lines, top to bottom. Two runs share a line where their heights overlap by half and their
+ * baselines nearly agree at the place where they are nearest, so that a page that was scanned a little askew holds.
+ */
+export const linesOf = (page: number, runs: readonly PlacedRun[]): Line[] => {
+  const gathered: PlacedRun[][] = []
+  const sorted = [...runs].sort((a, b) => b.bottom - a.bottom || a.left - b.left)
+  for (const run of sorted) {
+    let home: PlacedRun[] | undefined
+    for (let i = gathered.length - 1; i >= Math.max(0, gathered.length - 4); i--) {
+      const line = gathered[i] as PlacedRun[]
+      const nearest = line.reduce((a, b) => (distance(b, run) < distance(a, run) ? b : a))
+      if (sharesLine(nearest, run)) { home = line; break }
+    }
+    if (home) home.push(run)
+    else gathered.push([run])
+  }
+  return gathered.map((line) => lineOf(page, inOrder(line))).sort((a, b) => b.bottom - a.bottom)
+}
+
+const inOrder = (runs: PlacedRun[]): PlacedRun[] => runs.sort((a, b) => a.left - b.left)
+
+const distance = (a: PlacedRun, b: PlacedRun): number => Math.max(0, Math.max(a.left, b.left) - Math.min(a.right, b.right))
+
+const sharesLine = (a: PlacedRun, b: PlacedRun): boolean => {
+  const small = Math.min(a.size, b.size), big = Math.max(a.size, b.size)
+  const overlap = Math.min(a.top, b.top) - Math.max(a.bottom, b.bottom)
+  // raised and sunken letters stand close by; level ones may stand far
+  if (small < big * 0.85) return overlap > small * 0.45 && distance(a, b) < big * 1.2
+  return Math.abs(a.bottom - b.bottom) < small * 0.32 && overlap > small * 0.5
+}

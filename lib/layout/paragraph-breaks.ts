@@ -1,0 +1,98 @@
+import { widthOf } from '../document/letter-widths.ts'
+import type { Draft } from './drafts.ts'
+import type { Line } from './lines.ts'
+import type { Margins } from './margins.ts'
+import type { Marker } from './markers.ts'
+
+export interface Around {
+  readonly before: Line | undefined
+  readonly next: Line | undefined
+  readonly afterNext: Line | undefined
+  readonly marker: Marker | null
+  readonly margins: Margins
+  readonly caption: boolean
+}
+
+const ENDS = /[.?!:;]["”’)\]]*[⁰¹²³⁴-⁹\d]{0,3}$/
+const ROLE = /^(?:plaintiffs?|defendants?|petitioners?|respondents?|appell(?:ant|ee)s?|debtors?|claimants?|v\.|vs\.|-?\s?against|versus|and$)/i
+
+/** Whether a new paragraph begins with this line, given the open one and the lines above and below on the page. */
+export const breaksBefore = (line: Line, open: Draft, around: Around): boolean => {
+  const { before, margins, marker } = around
+  if (!before) return true
+  const lines = open.parts[0] as readonly Line[]
+  if (Math.abs(line.size - before.size) > before.size * 0.17 && line.text.length > 3) return true
+  if (marker && !isWithin(before, line, lines)) return true
+  if (gapes(line, open, around)) return true
+  const runsOn = !ENDS.test(before.text) && /^\p{Ll}/u.test(line.text)
+  if (runsOn) return false
+  if (around.caption) return !(!/[,.;:)_/]$/.test(before.text) && !ROLE.test(line.text) && !ROLE.test(before.text))
+  const centred = isCentred(line, margins)
+  if (isCentred(before, margins) || centred) {
+    if (!(isCentred(before, margins) && centred)) return true
+    return isCapitals(line.text) !== isCapitals(before.text) || ENDS.test(before.text) || isCourt(line.text) !== isCourt(before.text) || !isCapitals(line.text)
+  }
+  if (endsEarly(before, line, margins)) return true
+  if (lines.length > 1 && line.left > before.left + 10 && (ENDS.test(before.text) || line.left > before.left + 25) && !hangs(line, lines, open.marker)) return true
+  if (lines.length === 1 && !open.marker && line.left > before.left + 14 && ENDS.test(before.text)) return true
+  if (lines.length > 1 && line.left < before.left - 14) return true
+  return isCapitals(before.text) !== isCapitals(line.text) && isCapitals(before.text) && lines.every((l) => isCapitals(l.text)) && before.text.length < 60
+}
+
+/** Whether the first line of a page goes on with the paragraph that the page before left open. */
+export const turnsPage = (line: Line, open: Draft, { marker, margins, next }: Around, indents: boolean): boolean => {
+  const last = (open.parts[0] as readonly Line[]).at(-1) as Line
+  if (Math.abs(line.size - last.size) > last.size * 0.17) return false
+  if (/^\p{Ll}/u.test(line.text) && !marker && !/[.?!]["”’)\]]*$/.test(last.text)) return true
+  if (marker && !isWithin(last, line, open.parts[0] as readonly Line[])) return false
+  if (isCentred(line, margins) || isCentred(last, open.margins) || isCapitals(last.text)) return false
+  const setIn = next ? line.left > next.left + 12 : line.left > margins.left + 12
+  if (setIn) return false
+  // the pages' margins may differ a little: what counts is the room that the last line left
+  if (endsEarly(last, line, open.margins)) return false
+  return !ENDS.test(last.text) || (indents && /[.?!]["”’)\]]*$/.test(last.text))
+}
+
+export const isCentred = (line: Line, { left, right }: Margins): boolean =>
+  Math.abs((line.left + line.right) / 2 - (left + right) / 2) < 12 && line.left > left + 18 && line.right < right - 18
+
+const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
+const isCourt = (text: string): boolean => /\b(?:COURT|DISTRICT OF|DIVISION|CIRCUIT)\b/.test(text)
+
+/** A number at the line's start that is the sentence's own: “Fed. R. Civ. P. / 16. The …”, “No. / 12.” */
+const isWithin = (before: Line, line: Line, lines: readonly Line[]): boolean => {
+  if (/\b(?:Nos?|Dkt|Doc|Ex|Civ\. P|Crim\. P|App\. P|Bankr\. P|[Pp]p?|¶|§)\.?$/.test(before.text)) return true
+  const level = lines.length > 1 ? Math.abs(line.left - before.left) < 3 : line.left < before.left - 10
+  return level && !/(?:[.:;,]["”’)]?|\b(?:and|or))$/i.test(before.text)
+}
+
+/** White space above the line that is more than the paragraph's own leading. */
+const gapes = (line: Line, open: Draft, { before, next, afterNext }: Around): boolean => {
+  const lines = open.parts[0] as readonly Line[]
+  const gap = (before as Line).bottom - line.bottom
+  const earlier = lines.at(-2)
+  if (gap < line.size * 0.6) return false
+  if (earlier && earlier.page === line.page && lines.length > 1) {
+    const own = earlier.bottom - (before as Line).bottom
+    if (own > 3) return gap > own * 1.25 && gap - own > 2.5
+  }
+  if (next && Math.abs(next.size - line.size) < 1) {
+    const below = line.bottom - next.bottom
+    const further = afterNext ? next.bottom - afterNext.bottom : below
+    // nearer to the next line than to the one above: it begins what follows
+    if (below > line.size * 0.8 && gap > below * 1.3 && Math.abs(further - below) < 4) return true
+  }
+  return gap > line.size * 3.2
+}
+
+/** The first word of this line would have fitted on the line above: that one ended on purpose. */
+const endsEarly = (before: Line, line: Line, { right }: Margins): boolean => {
+  const word = /^\S+/.exec(line.text)?.[0] ?? ''
+  const each = (line.right - line.left) / Math.max(1, widthOf(line.text))
+  const room = right - before.right
+  return room > widthOf(`${word} `) * each + line.size * (ENDS.test(before.text) ? 0.5 : 1.6)
+}
+
+/** The second line of an item hangs under its words, not under its number. */
+const hangs = (line: Line, lines: readonly Line[], marker: Marker | null): boolean =>
+  marker !== null && lines.length === 1 && line.left > (lines[0] as Line).left

@@ -1,0 +1,94 @@
+import type { Draft } from './drafts.ts'
+import { linesOfDraft, wordsOf } from './drafts.ts'
+import { beginsNote } from './footnotes.ts'
+import { isHeading } from './headings.ts'
+import type { Line } from './lines.ts'
+import type { Margins } from './margins.ts'
+import { isVersus, readMarker, type Marker } from './markers.ts'
+import { breaksBefore, isCentred, turnsPage } from './paragraph-breaks.ts'
+import type { Region } from './regions.ts'
+
+/** What one page gives to the text. */
+export interface PageParts {
+  readonly regions: readonly Region[]
+  readonly notes: readonly Line[]
+}
+
+/** Gathers the lines of all pages into paragraphs, which run on over the foot of a page. */
+export const paragraphsOf = (pages: readonly PageParts[]): Draft[] => {
+  const drafts: Draft[] = []
+  let lastNote: Draft | undefined
+  for (const { regions, notes } of pages) {
+    let first = true
+    for (const region of regions) {
+      if (region.kind === 'row') {
+        const lines = region.row.cells[0] as readonly Line[]
+        const marker = readMarker((lines[0] as Line).text)
+        drafts.push({ kind: 'row', parts: region.row.cells.map((cell) => [...cell]), marker, margins: { left: (lines[0] as Line).left, right: 0 }, caption: false, notes: [] })
+      } else addFlow(drafts, region, first)
+      first = false
+    }
+    lastNote = addNotes(drafts, notes, lastNote)
+  }
+  drafts.forEach((draft, i) => name(draft, drafts[i - 1], drafts[i + 1]))
+  return drafts
+}
+
+const addFlow = (drafts: Draft[], { lines, margins, caption }: Extract<Region, { kind: 'flow' }>, firstOfPage: boolean): void => {
+  lines.forEach((line, i) => {
+    const open = drafts.at(-1)
+    const before = lines[i - 1]
+    const marker = plausible(readMarker(line.text), drafts)
+    const around = { before, next: lines[i + 1], afterNext: lines[i + 2], marker, margins, caption }
+    const goesOn = open && open.kind !== 'row' && (before
+      ? !breaksBefore(line, open, around)
+      : firstOfPage && !caption && !open.caption && turnsPage(line, open, around, indentsParagraphs(drafts)))
+    if (open && goesOn) (open.parts[0] as Line[]).push(line)
+    else drafts.push({ kind: 'body', parts: [[line]], marker, margins, caption, notes: [] })
+  })
+}
+
+const plausible = (marker: Marker | null, drafts: readonly Draft[]): Marker | null =>
+  marker && !isVersus(marker, drafts.map((d) => d.marker)) ? marker : null
+
+/** Whether this document sets its paragraphs' first lines in. */
+const indentsParagraphs = (drafts: readonly Draft[]): boolean => {
+  const long = drafts.filter((d) => d.kind !== 'row' && linesOfDraft(d).length > 1 && !d.caption).slice(-12)
+  const set = long.filter((d) => (d.parts[0]?.[0] as Line).left > (d.parts[0]?.[1] as Line).left + 12)
+  return set.length > long.length / 2
+}
+
+const addNotes = (drafts: readonly Draft[], notes: readonly Line[], last: Draft | undefined): Draft | undefined => {
+  let open = last
+  const home = drafts.at(-1)
+  if (!home) return last
+  for (const line of notes) {
+    if (beginsNote(line) || !open) {
+      open = { kind: 'footnote', parts: [[line]], marker: null, margins: { left: line.left, right: line.right }, caption: false, notes: [] }
+      home.notes.push(open)
+    } else (open.parts[0] as Line[]).push(line)
+  }
+  return open
+}
+
+/** Says what a paragraph is, by its letters and by how it stands. */
+const name = (draft: Draft, before: Draft | undefined, next: Draft | undefined): void => {
+  if (draft.kind !== 'body') return
+  const lines = linesOfDraft(draft)
+  const first = lines[0] as Line
+  const standsOut = !draft.caption && lines.every((line) => isCentred(line, draft.margins))
+  const words = wordsOf(draft)
+  if (lines.length <= 4 && isHeading(words, { marked: draft.marker !== null, next: next ? wordsOf(next) : '', standsOut })) draft.kind = 'heading'
+  else if (draft.marker) draft.kind = 'item'
+  else if (isQuoted(lines, draft.margins, words, before)) draft.kind = 'block-quote'
+  if (draft.kind === 'heading' && first.size < 7) draft.kind = 'body'
+}
+
+/** Set in from both sides, and closer than the text around it or in quotation marks. */
+const isQuoted = (lines: readonly Line[], { left, right }: Margins, words: string, before: Draft | undefined): boolean => {
+  if (lines.length < 2 || !before || before.kind === 'row') return false
+  const setIn = lines.every((line) => line.left > left + 20 && line.right < right - 12)
+  const leading = (them: readonly Line[]): number => (them.length > 1 ? (them[0] as Line).bottom - (them[1] as Line).bottom : 0)
+  const around = leading(linesOfDraft(before))
+  return setIn && (/^["“‘[]/.test(words) || (around > 0 && leading(lines) > 0 && leading(lines) < around * 0.75)) && !/\bORDERED\b/.test(words)
+}

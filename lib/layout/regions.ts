@@ -1,0 +1,51 @@
+import { captionOf, type Caption } from './caption.ts'
+import { cellsOf } from './cells.ts'
+import { columnsOf } from './columns.ts'
+import type { Line } from './lines.ts'
+import { marginsOf, type Margins } from './margins.ts'
+import { rowsOf, type Row } from './rows.ts'
+
+/** A stretch of a page: running text in one column, or a row of a table. */
+export type Region =
+  | { readonly kind: 'flow'; readonly lines: readonly Line[]; readonly margins: Margins; readonly caption: boolean }
+  | { readonly kind: 'row'; readonly row: Row }
+
+/** Parts a page's lines into its columns and tables, in the order in which one reads them. */
+export const regionsOf = (lines: readonly Line[], width: number): Region[] => {
+  const columns = columnsOf(lines)
+  if (columns) return columns.flatMap((part) => regionsOf(part, width))
+  const caption = captionOf(lines, width)
+  if (!caption) return bodyOf(lines, lines)
+  return [
+    ...bodyOf(lines.slice(0, caption.from), lines),
+    ...captionRegions(caption),
+    ...bodyOf(lines.slice(caption.to), lines),
+  ]
+}
+
+const captionRegions = ({ left, right }: Caption): Region[] =>
+  [left, right].filter((side) => side.length).map((side): Region => ({ kind: 'flow', lines: side, margins: marginsOf(side), caption: true }))
+
+const bodyOf = (lines: readonly Line[], page: readonly Line[]): Region[] => {
+  const margins = marginsOf(page.filter((line) => line.text.length > 25).length > 3 ? page.filter((line) => line.text.length > 25) : page)
+  const regions: Region[] = []
+  let flow: Line[] = []
+  const close = () => {
+    if (flow.length) regions.push({ kind: 'flow', lines: flow, margins, caption: false })
+    flow = []
+  }
+  for (const part of rowsOf(lines.map((line) => ({ line, cells: isStretched(line, margins) ? [line] : cellsOf(line) })))) {
+    if (part.kind === 'line') flow.push(part.line)
+    else { close(); regions.push({ kind: 'row', row: part.row }) }
+  }
+  close()
+  return regions
+}
+
+/** Prose set to both margins may gape as a table does. */
+const isStretched = (line: Line, { left, right }: Margins): boolean => {
+  if (line.text.length < 45 || Math.abs(line.right - right) > 4 || line.left > left + 60) return false
+  const gaps = line.runs.slice(1).map((run, i) => run.left - (line.runs[i] as Line['runs'][number]).right)
+  return Math.max(0, ...gaps) < line.size * 3
+}
+
