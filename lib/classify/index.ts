@@ -1,18 +1,40 @@
 import type { DocumentProfile } from '../document/document-profile.ts'
 import type { ReadingText } from '../document/reading-text.ts'
+import { cues } from './cues/index.ts'
+import { caseNumber } from './facts/case-number.ts'
+import { court } from './facts/court.ts'
+import { enteredOn } from './facts/entered-on.ts'
+import { judge } from './facts/judge.ts'
+import { parties } from './facts/parties.ts'
+import { signedOn } from './facts/signed-on.ts'
+import type { KnownFacts } from './known-facts.ts'
+import { paperOf } from './paper/paper.ts'
 
-/** What is known of a document before its words are read: from the address it came from, its notice, its docket. */
-export interface KnownFacts {
-  readonly court?: string
-  readonly caseNumber?: string
-  /** ISO date, or date-time where the notice tells the time. */
-  readonly enteredOn?: string
-  /** True for docket text (a text-only order, a minute entry): there is no caption or signature to look for. */
-  readonly docketText?: boolean
+export type { KnownFacts } from './known-facts.ts'
+
+const BINDS_NOBODY: ReadonlySet<string> = new Set(['proposed-order', 'not-an-order'])
+
+/**
+ * What a document is and whether it binds, with the reasons. The first cue that recognises it names its kind;
+ * each fact is read on its own and is null where the paper does not tell it.
+ */
+export const classify = (reading: ReadingText, known: KnownFacts = {}): DocumentProfile => {
+  const paper = paperOf(reading, known)
+  for (const cue of cues) {
+    const because = cue.recognise(paper)
+    if (!because) continue
+    const number = caseNumber.read(paper)
+    const binding = !BINDS_NOBODY.has(cue.kind)
+    return {
+      kind: cue.kind, binding, title: paper.title,
+      court: court.read(paper), caseNumber: number?.number ?? null, caseNumberAsPrinted: number?.asPrinted ?? null,
+      judge: binding ? judge.read(paper) : null,
+      signedOn: binding ? signedOn.read(paper) : null, enteredOn: enteredOn.read(paper),
+      parties: parties.read(paper) ?? [],
+      caption: paper.docketText || paper.bodyAt === 0 ? null : { start: 0, end: paper.bodyAt },
+      signature: paper.signing?.span ?? null,
+      because: [...because, ...(paper.words > 12 && paper.unreadPages.length > 0 ? [`Page${paper.unreadPages.length > 1 ? 's' : ''} ${paper.unreadPages.join(', ')} could not be read and may say more`] : [])],
+    }
+  }
+  throw new Error('the last cue recognises every paper')
 }
-
-/** What a document is and whether it binds, with the reasons. */
-export const classify = (_reading: ReadingText, _known: KnownFacts = {}): DocumentProfile => ({
-  kind: 'order', binding: true, title: null, court: null, caseNumber: null, caseNumberAsPrinted: null, judge: null,
-  signedOn: null, enteredOn: null, parties: [], caption: null, signature: null, because: [],
-})

@@ -1,0 +1,33 @@
+import type { Cue } from '../cue.ts'
+import { headed, partySigns, signature } from '../paper/signs.ts'
+import { titledByParty } from '../paper/party-title.ts'
+
+const LETTERHEAD = /\b(?:OFFICE\s+OF\s+THE\s+CLERK|CLERK'?S\s+OFFICE|Office\s+of\s+the\s+Clerk)\b/
+const NOTICE = /\b(?:NOTICE|SUMMONS|DOCKETING\s+LETTER|CLERK'?S\s+(?:ENTRY|LETTER)|ENTRY\s+OF\s+DEFAULT|BRIEFING\s+SCHEDULE|SCHEDULING\s+LETTER|INSTRUCTIONS)\b/i
+const CLERKS_OWN = /^\W*(?:CLERK'?S\s|NOTICE\s+(?:FROM|BY|OF)\s+(?:THE\s+)?(?:CLERK|COURT|HEARING|CHAPTER|BANKRUPTCY|MEETING|DEFICIEN|ASSIGNMENT|CASE|DOCKETING|SETTING|RE)|OFFICIAL\s+FORM\s+309|SUMMONS\b)/i
+
+export const clerkNotice: Cue = {
+  name: 'clerk-notice',
+  kind: 'clerk-notice',
+  recognise: (paper) => {
+    const { title, signing, text, bodyAt } = paper
+    if (titledByParty(title) || /\b(?:ORDER|JUDGMENT|OPINION|DECREE)\b/i.test(title ?? '')) return null
+    const letterhead = LETTERHEAD.test(text.slice(0, Math.max(bodyAt, 700)))
+    const clerkSigns = signing?.by === 'clerk'
+    if (clerkSigns && (letterhead || NOTICE.test(title ?? '') || title === null || /\b[Tt]ruly\b|Sincerely|Dear\b/.test(text))) {
+      return [letterhead ? 'Written on the clerk’s own letterhead' : 'Signed by the clerk and no judge', signature(paper)]
+    }
+    if (letterhead && !partySigns(paper)) return ['Written on the clerk’s own letterhead']
+    if (CLERKS_OWN.test(title ?? '') && !partySigns(paper)) return [headed(paper), 'No party signs it: it is the court’s own notice']
+    return null
+  },
+  examples: [
+    'OFFICE OF THE CLERK\nUNITED STATES COURT OF APPEALS\nFOR THE FOURTH CIRCUIT\n\nMay 4, 2022\n\nRE: Ada Pell v. Orchard Mutual\nCase Number: 22-1234\n\nDear Counsel:\n\nThe opening brief and appendix must be filed within forty days of the date of this letter, or the appeal may be dismissed.\n\nVery truly yours,\n\nMiles R. Tarn, Clerk',
+    'UNITED STATES DISTRICT COURT\nDISTRICT OF KANSAS\n\nMASON BRIGHT,\nPlaintiff,\nv.\nPRAIRIE GAS CO.,\nDefendant.\n\nCase No. 24-1010-XX\n\nNOTICE OF HEARING\n\nThe Court has set the matter for a hearing on May 5, 2025 at 9:30 a.m. in Courtroom 2 and all counsel must attend.\n\nTessa Marsh\nDeputy Clerk',
+    'UNITED STATES BANKRUPTCY COURT\nDISTRICT OF ARIZONA\n\nIn re: Lou Hale, Debtor.\n\nCase No. 2:23-bk-00123-ABC\n\nNotice of Chapter 13 Bankruptcy Case\n\nFor the debtor listed above, a case has been filed under chapter 13; an order for relief has been entered and the deadline to object is June 5, 2023.',
+  ],
+  counterexamples: [
+    'UNITED STATES DISTRICT COURT\nDISTRICT OF KANSAS\n\nMASON BRIGHT,\nPlaintiff,\nv.\nPRAIRIE GAS CO.,\nDefendant.\n\nNOTICE OF HEARING\n\nPlease take notice that the undersigned will bring the motion on for hearing on May 5, 2025 before the Honorable Nan Pruitt.\n\nRespectfully submitted,\n/s/ Al Stone\nAttorney for Plaintiff',
+    'United States Court of Appeals\nFor the First Circuit\n\nNo. 21-1111\n\nPELL CO.,\nPlaintiff, Appellant,\nv.\nQUILL LTD.,\nDefendant, Appellee.\n\nORDER OF COURT\n\nEntered: May 5, 2021\n\nThe time for filing the opening brief is extended until June 1, 2021 for good cause shown.\n\nBy the Court:\n\n/s/ Miles Tarn, Clerk',
+  ],
+}

@@ -1,0 +1,33 @@
+import type { Cue } from '../cue.ts'
+import { docketWords } from '../paper/docket-text.ts'
+
+const COURT_ACTS = /\b(?:Signed|So[-\s]?Ordered|Ordered|Entered|Approved|Endorsed)\s+by\s+(?:the\s+)?(?:(?:Chief|Senior|District|Magistrate|Bankruptcy|Circuit|U\.?S\.?|United States)\s+)*(?:Judge|Hon|Justice|Clerk)|\b(?:ENDORSED|SO ORDERED|IT IS (?:HEREBY )?ORDERED)\b/i
+const ADJECTIVES = String.raw`(?:(?:First|Second|Third|Fourth|Joint|Unopposed|Opposed|Consent|Agreed|Emergency|Amended|Corrected|Renewed|Ex\s+Parte|Sealed|Redacted|Supplemental|Stipulated|Expedited|Verified|Partial|Cross|Letter|Administrative|Omnibus|Proposed|Unsealed|Plaintiff'?s?'?|Defendants?'?s?'?|Government'?s?|Debtors?'?s?|Trustee'?s?|Case\s+Management|Joint\s+Status|Answering|Reply|Opening|Pro\s+Hac\s+Vice)\s+)*`
+const FILINGS = new RegExp(String.raw`^\W*${ADJECTIVES}(?:MOTIONS?\b|APPLICATION|LETTER|MEMORANDUM\s+(?:of\s+Law|in\s+(?:Support|Opposition)|of\s+Points|by\b)|BRIEF|COMPLAINT|ANSWER|RESPONSE|REPLY|OPPOSITION|STIPULATION(?!\s+(?:and|&)\s+ORDER)|NOTICE\s+(?:of\s+(?:Appearance|Motion|Appeal|Voluntary|Withdrawal|Change|Removal|Filing|Deposition|Dismissal|Settlement|Supplemental|Errata|Related|Intent|Lodging|Service|Attorney|Substitution|Acceptance|Joinder|Non|Pendency|Request|Unavailability)|by\b)|DECLARATION|AFFIDAVIT|CERTIFICATE|STATUS\s+REPORT|REPORT\s+(?:of\s+Rule|re)|PROPOSED\b|EXHIBITS?\b|TRANSCRIPT|SUMMONS|WAIVER|PROOF|REQUEST|OBJECTIONS?\b|STATEMENT|PETITION|SUGGESTION|BILL\s+OF|CORPORATE|RULE\s+(?:26|7)|CIVIL\s+COVER|CONSENT\b|INDICTMENT|INFORMATION\b|DISCLOSURE|RETURN|SUBPOENA|ELECTION|WITHDRAWAL|SUPPLEMENT|ADDENDUM|FINANCIAL|APPEARANCE|VOLUNTARY|CHAPTER\s+\d+\s+(?:Plan|Voluntary)|SCHEDULES?\s+[A-J]|WITNESS\s+LIST|DISCOVERY\s+PLAN|CORRESPONDENCE|DESIGNATION|ERRATA|JURY\s+DEMAND|INTERROGATOR)`, 'i')
+
+export const docketFiling: Cue = {
+  name: 'docket-filing',
+  kind: 'not-an-order',
+  recognise: (paper) => {
+    if (!paper.docketText || COURT_ACTS.test(paper.text)) return null
+    const words = docketWords(paper.text)
+    const filing = FILINGS.exec(words)
+    if (!filing || /^\W*PROPOSED\s+(?:\w+\s+){0,3}ORDER/i.test(words)) return null
+    return [`The docket text records what a party filed: “${filing[0].trim()}”`, 'No judge is named as signing or ordering']
+  },
+  examples: [
+    'MOTION to Dismiss for Failure to State a Claim by Tallgrass Rail Co. Responses due by 3/4/2024 (Attachments: # 1 Exhibit A)(Okonjo, Ada) (Entered: 02/12/2024)',
+    'First MOTION for Extension of Time to Answer by All Defendants. (Marsh, Lena) (Entered: 06/03/2022)',
+    'Joint LETTER MOTION for Conference addressed to Judge Petra Q. Lind from H. Moss dated May 4, 2023. Document filed by Moss Ltd..(Moss, H)',
+    'REPLY to opposition to motion re 44 Motion to Compel filed by Corvus Bank. (Ito, Ken) (Entered: 01/09/2019)',
+    'NOTICE of Appearance by Hal Brandt on behalf of Ines Quill (Brandt, Hal) (Entered: 11/30/2020)',
+    '08/14/2021 23 STIPULATION for extension of time by Orrin Vale. (Vale, O)',
+    'Joint STATUS REPORT by USA as to Pell Danforth (Weld, Andrew)',
+  ],
+  counterexamples: [
+    'ORDER granting 12 MOTION for Extension of Time. Answer due 4/1/2024. Signed by Judge Nora Whitlow on 3/1/2024. (Entered: 03/01/2024)',
+    'STIPULATION AND ORDER extending time to answer to 9/9/2022. Signed by Judge Amal Reyes on 8/8/2022. (Entered: 08/08/2022)',
+    'NOTICE of Hearing: Status Conference set for 5/5/2021 at 10:00 AM in Courtroom 4. (abc) (Entered: 04/04/2021)',
+    'MEMORANDUM AND ORDER: the motion is denied. Reply due 7/7/2023. (Entered: 06/06/2023)',
+  ],
+}

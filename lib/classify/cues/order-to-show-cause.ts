@@ -1,0 +1,27 @@
+import type { Cue } from '../cue.ts'
+import { headed, signature } from '../paper/signs.ts'
+
+const HEADED = /\bORDERS?\b[^.;]{0,70}?\bTO\s+SHOW\s+CAUSE\b|\bSHOW[-\s]CAUSE\s+ORDER\b|\bRULE\s+TO\s+SHOW\s+CAUSE\b/i
+const ABOUT_ONE = /\b(?:DISCHARG\w+|VACAT\w+|DISSOLV\w+|RESPON\w+|FOLLOWING|WITHDRAW\w+|SATISF\w+)\b|^\W*ORDER\s+(?:RE|REGARDING|ON|GRANTING|DENYING|CONTINUING)\b(?!.*\bAND\s+(?:ORDER\s+)?TO\s+SHOW\s+CAUSE)/i
+const BARE = /^\W*(?:AMENDED\s+|SECOND\s+)?ORDER\W*$/i
+const COMMANDS = /\b(?:ORDERED|DIRECTED|ordered|directed)\s+(?:TO\s+SHOW\s+CAUSE|to\s+(?:SHOW\s+CAUSE|show\s+cause))\b|\b(?:shall|must|SHALL|MUST)\s+(?:SHOW\s+CAUSE|show\s+cause)\b/
+
+export const orderToShowCause: Cue = {
+  name: 'order-to-show-cause',
+  kind: 'order-to-show-cause',
+  recognise: (paper) => {
+    const title = paper.title ?? ''
+    if (HEADED.test(title) && !ABOUT_ONE.test(title)) return [headed(paper), signature(paper)]
+    const command = BARE.test(title) ? COMMANDS.exec(paper.text.slice(paper.bodyAt)) : null
+    return command ? [headed(paper), `It commands somebody to show cause: “${command[0].replace(/\s+/g, ' ')}”`, signature(paper)] : null
+  },
+  examples: [
+    'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nORDER TO SHOW CAUSE\n\nPlaintiff is ordered to show cause in writing by July 1, 2025 why the action should not be dismissed for want of service.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',
+    'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nORDER FOR PLAINTIFF TO SHOW CAUSE WHY THE CASE SHOULD NOT BE DISMISSED\n\nThe docket shows that no defendant has been served although ninety days have passed since the complaint was filed.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',
+    'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nORDER\n\nThe defendant has not answered. Plaintiff shall show cause by July 1, 2025 why the case should not be dismissed for want of prosecution.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',
+  ],
+  counterexamples: [
+    'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nORDER DISCHARGING ORDER TO SHOW CAUSE\n\nThe response shows good cause, and so the order to show cause of May 1, 2025 is discharged without more.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',
+    'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nRESPONSE TO ORDER TO SHOW CAUSE\n\nPlaintiff answers the order as follows and asks that the Court discharge it for the reasons stated below.\n\nRespectfully submitted,\n/s/ J. Poe\nAttorneys for Plaintiff',
+  ],
+}

@@ -1,0 +1,37 @@
+import type { Cue } from '../cue.ts'
+import { headed, signature } from '../paper/signs.ts'
+import { writtenDates } from '../paper/written-date.ts'
+
+const HEADED = /\b(?:SCHEDULING\s+(?:AND|&|ORDER|PLAN)|(?:AND|&|,)\s+SCHEDULING|CASE\s+MANAGEMENT\s+(?:AND|&|PLAN|ORDER|DATES|SCHEDULE)|PRE-?TRIAL\s+(?:ORDER|AND|&|SCHED\w+|CASE)|(?:TRIAL|DISCOVERY|BRIEFING|PRETRIAL|CASE)\s+SCHEDULE|TRIAL\s+(?:SETTING|ORDER)|(?:JURY|BENCH|COURT)\s+TRIAL\s+ORDER|DISCOVERY\s+PLAN|RULE\s+16(?:\s?\(B\))?\s+(?:\w+\s+)?ORDER|DOCKET\s+CONTROL|(?:CASE\s+)?PROGRESSION\s+ORDER|(?:SETTING|ESTABLISHING|ADOPTING|MODIFYING|AMENDING)\s+(?:\S+\s+){0,7}?(?:SCHEDULE|DEADLINES|TRIAL\s+DATE|PRETRIAL|DATES|SCHEDULING\s+ORDER))\b/i
+const RULES_ON_A_REQUEST = /\bORDER\s+(?:GRANTING|DENYING|ON|RE\b|REGARDING)\b/i
+const TOPICS: readonly RegExp[] = [
+  /(?:fact|written|all|non-?expert|expert)?\s*discovery/i, /expert/i, /(?:dispositive|summary\s+judgment|daubert)/i, /(?:amend|join)/i, /(?:final\s+)?pre-?trial\s+conference/i, /\btrial\b/i, /mediation/i, /initial\s+disclosures/i,
+]
+
+export const schedulingOrder: Cue = {
+  name: 'scheduling-order',
+  kind: 'scheduling-order',
+  recognise: (paper) => {
+    const title = paper.title ?? ''
+    if (HEADED.test(title) && !RULES_ON_A_REQUEST.test(title)) return [headed(paper), signature(paper)]
+    if (!/^\W*(?:\w+\s+){0,2}ORDER\W*$/i.test(title) || !/\b(?:16\s?\(b\)|schedul(?:e|ing))/i.test(paper.text)) return null
+    const set = datedTopics(paper.text.slice(paper.bodyAt))
+    return set >= 4 ? ['It sets the dates of the whole case: discovery, motions, trial', signature(paper)] : null
+  },
+  examples: [
+    'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nSCHEDULING ORDER\n\nThe following deadlines govern this case and may be changed for good cause only, by leave of the Court.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',
+    'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nCASE MANAGEMENT PLAN\n\nThe parties have conferred, and the Court adopts the plan that follows under the rules of civil procedure.\n\nSO ORDERED.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',
+    'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nORDER SETTING TRIAL AND PRETRIAL DATES\n\nHaving considered the report of the parties, the Court sets the dates that follow for trial and all before it.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',
+    'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nORDER AMENDING SCHEDULING ORDER\n\nGood cause appearing, the dates of the earlier order are moved, each by sixty days, as the list below shows.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',
+    'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nORDER\n\nUnder Rule 16(b) the Court sets this schedule.\n\nMotions to amend the pleadings are due July 1, 2025.\n\nFact discovery closes on September 1, 2025.\n\nExpert reports are due October 1, 2025.\n\nDispositive motions are due November 3, 2025.\n\nTrial begins on March 2, 2026.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',
+  ],
+  counterexamples: [
+    'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nORDER GRANTING MOTION TO EXTEND SCHEDULING ORDER\n\nThe motion is granted, and the close of fact discovery is moved to July 1, 2025 for good cause.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',
+    'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nJOINT CASE MANAGEMENT STATEMENT\n\nThe parties submit this statement under the rules and ask that the Court set the schedule that follows.\n\nRespectfully submitted,\n/s/ J. Poe\nAttorneys for Plaintiff',
+  ],
+}
+
+const datedTopics = (text: string): number => {
+  const dates = writtenDates(text)
+  return TOPICS.filter((topic) => dates.some((date) => topic.test(text.slice(Math.max(0, date.start - 110), date.start)))).length
+}

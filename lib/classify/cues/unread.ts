@@ -1,0 +1,14 @@
+import type { Cue } from '../cue.ts'
+
+export const unread: Cue = {
+  name: 'unread',
+  kind: 'not-an-order',
+  recognise: ({ words, unreadPages }) => {
+    if (words > 12) return null
+    return unreadPages.length > 0
+      ? [`Its words are unknown: page${unreadPages.length > 1 ? 's' : ''} ${unreadPages.join(', ')} could not be read`, 'Nothing is claimed of what was not read: read the paper itself']
+      : ['It holds no words to speak of']
+  },
+  examples: ['', 'Page 1'],
+  counterexamples: ['ORDER. The parties shall file a joint status report by June 4, 2026 and confer in person before they do so. SO ORDERED.'],
+}

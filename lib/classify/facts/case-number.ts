@@ -1,0 +1,114 @@
+import type { Fact } from '../cue.ts'
+import type { Paper } from '../paper/paper.ts'
+import { kindOfCourt } from './court.ts'
+
+/** A case number in the form that CM/ECF gives it, and as the paper prints it. */
+export interface CaseNumber {
+  readonly number: string
+  readonly asPrinted: string
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  c: 'cv', cv: 'cv', ca: 'cv', civ: 'cv', civil: 'cv', cr: 'cr', crim: 'cr', criminal: 'cr', mc: 'mc', misc: 'mc', miscellaneous: 'mc',
+  mj: 'mj', mag: 'mj', magistrate: 'mj', md: 'md', mdl: 'md', ml: 'ml', gj: 'gj', dm: 'dm', sw: 'sw', bk: 'bk', ap: 'ap', mp: 'mp', po: 'po',
+  ct: 'ct', hc: 'hc', fp: 'fp', at: 'at', wo: 'wo', dp: 'dp', pr: 'pr',
+}
+const TYPE = String.raw`(?<type>Civil|Civ|CV|CA|C|Criminal|Crim|CR|Misc|MC|MJ|Mag|MDL|MD|ML|GJ|DM|SW|BK|AP|MP|PO|CT|HC|FP)\b\.?`
+const YEAR = String.raw`(?<year>(?:19|20)\d{2}|\d{2})`
+const OFFICE = String.raw`(?:(?<office>\d{1,2}):\s?)?`
+const TAIL = String.raw`(?<tail>(?:-[A-Z][A-Za-z]{0,12}\b|-\d{1,3}\b)*)`
+
+const FORMS: readonly RegExp[] = [
+  // 1:20-cv-08607-JMF · 20 Civ. 8607 · 20-CV-8607 (JMF) · 16 C 8449 · 11DM9 · 4:06CR00123
+  new RegExp(String.raw`(?<![\w/§.-])${OFFICE}${YEAR}\s?-?\s?${TYPE.replace(String.raw`\b\.?`, String.raw`\.?`)}\s?-?\s?(?:No\.?\s?)?(?<serial>\d{1,6})(?![\d:])${TAIL}`, 'i'),
+  // 26-20193-CR-QUARLES · 1:24-20001-CIV-ALTMAN · 0:24-60012-cv
+  new RegExp(String.raw`(?<![\w/§.-])${OFFICE}${YEAR}-(?<serial>\d{4,6})-${TYPE}${TAIL}`, 'i'),
+  // C 08-02214 SBA · CV 16-1261-RGK · SACV 16-01261 · CIV S-04-1234 · CV-06-02141-PHX-DGC · CR12-00123
+  new RegExp(String.raw`(?<![\w/§.-])(?:(?:SA|ED|LA)\s?)?${TYPE}\s?-?\s?(?:[SF]-)?${YEAR}-(?<serial>\d{2,6})(?![\d/])${TAIL}`, 'i'),
+]
+const LABEL = String.raw`(?:(?<kind>[Cc]ivil(?:\s+[Aa]ction)?(?:\s+[Cc]ase)?|CIVIL(?:\s+ACTION)?(?:\s+CASE)?|Criminal(?:\s+Action)?(?:\s+Case)?|CRIMINAL(?:\s+ACTION)?(?:\s+CASE)?|C(?:rim|RIM)\.?|C(?:iv|IV)\.?(?:\s+A(?:ction|CTION)?\.?)?|C\.?\s?A\.?|C\/A|C[rR]\.?|M(?:isc|ISC)(?:ellaneous|ELLANEOUS)?\.?(?:\s+(?:Action|Case|ACTION|CASE))?|Mag(?:istrate)?\.?(?:\s+Judge)?|A(?:dv|DV)(?:ersary|ERSARY)?\.?(?:\s+(?:P(?:roc|ROC)(?:eeding|EEDING)?|Case|CASE|Pro|PRO)\.?)?|MDL|C(?:ase|ASE)|C(?:ause|AUSE)|D(?:ocket|OCKET)|I(?:ndex|NDEX)|F(?:ile|ILE)|A(?:ppeal|PPEAL)|B(?:ankruptcy|ANKRUPTCY)|B(?:ankr?|K)\.?|A(?:ction|CTION))\s*)?`
+const NUMBERED = new RegExp(String.raw`(?<![\w.])${LABEL}(?:[Ff]ile\s+|FILE\s+|[Cc]ase\s+|CASE\s+)?(?:N[oO](?:\(?[sS]\)?)?\b|N(?:umber|UMBER)\b|#)[.:]*\s{0,4}[:#]?\s{0,4}(?<rest>(?=[^\n]{0,20}\d)[A-Z0-9][^\n;]{1,60})`, 'g')
+const BARE_FEDERAL = /^(?:(?<office>\d{1,2}):\s?)?(?<year>(?:19|20)\d{2}|\d{2})-(?<serial>\d{1,6})(?![\d/])/
+
+/** `office:yy-type-nnnnn`, the office only where it is printed, the serial in five figures. */
+export const federalNumber = (printed: string, type?: string): string | null => {
+  for (const form of FORMS) {
+    const found = form.exec(printed)?.groups
+    const named = TYPES[found?.type?.toLowerCase() ?? '']
+    if (found && named) return joined(found, named)
+  }
+  const bare = BARE_FEDERAL.exec(printed.trim())?.groups
+  return bare && type ? joined(bare, type) : null
+}
+
+const joined = ({ office, year = '', serial = '' }: Record<string, string | undefined>, type: string): string =>
+  `${office ? `${office}:` : ''}${year.slice(-2)}-${type}-${serial.replace(/^0+(?=\d{5})/, '').padStart(5, '0')}`
+
+const readCaseNumber = (paper: Paper): CaseNumber | null => {
+  const printed = printedNumber(paper)
+  if (paper.known.caseNumber) return { number: paper.known.caseNumber, asPrinted: printed?.asPrinted ?? paper.known.caseNumber }
+  const stamped = paper.stamp?.caseNumber
+  if (!stamped) return printed
+  const number = federalNumber(stamped) ?? stampedPlain(stamped)
+  return { number, asPrinted: printed?.asPrinted ?? stamped }
+}
+
+/** A bankruptcy or appellate stamp: “22-10964-mg”, “12-2209”; the judge's initials are no part of the number. */
+const stampedPlain = (stamped: string): string => stamped.replace(/-[a-z]{2,4}\d{0,2}$/i, '').replace(/\(L\)$/i, '')
+
+const printedNumber = (paper: Paper): CaseNumber | null => {
+  if (paper.docketText) {
+    const inBrackets = /\[(\d{2}-\d{3,5})\]/.exec(paper.text)?.[1]
+    return inBrackets ? { number: inBrackets, asPrinted: inBrackets } : null
+  }
+  const region = `${paper.front}\n${paper.front.length < 300 ? paper.text.slice(paper.bodyAt, paper.bodyAt + 600) : ''}`
+  const kind = kindOfCourt(paper)
+  const found = [...region.matchAll(NUMBERED)]
+  const labelled = found.filter((m) => !/\b(?:State\s+File|Bar|Dkt|Doc|ECF|Filing|Document|Motion|Seq\.?|Sequence|Suite|Claim|Exhibit|Agency|District(?:\s+Court)?(?:\s+Case)?|Civil\s+Rule|Room|Page)\s*$/i.test(region.slice(0, m.index)))
+  const first = labelled.find((m) => /^Adv/i.test(m.groups?.kind ?? '')) ?? labelled[0]
+  if (kind !== 'state') {
+    for (const candidate of [first?.groups?.rest ?? '', ...labelled.map((m) => m[0]), region]) {
+      const number = federalNumber(candidate)
+      if (number && (kind !== null || candidate !== region)) return { number, asPrinted: asPrinted(candidate === region ? matched(region) : (first?.groups?.rest ?? candidate)) }
+    }
+  }
+  const rest = asPrinted(first?.groups?.rest ?? '')
+  if (!/\d/.test(rest)) return kind === 'circuit' ? bareAppeal(region) : null
+  const type = kind === 'district' ? typeBy(first?.groups?.kind ?? '', region) : null
+  const number = type ? federalNumber(rest, type) : null
+  return { number: number ?? (kind === 'bankruptcy' ? stampedPlain(rest) : rest), asPrinted: rest }
+}
+
+/** What a district court's bare number counts: told by the words before it, else by who sues whom. */
+const typeBy = (kind: string, region: string): string => {
+  if (/^(?:Cr|Crim)/i.test(kind)) return 'cr'
+  if (/^Misc/i.test(kind)) return 'mc'
+  if (/^Mag/i.test(kind)) return 'mj'
+  if (/^MDL/i.test(kind)) return 'md'
+  if (/^(?:Civ|C\.?\s?A|C\/A)/i.test(kind)) return 'cv'
+  if (/\bCRIMINAL\b/i.test(region)) return 'cr'
+  return /UNITED STATES(?: OF AMERICA)?,?\s*\)?\s*(?:Plaintiff,?\s*)?(?:v|vs)\.?\s/i.test(region) && !/\bCIVIL\b/i.test(region) ? 'cr' : 'cv'
+}
+
+const matched = (region: string): string => {
+  for (const form of FORMS) {
+    const found = form.exec(region)
+    if (found) return found[0]
+  }
+  return ''
+}
+
+const bareAppeal = (region: string): CaseNumber | null => {
+  const found = /(?:^|\s)(\d{2}-\d{3,5}(?:-[a-z]{2,3})?)(?=\s|$)/m.exec(region)?.[1]
+  return found ? { number: found, asPrinted: found } : null
+}
+
+/** The number alone: judges' initials in brackets, a second number and the column beside it left off. */
+const asPrinted = (rest: string): string => rest.replace(/\s{3,}.*$/, '').replace(/[;&].*$/, '').replace(/\s*(?:\(|,?\s+(?:and|Chapter|Hon|Judge|Section|Division|Related|Assigned|JURY)\b).*$/i, '').replace(/(\d)\s+[A-Z][A-Za-z,.]{2,}.*$/, '$1').replace(/[\s,.)|]+$/, '').trim()
+
+export const caseNumber: Fact<CaseNumber> = {
+  name: 'case-number',
+  read: readCaseNumber,
+  examples: [],
+  counterexamples: [],
+}

@@ -1,0 +1,38 @@
+import { courtById, courtOfCaption, type CourtKind } from '../../courts/index.ts'
+import type { Fact } from '../cue.ts'
+import type { Paper } from '../paper/paper.ts'
+
+/** Docket text names other courts and never its own: there, only what the source knows counts. */
+const readCourt = (paper: Paper): string | null => {
+  if (paper.known.court) return paper.known.court
+  if (paper.docketText) return null
+  return placesToLook(paper).map((words) => courtOfCaption(words)?.id ?? null).find((id) => id !== null) ?? null
+}
+
+const placesToLook = ({ front, text, bodyAt, stamp, furniture }: Paper): readonly string[] => [
+  front.length > 40 ? front : text.slice(0, Math.max(bodyAt, 800)),
+  stamp?.text ?? '',
+  furniture.join('\n'),
+]
+
+/** What sort of court speaks: it decides how a number is read. `null` where no court is named at all. */
+export const kindOfCourt = (paper: Paper): CourtKind | null => {
+  const id = readCourt(paper)
+  const found = id === null ? null : courtById(id)
+  if (found) return found.kind
+  const words = `${paper.front}\n${paper.furniture.join('\n')}`
+  if (/\bBANKRUPTCY\s+COURT\b/i.test(words)) return 'bankruptcy'
+  if (/\b(?:UNITED\s+STATES|U\.\s?S\.)\s+DISTRICT\s+COURT\b/i.test(words)) return 'district'
+  if (/\b(?:UNITED\s+STATES|U\.\s?S\.)\s+COURTS?\s+OF\s+APPEALS?\b/i.test(words)) return 'circuit'
+  return /\bCOURT\b/i.test(words) ? 'state' : null
+}
+
+export const court: Fact<string> = {
+  name: 'court',
+  read: readCourt,
+  examples: [
+    { text: 'IN THE UNITED STATES DISTRICT COURT\nFOR THE WESTERN DISTRICT OF TEXAS\nAUSTIN DIVISION\n\nJOAN PELL,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nORDER\n\nThe plaintiff shall answer the motion by June 3, 2025, and the defendant may reply within seven days of that.', tells: 'txwd' },
+    { text: 'LOU MARSH (SBN 123456)\nAttorney for Plaintiff\n\nUNITED STATES BANKRUPTCY COURT\nEASTERN DISTRICT OF CALIFORNIA\n\nIn re: ADA HALE, Debtor.\n\nORDER\n\nThe debtor shall file amended schedules by June 3, 2025, and serve them on the trustee that same day.', tells: 'caeb' },
+  ],
+  counterexamples: ['TEXT ORDER: The case was transferred from the U.S. District Court for the Western District of Texas. Answer due by 6/3/2025. (abc) (Entered: 05/05/2025)'],
+}

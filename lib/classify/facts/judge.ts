@@ -1,0 +1,35 @@
+import type { Fact } from '../cue.ts'
+import type { Paper } from '../paper/paper.ts'
+import { JUDGE_TITLE } from '../paper/judge-titles.ts'
+import { personName } from '../paper/names.ts'
+
+const NAME = String.raw`(?:[A-Z]\.\s?){0,2}[A-Z][\p{L}’'-]+(?:\s+(?:[A-Z][\p{L}’'-]+|[A-Z]\b\.?)){0,4}(?:,?\s+(?:Jr|Sr|II|III|IV)\b\.?)?`
+const IN_DOCKET_TEXT: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:Signed|So\s+Ordered|Ordered|Entered|Approved|Issued)\s+by:?\s+(?:the\s+)?(?:Honorable\s+|Hon\.\s+)?(?:(?:Chief|Senior|Visiting|District|Magistrate|Bankruptcy|Circuit|U\.?S\.?|United\s+States)\s+)*(?:Judge:?\s+)?(?:Hon(?:orable|\.)\s+)?(?<name>${NAME})`, 'u'),
+  new RegExp(String.raw`\b(?:before|by|Before|BEFORE)\s+(?:the\s+)?(?:Honorable|Hon\.|(?:(?:Chief|Senior|District|Magistrate|Bankruptcy|Circuit|U\.?S\.?|United\s+States)\s+)*Judge)\s+(?:Hon(?:orable|\.)\s+|Judge\s+)*(?<name>${NAME})`, 'u'),
+]
+const IN_APPEALS = new RegExp(String.raw`\b(?:[Ee]ntered|[Ff]iled|[Ii]ssued)\s+by:?\s+(?<name>${NAME}),?\s+(?:\w+\s+)?(?:Judge|Justice)`, 'u')
+const IN_FRONT: readonly RegExp[] = [
+  new RegExp(String.raw`^(?:CHAMBERS OF\s+)?(?:THE\s+)?HON(?:ORABLE|\.)\s+(?<name>[^\n,]{4,45})`, 'imu'),
+  new RegExp(String.raw`\b(?:Chief\s+|Senior\s+|Magistrate\s+|District\s+)*Judge:?\s+(?:Hon\.?\s+|The Honorable\s+)?(?<name>${NAME})\s*(?:$|\n|\))`, 'mu'),
+  new RegExp(String.raw`^(?:Before|PRESENT|Present)?:?\s*(?:Hon\.?\s+|The Honorable\s+|THE HONORABLE\s+)?(?<name>[A-Z][^\n,:]{3,40}),?\s*\n?\s*(?:${JUDGE_TITLE.source})`, 'mu'),
+  new RegExp(String.raw`(?:PRESENT|Present):?\s*(?:THE\s+)?(?:Hon(?:orable|\.)|HON(?:ORABLE|\.))\s+(?<name>[^\n,]{4,45})`, 'u'),
+]
+
+const readJudge = (paper: Paper): string | null => {
+  if (paper.docketText) return firstName(paper.text, [...IN_DOCKET_TEXT, IN_APPEALS])
+  if (paper.signing?.by === 'judge' && paper.signing.name) return paper.signing.name
+  if (paper.signing?.by === 'clerk') return paper.signing.name && /\bBefore:/.test(paper.front) ? firstName(paper.front, IN_FRONT) : null
+  return firstName(paper.front, IN_FRONT) ?? firstName(paper.text.slice(paper.bodyAt, paper.bodyAt + 120), IN_FRONT)
+}
+
+const firstName = (text: string, forms: readonly RegExp[]): string | null => {
+  for (const form of forms) {
+    const words = form.exec(text)?.groups?.name
+    const name = words ? personName(words.replace(/\s+on$/, '')) : null
+    if (name) return name
+  }
+  return null
+}
+
+export const judge: Fact<string> = { name: 'judge', read: readJudge, examples: [], counterexamples: [] }

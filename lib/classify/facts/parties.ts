@@ -1,0 +1,77 @@
+import type { Party, Side } from '../../document/document-profile.ts'
+import type { Fact } from '../cue.ts'
+import type { Paper } from '../paper/paper.ts'
+
+const SIDES: readonly (readonly [RegExp, Side])[] = [
+  [/third[-\s]party|intervenor|interpleader|garnishee|amicus|relator/i, 'third-party'],
+  [/plaintiff|claimant|employee/i, 'plaintiff'], [/defendant|employer|carrier/i, 'defendant'],
+  [/petitioner/i, 'petitioner'], [/respondent/i, 'respondent'], [/appellant/i, 'appellant'], [/appellee/i, 'appellee'],
+  [/debtor/i, 'debtor'], [/creditor/i, 'creditor'], [/trustee/i, 'trustee'], [/movant/i, 'movant'],
+]
+const ROLE = /^[)\s]*((?:(?:Counter(?:claim)?|Cross(?:claim)?|Third[-\s]Party|Consolidated|Intervenor|Nominal|Lead|Chapter\s+\d+)[-\s/]*)*(?:Plaintiff|Defendant|Petitioner|Respondent|Appellant|Appellee|Debtor|Movant|Claimant|Intervenor|Employee|Employer|Carrier|Relator|Garnishee)s?(?:\(s\)|-in-Possession)?(?:\s*[,/–-]?\s*(?:and\s+)?(?:Counter(?:claim)?|Cross|Third[-\s]Party)?[-\s]*(?:Plaintiff|Defendant|Petitioner|Respondent|Appellant|Appellee|Movant|Claimant)s?)*)[.,;:\s)]*$/i
+const VERSUS = /^[)\s]*(?:v\.?|vs\.?|versus|[-–—]?\s?against\s?[-–—]?|- v\.? -)[\s)]*$/i
+const NO_PARTY = /\bCOURT\b|\bDIVISION\b|^\s*(?:FOR THE|IN THE|DISTRICT OF|(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|MIDDLE|CENTRAL)\s+DISTRICT|AT\s|CASE|CIVIL|CRIMINAL|Case|Civil|No\.|NO\.|Docket|Judge|JUDGE|Hon\.|HONORABLE|and$|AND$|x$|_+|-+$)|\b(?:ORDER|JUDGMENT|OPINION)\b|^[\d\s.:-]+$|Attorneys? for|\b\d:\d\d-|^State File/
+
+const readParties = (paper: Paper): readonly Party[] | null => {
+  if (paper.docketText) return null
+  const found = inCaption(paper) ?? inRe(paper.front)
+  return found && found.length > 0 ? found.map((party) => ({ ...party, aliases: aliasesOf(paper.text, party.name) })) : null
+}
+
+/** Names gather line by line until their role ends them; the line “v.” parts the sides where no role is printed. */
+const inCaption = ({ lines, bodyAt }: Paper): Omit<Party, 'aliases'>[] | null => {
+  const parties: Omit<Party, 'aliases'>[] = []
+  let name: string[] = []
+  let versus = false
+  const close = (side: Side) => {
+    const words = name.join(' ').replace(/\s+/g, ' ').trim()
+    for (const one of severed(words)) parties.push({ name: one, side })
+    name = []
+  }
+  for (const line of lines) {
+    if (line.start >= bodyAt) break
+    const text = leftColumn(line.text)
+    if (/^in\s+re\b/i.test(text)) return null
+    if (VERSUS.test(text)) { if (name.length > 0) close('plaintiff'); versus = true; continue }
+    const role = ROLE.exec(text) ?? ROLE.exec(text.split(/,\s*(?=[^,]*$)/).at(-1) ?? '')
+    if (role?.[1]) {
+      const words = text.slice(0, text.lastIndexOf(role[1])).replace(/[\s,]+$/, '')
+      if (words) name.push(words)
+      if (name.length > 0) close(sideOf(role[1]))
+      continue
+    }
+    if (NO_PARTY.test(text) || text.length < 2) { if (!versus && name.length > 0 && /COURT|DIVISION/.test(text)) name = []; continue }
+    name.push(text)
+  }
+  return versus || parties.length > 1 ? parties.slice(0, 20) : null
+}
+
+const leftColumn = (text: string): string => text.replace(/\s*[)§|:]+\s.*$|\s*[)§|]+$|\s{3,}\S.*$/, '').trim()
+
+const sideOf = (role: string): Side => SIDES.find(([words]) => words.test(role))?.[1] ?? 'other'
+
+/** “ACME, INC. and JOAN DOE” is two parties; “individually and on behalf of …” and “a California corporation” are none. */
+const severed = (words: string): string[] =>
+  words.replace(/,?\s*(?:individually\b.*|(?:an?|the)\s+[\w\s]*?(?:corporation|individual|company|partnership|municipality)\b|et\s+al\.?|inclusive|on behalf of .*)/gi, ' ')
+    .split(/\s*;\s*(?:and\s+)?|,?\s+and\s+(?=\p{Lu}|DOES)/u)
+    .map((one) => one.replace(/^[\s,.]*(?:and\s+)?|[\s,]+$/gi, '').replace(/\s+/g, ' '))
+    .filter((one) => /\p{L}{2}/u.test(one) && one.length < 120)
+
+const inRe = (front: string): Omit<Party, 'aliases'>[] | null => {
+  const found = /\bIn\s+re:?\s+([^\n]{3,90}?),?\s*\n?[^]{0,60}?\b(Debtors?)\b/i.exec(front)
+  if (found?.[1]) return severed(found[1].replace(/,?\s*(?:Reorganized\s+)?Debtors?.*$/i, '')).map((name) => ({ name, side: 'debtor' as const }))
+  const sued = /^\s*([A-Z][^\n]{2,60}?),?\s+v\.\s+([A-Z][^\n]{2,60}?)[,.]?\s*$/m.exec(front)
+  return sued?.[1] && sued[2] ? [{ name: sued[1], side: 'plaintiff' }, { name: sued[2], side: 'defendant' }] : null
+}
+
+/** Short names that the text defines beside the name: “Ada Smith (“Smith” or the “Lessee”)”. */
+const aliasesOf = (text: string, name: string): readonly string[] => {
+  const words = name.split(/[\s,]+/).slice(0, 4).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join(String.raw`[\s,]+`)
+  const aliases = new Set<string>()
+  for (const { 1: bracket = '' } of text.matchAll(new RegExp(`${words}[^()\\n]{0,50}?\\s*\\(([^()]{2,90})\\)`, 'gi'))) {
+    for (const { 1: alias } of bracket.matchAll(/["“”']\s?([\p{L}][\p{L}\d.&’' -]{1,40}?)[,.]?["“”']/gu)) if (alias) aliases.add(alias)
+  }
+  return [...aliases]
+}
+
+export const parties: Fact<readonly Party[]> = { name: 'parties', read: readParties, examples: [], counterexamples: [] }

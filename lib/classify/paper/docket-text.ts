@@ -1,0 +1,22 @@
+import { linesOf } from './lines.ts'
+
+const CAPTION = /\b(?:UNITED STATES (?:DISTRICT|BANKRUPTCY) COURT|U\.S\. (?:DISTRICT|BANKRUPTCY) COURT|COURT OF APPEALS|(?:SUPERIOR|SUPREME|CIRCUIT|DISTRICT|COUNTY|CHANCERY) COURT (?:OF|FOR))\b|^\s*(?:v|vs)\.\s*$/im
+const ENTERED = /[([]Entered:\s*\d{1,2}\/\d{1,2}\/\d{2,4}[^)\]]{0,12}[)\]]/i
+const OPENER = /^\W*(?:(?:\d{1,2}\/\d{1,2}\/\d{2,4}|\d+)\s+)*(?:\(?(?:ELECTRONIC|TEXT|PAPERLESS|ENDORSED|ORAL|MINUTE|DOCKET|BENCH|TEXT-ONLY|VIRTUAL|STANDING|SCHEDULING|AMENDED|SEALED|AGREED|CONSENT|STIPULATED|MEMO(?:RANDUM)?|MEMO-?ENDORSE\w*|JUDGE'?S?)\b[\s-]*){0,3}(?:ORDER|ENTRY|MINUTES?|OPINION|JUDGMENT|NOTICE|MOTION|LETTER|SO ORDERED|ENDORSEMENT|RULING|CLERK|Set\/Reset|RESET|SET|STIPULATION|REPORT|RESPONSE|REPLY|BRIEF|COMPLAINT|ANSWER|HEARING|TEXT)\b/i
+
+/**
+ * Whether the text is a docket entry's own words and no paper with a caption. `told` is what the source says;
+ * a caption at the top overrules it, because whole orders are also saved as text.
+ */
+export const isDocketText = (text: string, told: boolean | undefined): boolean => {
+  const head = text.slice(0, 1500)
+  const lines = linesOf(text)
+  const captioned = CAPTION.test(lines.slice(0, 25).filter((line) => line.text.length < 90).map((line) => line.text).join('\n'))
+  if (captioned) return false
+  if (told !== undefined) return told
+  if (lines.length === 0 || lines.length > 12) return false
+  return ENTERED.test(text) || (OPENER.test(head) && lines.length <= 6 && /[a-z]/.test(text) && text.length > 25)
+}
+
+/** The entry's words without the date and the number that a docket sheet prints before them. */
+export const docketWords = (text: string): string => text.replace(/^\W*(?:(?:\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,5})\s+)+/, '')

@@ -1,0 +1,50 @@
+import type { ReadingText } from '../../document/reading-text.ts'
+import type { KnownFacts } from '../known-facts.ts'
+import { bodyStart } from './body.ts'
+import { isDocketText } from './docket-text.ts'
+import { linesOf, wordsOf, type Line } from './lines.ts'
+import { signingOf, type Signing } from './signing.ts'
+import { stampOf, type StampFacts } from './stamp.ts'
+import { titleOf } from './title.ts'
+
+/** A document taken apart as one who files papers sees it: what every cue and fact reads. */
+export interface Paper {
+  readonly text: string
+  readonly lines: readonly Line[]
+  readonly known: KnownFacts
+  readonly stamp: StampFacts | null
+  /** Whether the text is a docket entry's own words, without caption and signature. */
+  readonly docketText: boolean
+  /** Caption and title: what stands before the body; empty for docket text. */
+  readonly front: string
+  /** Where the body begins. */
+  readonly bodyAt: number
+  readonly title: string | null
+  readonly signing: Signing | null
+  readonly words: number
+  readonly unreadPages: readonly number[]
+  /** What layout took out as running heads and feet. */
+  readonly furniture: readonly string[]
+}
+
+/** Takes a reading text apart. */
+export const paperOf = (reading: ReadingText, known: KnownFacts): Paper => {
+  const { text, unreadPages, furniture } = reading
+  const stamp = stampOf(reading)
+  const lines = linesOf(text).filter((line) => stamp === null || line.text !== stamp.text.trim())
+  const docketText = isDocketText(text, known.docketText)
+  const bodyAt = docketText ? 0 : bodyStart(reading)
+  return {
+    text, lines, known, stamp, docketText, bodyAt, unreadPages, furniture,
+    front: docketText ? '' : text.slice(0, bodyAt),
+    title: docketText ? docketTitle(text) : titleOf(lines, bodyAt),
+    signing: docketText ? null : signingOf(text, lines, bodyAt),
+    words: wordsOf(text).length,
+  }
+}
+
+/** What the docket entry calls itself: its words up to the first stop, where they are few. */
+const docketTitle = (text: string): string | null => {
+  const title = /^\W*([^:.\n([]{3,110})/.exec(text)?.[1]?.replace(/\s+/g, ' ').trim() ?? null
+  return title
+}

@@ -1,0 +1,121 @@
+import type { IsoDate } from '../../dates/iso.ts'
+import type { Span } from '../../document/span.ts'
+import { JUDGE_TITLE, NAME_AND_TITLE, TITLE_LINE } from './judge-titles.ts'
+import type { Line } from './lines.ts'
+import { personName } from './names.ts'
+import { writtenDates } from './written-date.ts'
+
+/** The block in which a judge, or the clerk for the court, signs. */
+export interface Signing {
+  /** From its date or its first line to the title that closes it. */
+  readonly span: Span
+  readonly by: 'judge' | 'clerk'
+  readonly name: string | null
+  /** The title as printed: “United States Magistrate Judge”. */
+  readonly title: string
+  /** Whether “/s/” stands there, or a court's electronic mark of signing. */
+  readonly conformed: boolean
+  /** The date filled in beside it. */
+  readonly date: IsoDate | null
+  /** Whether a place for the date was left blank: “Dated: ________”. */
+  readonly blank: boolean
+}
+
+const CLERK_LINE = /^(?:(?:Acting\s+)?(?:Chief\s+)?Deputy\s+Clerk|(?:\w+\s+){0,4}Clerk(?:\s+of\s+(?:the\s+)?Court)?(?:,?\s+(?:U\.?S\.?|United States)\s.*Court)?|Case\s+Manager|Court(?:room)?\s+(?:Deputy|Clerk)|Judicial\s+Assistant)[.,]?\s*$/
+const NAME_AND_CLERK = /^(?:\/?s\/\s*)?(?<name>[A-Z][\p{L}.’'-]+(?:\s+[A-Z][\p{L}.’'-]*){1,4}),?\s+(?:Acting\s+)?(?:Chief\s+)?(?:Deputy\s+)?Clerk(?:\s+of\s+(?:the\s+)?Court)?[.,]?\s*$/u
+const CONTEXT = /\b(?:ORDERED|Ordered|ordered|DATED?|Dated?|DONE|SIGNED|Signed|ENTER(?:ED)?|Entered|BY THE COURT|By the Court|FOR THE COURT|For the Court|Sincerely|[Tt]ruly|RECOMMENDED|submitted|ADJUDGED|DECREED|day of)\b|\/?\bs\s?\/|_{4,}/
+const LAWYER = /\b(?:Attorneys?\s+for|Counsel\s+for|LLP|P\.C\.|Esq\.?|Bar\s+No)\b|\bBy:\s/
+const ADDRESSED = /^[^]{0,450}?\n\s*(?:Dear\s|RE?:\s|Re\s?:|VIA\s|BY\s(?:ECF|E-?MAIL|HAND|CM))/
+const ELECTRONIC = /\b(?:electronically signed|digitally signed|signature of|IT IS SO ORDERED\b[^]{0,40}\bsigned)\b/i
+
+/** Where a judge or the clerk signs; null where nobody of the court does. */
+export const signingOf = (text: string, lines: readonly Line[], bodyAt: number): Signing | null => {
+  for (const by of ['judge', 'clerk'] as const) {
+    for (let i = 0; i < lines.length; i++) {
+      const line = lines[i] as Line
+      if (line.start < bodyAt && lines.some((other) => other.start >= bodyAt)) continue
+      const closing = by === 'judge' ? judgeCloses(line.text, lines, i) : clerkCloses(line.text)
+      if (!closing) continue
+      const before = text.slice(Math.max(0, line.start - 500), line.end - closing.title.length)
+      if (ADDRESSED.test(text.slice(line.end, line.end + 500)) && !/\b(?:SO ORDERED|GRANTED|DENIED)\b/.test(before)) continue
+      if (!CONTEXT.test(before) && i < lines.length - 4) continue
+      return blockAt(text, lines, i, by, closing)
+    }
+  }
+  return null
+}
+
+interface Closing { readonly title: string; readonly name: string | null }
+
+/** A line that ends in a judge's title and holds nothing else but a name, a date or a rule to sign on. */
+const judgeCloses = (text: string, lines: readonly Line[], i: number): Closing | null => {
+  if (TITLE_LINE.test(text)) {
+    const weak = /^(?:Judge|J\.)[.,]?$/i.test(text)
+    return weak && !personName(lines[i - 1]?.text ?? '') ? null : { title: text.replace(/^_+\s*/, ''), name: null }
+  }
+  const both = NAME_AND_TITLE.exec(text)
+  if (both) return { title: text.slice(text.indexOf(both.groups?.name ?? '') + (both.groups?.name ?? '').length).replace(/^[\s,–—-]+/, ''), name: personName(both.groups?.name ?? '') }
+  const title = JUDGE_TITLE.exec(text)
+  if (!title || title.index + title[0].length < text.length - 2) return null
+  const lead = text.slice(0, title.index)
+  const small = lead.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word) && !/^(?:s\/|this|day|of|the|dated?:?|in|at|and|on|\w+\(.*)$/.test(word))
+  const last = lead.split(/_{2,}|\d{2,4}\b|\/?\bs\//).at(-1) ?? ''
+  return small.length > 0 || lead.length > 140 ? null : { title: title[0], name: personName(last) }
+}
+
+const clerkCloses = (text: string): Closing | null => {
+  const both = NAME_AND_CLERK.exec(text)
+  if (both) return { title: 'Clerk', name: personName(both.groups?.name ?? '') }
+  return CLERK_LINE.test(text) && !/^Office\b/i.test(text) ? { title: text, name: null } : null
+}
+
+const blockAt = (text: string, lines: readonly Line[], i: number, by: Signing['by'], closing: Closing): Signing => {
+  const line = lines[i] as Line
+  let name = closing.name
+  let start = line.start
+  for (let back = 1; back <= 5 && i - back >= 0; back++) {
+    const above = lines[i - back] as Line
+    const found = personName(above.text)
+    if (found && name === null) { name = found; start = above.start }
+    else if (found || /^_{3,}|^\/?s\s?\/|^(?:SO ORDERED|BY THE COURT|FOR THE COURT|Sincerely|Very truly)/i.test(above.text) || above.text.length < 3) start = above.start
+    else break
+  }
+  const after = text.slice(line.end, line.end + 220)
+  const at = Math.max(0, line.start - 460)
+  const above = afterLawyers(text.slice(at, line.end))
+  const conformed = /(?:^|[\s_(])\/?s\s?\/\s?(?!\w+\/)/im.test(above.slice(-200)) || ELECTRONIC.test(above)
+  const dated = dateAbove(above) ?? dateBelow(after)
+  const blank = dated === null && /\b(?:Dated?|DATED?|this|THIS|on|Signed)\b[^\n]{0,24}_{3,}|_{2,}\s*day\s+of|\b(?:Dated?|DATED?):?\s*(?:_{2,}|,?\s*20_*\s*\n)/.test(above + after.slice(0, 120))
+  if (dated && dated.start !== null) start = Math.min(start, line.end - above.length + dated.start)
+  return { span: { start, end: line.end }, by, name, title: closing.title, conformed, date: dated?.date ?? null, blank }
+}
+
+/** What stands after the last lawyer's signature: their dates are not the judge's. */
+const afterLawyers = (above: string): string => {
+  const parts = above.split('\n')
+  const last = parts.findLastIndex((part) => LAWYER.test(part))
+  return last === -1 ? above : parts.slice(last + 1).join('\n')
+}
+
+const LEAD = /(?:\b(?:dated?|this|entered|enter|signed|filed|issued|done|ordered|effective|approved|executed)\b|ORDERED\.?)[^]{0,70}$/i
+const ALONE = /(?:^|\n)[^\S\n]*(?:[A-Z][\w.]+(?: [A-Z][\w.]+)*,? (?:[A-Z][\w. ]+)?,?\s*)?$/
+
+const dateAbove = (above: string): { date: IsoDate; start: number | null } | null => {
+  for (const found of writtenDates(above).toReversed()) {
+    const lead = above.slice(0, found.start)
+    const rest = above.slice(found.end)
+    if (!/^[ .,]*(?:_|\n|$|[A-Z\/][\w.]*\s+[A-Z_\/])/.test(rest)) continue
+    const said = LEAD.exec(lead)
+    if (said && !/[.;]\s+[a-z]|\bRule\b/.test(said[0])) return { date: found.date, start: lead.lastIndexOf('\n') + 1 }
+    if (ALONE.test(lead) && /^[ .]*(?:\n|$)/.test(rest) && !/(?:\p{Ll}|\d|,)\s*\n\s*$/u.test(lead)) return { date: found.date, start: lead.lastIndexOf('\n') + 1 }
+  }
+  return null
+}
+
+const dateBelow = (after: string): { date: IsoDate; start: null } | null => {
+  const lead = /^[\s_]*(?:[^\n]{0,60}\n\s*){0,2}?(?:Dated?|DATED?|Signed|Entered|Filed|Issued)\b[^\n\d]{0,50}(?:\n\s*[^\n\d]{0,30})?/.exec(after)
+  if (!lead) return null
+  const near = after.slice(Math.max(0, lead[0].length - 25))
+  const found = writtenDates(near)[0]
+  return found && found.start < 40 ? { date: found.date, start: null } : null
+}

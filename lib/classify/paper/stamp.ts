@@ -1,0 +1,34 @@
+import type { ReadingText } from '../../document/reading-text.ts'
+import { writtenDates } from './written-date.ts'
+
+/** What the court's stamp tells, whatever form it has. Dates are ISO days. */
+export interface StampFacts {
+  readonly text: string
+  readonly caseNumber: string | null
+  readonly filedOn: string | null
+  readonly enteredOn: string | null
+  /** Whether it was filed as an attachment to another paper: “Document 41-1”. */
+  readonly attachment: boolean
+}
+
+const STAMP = /^[^\n]{0,20}?\b(?:Case|USCA\d{0,2}|Appeal)\b[^\n]{0,12}?(?:No\.?)?:?\s*#?[\w:-]{5,40}[^\n]{0,200}?\b(?:Doc(?:ument)?|DktEntry|Filed|Entered|Page|Pg)\b[^\n]*/im
+
+/** The stamp that layout took from the pages, else the one that stands in the text itself. */
+export const stampOf = (reading: ReadingText): StampFacts | null => {
+  const text = reading.stamp?.text ?? (STAMP.exec(reading.text.slice(0, 400))?.[0] ?? null)
+  if (text === null) return null
+  const number = reading.stamp?.caseNumber ?? /\b(?:Case|USCA\d{0,2}|Appeal)\b(?:\s*No\.?)?:?\s*#?\s*((?:\d{1,2}:)?\d{2,4}-[\w-]+)/i.exec(text)?.[1] ?? null
+  const enteredOn = day(reading.stamp?.enteredOn) ?? dateAfter(text, /\bEntered\b[^\d]{0,40}/i)
+  const filedOn = day(reading.stamp?.filedOn) ?? dateAfter(text, /\bFiled:?\b[^\d]{0,20}/i) ?? writtenDates(text)[0]?.date ?? null
+  return { text, caseNumber: number, filedOn, enteredOn, attachment: /\bDoc(?:ument)?\.?:?\s*(?:#\s*)?\d+-\d+/i.test(text) }
+}
+
+const day = (moment: string | undefined): string | null => moment?.slice(0, 10) ?? null
+
+const dateAfter = (text: string, lead: RegExp): string | null => {
+  const found = lead.exec(text)
+  if (!found) return null
+  const at = found.index + found[0].length
+  const first = writtenDates(text.slice(at))[0]
+  return first && first.start < 3 ? first.date : null
+}

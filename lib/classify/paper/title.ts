@@ -1,0 +1,50 @@
+import type { Line } from './lines.ts'
+import { inCapitals, smallLetters, wordsOf } from './lines.ts'
+
+const NAMES_A_PAPER = /\b(?:ORDERS?|OPINION|JUDGMENTS?|JUDGEMENT|DECREE|MEMORANDUM|DECISION|RULING|REPORT|FINDINGS|RECOMMENDATIONS?|STIPULATION|STIPULATED|NOTICE|MOTION|BRIEF|COMPLAINT|ANSWER|PETITION|APPLICATION|DECLARATION|AFFIDAVIT|RESPONSE|REPLY|OPPOSITION|OBJECTIONS?|MINUTES|MINUTE|STATEMENT|DESIGNATION|SUMMONS|SUBPOENA|WARRANT|WRIT|MANDATE|CERTIFICATE|REQUESTS?|LETTER|PROCEDURES|PRACTICES|RULES|TRANSCRIPT|INDICTMENT|INFORMATION|PLAN|DISCLOSURES?|SCHEDULE|CHARGE|WAIVER|INTERROGATORIES|INJUNCTION|LIST|GUIDELINES|AGREEMENT|INSTRUCTIONS|APPEARANCE|SUGGESTION|SUPPLEMENT)\b/i
+const STRONG = /\b(?:ORDERS?|OPINION|JUDGMENT|DECREE|MEMORANDUM|MINUTES|MINUTE|REPORT AND RECOMMENDATIONS?|FINDINGS|STIPULATION|MOTION|COMPLAINT|BRIEF|NOTICE|STATEMENT|DECLARATION)\b/
+const PARTY_SIDE = /^(?:\(?(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|Debtors?|Appell(?:ant|ee)s?)(?:\(s\))?\)?[.,;]?\s*\)?|v\.|vs\.|[)|§:]+)\s+(?=\S)/
+const NOT_A_TITLE = /^(?:IN RE\b|IN THE MATTER|IN THE|AN\s|FOR\s|OF\s|UNITED STATES|CASE NO|CIVIL ACTION NO|CASE:|Re:|RE:|Dkt|\(?Doc|\[?Filed|\[excerpt|Attorneys?|Counsel|Judge\b|Hon|Date\b|Ctrm|Courtroom|Hearing|Trial Date|Complaint Filed|Action Filed|Time:|Place:|cc:|Copies|by and through|Website|SUPERIOR COURT|STATE OF|COUNTY OF|.*\bCOURT OF\b)|\b(?:LLP|P\.C\.|Esq)\b|@|\bv\.\s|\bNo\.\s*\d|\d{2}-\w{2}-\d/i
+
+/** The title that stands between caption and body: its lines as one, white space single; null where none is printed. */
+export const titleOf = (lines: readonly Line[], bodyAt: number): string | null => {
+  return titleAmong(lines.filter((line) => line.start <= bodyAt))
+    ?? titleAmong(lines.filter((line) => line.start < bodyAt + 2500 && line.text.length < 100 && inCapitals(line.text) && STRONG.test(line.text) && !/\bORDERED\b/.test(line.text)))
+}
+
+const titleAmong = (front: readonly Line[]): string | null => {
+  const shown = front.map((line) => withoutSide(line.text))
+  let best: { at: number; worth: number } | null = null
+  shown.forEach((text, at) => {
+    if (!isTitleLike(text) || !NAMES_A_PAPER.test(text)) return
+    const worth = (inCapitals(text) ? 3 : 0) + (STRONG.test(text) ? 2 : 0) + (STRONG.test(text.split(/\s+/).slice(0, 4).join(' ')) ? 1 : 0) - (/^[(]/.test(text) ? 3 : 0)
+    if (!best || worth > best.worth) best = { at, worth }
+  })
+  if (!best) return trailingTitle(front)
+  const { at } = best as { at: number }
+  const capitals = inCapitals(shown[at] as string)
+  const joins = (text: string | undefined): boolean => text !== undefined && isTitleLike(text) && inCapitals(text) === capitals && !/,$|^_+|^\d+$|^[A-Z]\.\s/.test(text)
+  let from = at, to = at
+  while (from > 0 && !(front[from] as Line).apart && joins(shown[from - 1]) && !isSideOnly((front[from - 1] as Line).text) && at - from < 4) from--
+  while (to + 1 < front.length && !(front[to + 1] as Line).apart && joins(shown[to + 1]) && to - at < 7) to++
+  return shown.slice(from, to + 1).join(' ').replace(/\s*[)|]+\s*$/g, '').replace(/\s+/g, ' ').trim()
+}
+
+/** A title in the right-hand half of a caption's line: “Bainbridge Fund LTD, ORDER”. */
+const trailingTitle = (front: readonly Line[]): string | null => {
+  for (const { text } of front) {
+    const found = /[,)]\s+((?:\[?[A-Z]{2,}\]?\s?){1,8})$/.exec(text)?.[1]
+    if (found && STRONG.test(found)) return found.trim()
+  }
+  return null
+}
+
+const withoutSide = (text: string): string => text.replace(PARTY_SIDE, '').replace(/^[)|]+\s*/, '')
+
+const isSideOnly = (text: string): boolean => /^(?:Plaintiffs?|Defendants?|v\.|vs\.)[.,]?$/.test(text)
+
+const isTitleLike = (text: string): boolean => {
+  const words = wordsOf(text)
+  if (words.length === 0 || words.length > 30 || NOT_A_TITLE.test(text)) return false
+  return inCapitals(text) || (smallLetters(text) <= 0.34 && words.length <= 16 && !/[.;,]$/.test(text))
+}
