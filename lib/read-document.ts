@@ -30,6 +30,7 @@ export interface DocumentRead {
   readonly profile: DocumentProfile
 }
 
+/** What came of it: the reading, or why the file could not be opened. */
 export type ReadResult = DocumentRead | { readonly ok: false; readonly because: Declined }
 
 /**

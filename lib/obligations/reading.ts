@@ -70,6 +70,8 @@ export interface ReadDeadline extends Found {
   readonly trigger: string | null
   readonly period: string | null
   readonly steps: readonly Step[]
+  /** What would change the date, and the day that it would become. */
+  readonly alternatives: readonly { readonly text: string; readonly due: IsoMoment }[]
   /** What must be known before a date can be told: “service date”; null where nothing is lacking. */
   readonly needs: string | null
 }
