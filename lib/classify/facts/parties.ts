@@ -9,8 +9,9 @@ const SIDES: readonly (readonly [RegExp, Side])[] = [
   [/debtor/i, 'debtor'], [/creditor/i, 'creditor'], [/trustee/i, 'trustee'], [/movant/i, 'movant'],
 ]
 const ROLE = /^[)\s]*((?:(?:Counter(?:claim)?|Cross(?:claim)?|Third[-\s]Party|Consolidated|Intervenor|Nominal|Lead|Chapter\s+\d+)[-\s/]*)*(?:Plaintiff|Defendant|Petitioner|Respondent|Appellant|Appellee|Debtor|Movant|Claimant|Intervenor|Employee|Employer|Carrier|Relator|Garnishee)s?(?:\(s\)|-in-Possession)?(?:\s*[,/–-]?\s*(?:and\s+)?(?:Counter(?:claim)?|Cross|Third[-\s]Party)?[-\s]*(?:Plaintiff|Defendant|Petitioner|Respondent|Appellant|Appellee|Movant|Claimant)s?)*)[.,;:\s)]*$/i
+const ROLE_WITHIN = new RegExp(String.raw`(^|,\s+|\.\s+)(${ROLE.source.slice(String.raw`^[)\s]*(`.length, ROLE.source.lastIndexOf(')['))})[.,;]?(?=\s+(?:v\.|vs\.|and\b|-|[A-Z])|\s*$)[.,;]?`, 'g')
 const VERSUS = /^[)\s]*(?:v\.?|vs\.?|versus|[-–—]?\s?against\s?[-–—]?|- v\.? -)[\s)]*$/i
-const NO_PARTY = /\bCOURT\b|\bDIVISION\b|^\s*(?:FOR THE|IN THE|DISTRICT OF|(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|MIDDLE|CENTRAL)\s+DISTRICT|AT\s|CASE|CIVIL|CRIMINAL|Case|Civil|No\.|NO\.|Docket|Judge|JUDGE|Hon\.|HONORABLE|and$|AND$|x$|_+|-+$)|\b(?:ORDER|JUDGMENT|OPINION)\b|^[\d\s.:-]+$|Attorneys? for|\b\d:\d\d-|^State File/
+const NO_PARTY = /\bCOURT\b|\b(?:Court of|Courthouse|District Court)\b|\bDIVISION\b|\bCIRCUIT\b|^(?:For|FOR) the|\bCircuit\b|^Before\b|\bJudges?\.?$|^\s*(?:FOR THE|IN THE|DISTRICT OF|(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|MIDDLE|CENTRAL)\s+DISTRICT|AT\s|CASE|CIVIL|CRIMINAL|Case|Civil|No\.|NO\.|Docket|Judge|JUDGE|Hon\.|HONORABLE|and$|AND$|x$|_+|-+$)|\b(?:ORDER|JUDGMENT|OPINION)\b|^(?:RE|Re):|^\[|^.{130}|^[\d\s.:-]+$|Attorneys? for|\b\d:\d\d-|^State File/
 
 const readParties = (paper: Paper): readonly Party[] | null => {
   if (paper.docketText) return null
@@ -19,7 +20,8 @@ const readParties = (paper: Paper): readonly Party[] | null => {
 }
 
 /** Names gather line by line until their role ends them; the line “v.” parts the sides where no role is printed. */
-const inCaption = ({ lines, bodyAt }: Paper): Omit<Party, 'aliases'>[] | null => {
+const inCaption = (paper: Paper): Omit<Party, 'aliases'>[] | null => {
+  const { lines, bodyAt } = paper
   const parties: Omit<Party, 'aliases'>[] = []
   let name: string[] = []
   let versus = false
@@ -28,10 +30,9 @@ const inCaption = ({ lines, bodyAt }: Paper): Omit<Party, 'aliases'>[] | null =>
     for (const one of severed(words)) parties.push({ name: one, side })
     name = []
   }
-  for (const line of lines) {
-    if (line.start >= bodyAt) break
-    const text = leftColumn(line.text)
+  for (const text of lines.filter((line) => line.start < bodyAt).flatMap((line) => unfolded(leftColumn(line.text)))) {
     if (/^in\s+re\b/i.test(text)) return null
+    if (paper.title !== null && text.length > 8 && paper.title.startsWith(text)) continue
     if (VERSUS.test(text)) { if (name.length > 0) close('plaintiff'); versus = true; continue }
     const role = ROLE.exec(text) ?? ROLE.exec(text.split(/,\s*(?=[^,]*$)/).at(-1) ?? '')
     if (role?.[1]) {
@@ -46,9 +47,17 @@ const inCaption = ({ lines, bodyAt }: Paper): Omit<Party, 'aliases'>[] | null =>
   return versus || parties.length > 1 ? parties.slice(0, 20) : null
 }
 
-const leftColumn = (text: string): string => text.replace(/\s*[)§|:]+\s.*$|\s*[)§|]+$|\s{3,}\S.*$/, '').trim()
+const leftColumn = (text: string): string => text.replace(/\s*[)§|:]+\s.*$|\s*[)§|]+$|\s{2,}(?=\S)(?!\s).*$/, '').trim()
 
-const sideOf = (role: string): Side => SIDES.find(([words]) => words.test(role))?.[1] ?? 'other'
+/** A caption whose lines were joined, apart again: “Plaintiff, v. ACME, INC., Defendant” is five lines. */
+const unfolded = (text: string): string[] =>
+  text.replace(ROLE_WITHIN, '$1\n$2\n').replace(/(^|\s)(v\.|vs\.|-\s?against\s?-)(?=\s|$)/gi, '$1\n$2\n').split('\n').map((part) => part.replace(/_{2,}/g, ' ').trim()).filter((part) => part !== '')
+
+/** A double role (“Defendants and Counterclaim Plaintiffs”) counts as its first. */
+const sideOf = (role: string): Side => {
+  const first = role.replace(/^(?:Nominal|Lead|Consolidated)\s+/i, '').split(/\s+and\s+|,|\/|\s[–-]\s/)[0] ?? role
+  return SIDES.find(([words]) => words.test(first))?.[1] ?? 'other'
+}
 
 /** “ACME, INC. and JOAN DOE” is two parties; “individually and on behalf of …” and “a California corporation” are none. */
 const severed = (words: string): string[] =>
@@ -60,7 +69,7 @@ const severed = (words: string): string[] =>
 const inRe = (front: string): Omit<Party, 'aliases'>[] | null => {
   const found = /\bIn\s+re:?\s+([^\n]{3,90}?),?\s*\n?[^]{0,60}?\b(Debtors?)\b/i.exec(front)
   if (found?.[1]) return severed(found[1].replace(/,?\s*(?:Reorganized\s+)?Debtors?.*$/i, '')).map((name) => ({ name, side: 'debtor' as const }))
-  const sued = /^\s*([A-Z][^\n]{2,60}?),?\s+v\.\s+([A-Z][^\n]{2,60}?)[,.]?\s*$/m.exec(front)
+  const sued = /^(?:RE:|Re:)?\s*([A-Z][^\n]{2,60}?),?\s+v\.\s+([A-Z][^\n]{2,60}?)[,.]?\s*$/m.exec(front)
   return sued?.[1] && sued[2] ? [{ name: sued[1], side: 'plaintiff' }, { name: sued[2], side: 'defendant' }] : null
 }
 

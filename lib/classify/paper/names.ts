@@ -4,12 +4,15 @@ const NOT_A_NAME = /\b(?:United|States|Court|Judges?|Justice|ORDERED|ORDER|Dated
 /** A person's name as a signature prints it, without titles and marks; null where the words are none. “DAVID O. CARTER” becomes “David O. Carter”. */
 export const personName = (words: string): string | null => {
   const bare = words
+    .replace(/^.*\b(?:SO\s+ORDERED|(?:BY|FOR)\s+THE\s+COURT|Sincerely(?:\s+yours)?|[Tt]ruly\s+yours|ENTER(?:ED)?)\b[.,:;]*/i, ' ')
     .replace(/_{2,}|\/?\bs\s?\/(?![A-Za-z]+\/)|^\s*\/\s?s\s?\//gi, ' ')
     .replace(/\b(?:The\s+)?Hon(?:orable|\.)?(?=\s)/gi, ' ')
     .replace(/^\s*(?:(?:By|Signed by|Chief|Senior|District|Magistrate|Bankruptcy|Circuit|Appellate|Visiting|U\.?S\.?|United States|Judge|Justice|Before|Per|Present)\b|[.:;,–—-]|\s)+/gi, '')
     .replace(/^\W+|[\s,:;–—-]+$/g, '').replace(/\s+/g, ' ')
   if (bare.length < 4 || bare.length > 48 || NOT_A_NAME.test(bare) || /[\d@:;()[\]]/.test(bare)) return null
   const parts = bare.split(' ')
+  const half = parts.slice(0, parts.length / 2)
+  if (parts.length % 2 === 0 && half.length > 1 && half.join(' ') === parts.slice(half.length).join(' ')) return personName(half.join(' '))
   if (parts.length < 2 || parts.length > 6) return null
   if (!parts.every((part) => /^\p{Lu}[\p{L}.’'-]*,?$/u.test(part) || SUFFIX.test(part) || /^(?:de|la|del|van|von|di|da)$/i.test(part))) return null
   if (!parts.some((part) => /^\p{Lu}[\p{L}’'-]{2,}/u.test(part))) return null

@@ -1,7 +1,7 @@
 import type { ReadingText } from '../../document/reading-text.ts'
 import type { KnownFacts } from '../known-facts.ts'
 import { bodyStart } from './body.ts'
-import { isDocketText } from './docket-text.ts'
+import { docketWords, isDocketText } from './docket-text.ts'
 import { linesOf, wordsOf, type Line } from './lines.ts'
 import { signingOf, type Signing } from './signing.ts'
 import { stampOf, type StampFacts } from './stamp.ts'
@@ -43,8 +43,10 @@ export const paperOf = (reading: ReadingText, known: KnownFacts): Paper => {
   }
 }
 
-/** What the docket entry calls itself: its words up to the first stop, where they are few. */
+/** What the docket entry calls itself: the capitals that it begins with, else its first few words. */
 const docketTitle = (text: string): string | null => {
-  const title = /^\W*([^:.\n([]{3,110})/.exec(text)?.[1]?.replace(/\s+/g, ' ').trim() ?? null
-  return title
+  const words = docketWords(text).replace(/\s+/g, ' ').trim()
+  const capitals = /^(?:[A-Z][A-Z'’/-]+\b|&)(?:[ :]+(?:[A-Z0-9][A-Z'’/-]+\b|&))*/.exec(words)?.[0]
+  const title = capitals && /[A-Z]{4}/.test(capitals) ? capitals : /^[^.:;([]{3,60}(?=[\s.:;([])/.exec(words)?.[0]
+  return title?.replace(/[\s:\d-]+$/, '') ?? null
 }

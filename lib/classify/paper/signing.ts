@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../dates/iso.ts'
 import type { Span } from '../../document/span.ts'
 import { JUDGE_TITLE, NAME_AND_TITLE, TITLE_LINE } from './judge-titles.ts'
-import type { Line } from './lines.ts'
+import { smallLetters, type Line } from './lines.ts'
 import { personName } from './names.ts'
 import { writtenDates } from './written-date.ts'
 
@@ -26,6 +26,8 @@ const NAME_AND_CLERK = /^(?:\/?s\/\s*)?(?<name>[A-Z][\p{L}.’'-]+(?:\s+[A-Z][\p
 const CONTEXT = /\b(?:ORDERED|Ordered|ordered|DATED?|Dated?|DONE|SIGNED|Signed|ENTER(?:ED)?|Entered|BY THE COURT|By the Court|FOR THE COURT|For the Court|Sincerely|[Tt]ruly|RECOMMENDED|submitted|ADJUDGED|DECREED|day of)\b|\/?\bs\s?\/|_{4,}/
 const LAWYER = /\b(?:Attorneys?\s+for|Counsel\s+for|LLP|P\.C\.|Esq\.?|Bar\s+No)\b|\bBy:\s/
 const ADDRESSED = /^[^]{0,450}?\n\s*(?:Dear\s|RE?:\s|Re\s?:|VIA\s|BY\s(?:ECF|E-?MAIL|HAND|CM))/
+/** What layout may have drawn onto the title's own line: the copies, the date. */
+const AFTER_SIGNATURE = /\s+(?:cc|CC|[Cc]op(?:y|ies)|Distribution|DISTRIBUTION|Enclosures?|Dated?|DATED?|Presented\s+by|Approved\s+as)\b:?.*$/
 const ELECTRONIC = /\b(?:electronically signed|digitally signed|signature of|IT IS SO ORDERED\b[^]{0,40}\bsigned)\b/i
 
 /** Where a judge or the clerk signs; null where nobody of the court does. */
@@ -34,12 +36,13 @@ export const signingOf = (text: string, lines: readonly Line[], bodyAt: number):
     for (let i = 0; i < lines.length; i++) {
       const line = lines[i] as Line
       if (line.start < bodyAt && lines.some((other) => other.start >= bodyAt)) continue
-      const closing = by === 'judge' ? judgeCloses(line.text, lines, i) : clerkCloses(line.text)
+      const words = line.text.replace(AFTER_SIGNATURE, '')
+      const closing = by === 'judge' ? judgeCloses(words, lines, i) : clerkCloses(words)
       if (!closing) continue
       const before = text.slice(Math.max(0, line.start - 500), line.end - closing.title.length)
       if (ADDRESSED.test(text.slice(line.end, line.end + 500)) && !/\b(?:SO ORDERED|GRANTED|DENIED)\b/.test(before)) continue
       if (!CONTEXT.test(before) && i < lines.length - 4) continue
-      return blockAt(text, lines, i, by, closing)
+      return blockAt(text, lines, i, { ...line, text: words, end: line.start + words.length }, by, closing)
     }
   }
   return null
@@ -69,8 +72,7 @@ const clerkCloses = (text: string): Closing | null => {
   return CLERK_LINE.test(text) && !/^Office\b/i.test(text) ? { title: text, name: null } : null
 }
 
-const blockAt = (text: string, lines: readonly Line[], i: number, by: Signing['by'], closing: Closing): Signing => {
-  const line = lines[i] as Line
+const blockAt = (text: string, lines: readonly Line[], i: number, line: Line, by: Signing['by'], closing: Closing): Signing => {
   let name = closing.name
   let start = line.start
   for (let back = 1; back <= 5 && i - back >= 0; back++) {
@@ -86,8 +88,12 @@ const blockAt = (text: string, lines: readonly Line[], i: number, by: Signing['b
   const conformed = /(?:^|[\s_(])\/?s\s?\/\s?(?!\w+\/)/im.test(above.slice(-200)) || ELECTRONIC.test(above)
   const dated = dateAbove(above) ?? dateBelow(after)
   const blank = dated === null && /\b(?:Dated?|DATED?|this|THIS|on|Signed)\b[^\n]{0,24}_{3,}|_{2,}\s*day\s+of|\b(?:Dated?|DATED?):?\s*(?:_{2,}|,?\s*20_*\s*\n)/.test(above + after.slice(0, 120))
-  if (dated && dated.start !== null) start = Math.min(start, line.end - above.length + dated.start)
-  return { span: { start, end: line.end }, by, name, title: closing.title, conformed, date: dated?.date ?? null, blank }
+  // the date belongs to the block only where nothing but the block stands between
+  if (dated && dated.start !== null) {
+    const from = line.end - above.length + dated.start
+    if (smallLetters(text.slice(from, start)) < 0.6 && text.slice(from, start).length < 220) start = Math.min(start, from)
+  }
+  return { span: { start, end: line.end }, by, name, title: inWords(closing.title), conformed, date: dated?.date ?? null, blank }
 }
 
 /** What stands after the last lawyer's signature: their dates are not the judge's. */
@@ -96,6 +102,10 @@ const afterLawyers = (above: string): string => {
   const last = parts.findLastIndex((part) => LAWYER.test(part))
   return last === -1 ? above : parts.slice(last + 1).join('\n')
 }
+
+/** “UNITED STATES DISTRICT JUDGE” as one writes it. */
+const inWords = (title: string): string =>
+  /\p{Ll}/u.test(title) || /\./.test(title) ? title : title.toLowerCase().replace(/\b(?!of\b|the\b)\p{Ll}/gu, (letter) => letter.toUpperCase())
 
 const LEAD = /(?:\b(?:dated?|this|entered|enter|signed|filed|issued|done|ordered|effective|approved|executed)\b|ORDERED\.?)[^]{0,70}$/i
 const ALONE = /(?:^|\n)[^\S\n]*(?:[A-Z][\w.]+(?: [A-Z][\w.]+)*,? (?:[A-Z][\w. ]+)?,?\s*)?$/

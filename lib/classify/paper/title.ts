@@ -25,10 +25,15 @@ const titleAmong = (front: readonly Line[]): string | null => {
   const capitals = inCapitals(shown[at] as string)
   const joins = (text: string | undefined): boolean => text !== undefined && isTitleLike(text) && inCapitals(text) === capitals && !/,$|^_+|^\d+$|^[A-Z]\.\s/.test(text)
   let from = at, to = at
-  while (from > 0 && !(front[from] as Line).apart && joins(shown[from - 1]) && !isSideOnly((front[from - 1] as Line).text) && at - from < 4) from--
-  while (to + 1 < front.length && !(front[to + 1] as Line).apart && joins(shown[to + 1]) && to - at < 7) to++
-  return shown.slice(from, to + 1).join(' ').replace(/\s*[)|]+\s*$/g, '').replace(/\s+/g, ' ').trim()
+  const near = (line: number): boolean => !(front[line] as Line).apart || RUNS_ON.test(shown[line - 1] as string) || /^(?:AND|TO|OF|FOR|RE|GRANTING|DENYING|IN|ON|WITH|FROM)\b/.test(shown[line] as string)
+  while (from > 0 && near(from) && joins(shown[from - 1]) && !isSideOnly((front[from - 1] as Line).text) && at - from < 4) from--
+  while (to + 1 < front.length && near(to + 1) && joins(shown[to + 1]) && to - at < 7) to++
+  const title = shown.slice(from, to + 1).join(' ').replace(/\s+/g, ' ').trim()
+  return title.includes('(') ? title : title.replace(/\s*[)|]+$/, '')
 }
+
+/** The end of a heading's line that another line must follow. */
+const RUNS_ON = /(?:\b(?:GRANTING|DENYING|OF|AND|TO|FOR|THE|RE|ON|IN|A|AN|WITH|FROM|BY|SETTING|REGARDING|COMPEL|CONTINUE|EXTEND|DISMISS|AMEND|\w+ING)|['’]S?|[,&;–—-])$/
 
 /** A title in the right-hand half of a caption's line: “Bainbridge Fund LTD, ORDER”. */
 const trailingTitle = (front: readonly Line[]): string | null => {
@@ -39,7 +44,11 @@ const trailingTitle = (front: readonly Line[]): string | null => {
   return null
 }
 
-const withoutSide = (text: string): string => text.replace(PARTY_SIDE, '').replace(/^[)|]+\s*/, '')
+/** A caption's line without its left column. */
+const withoutSide = (text: string): string => {
+  const right = /[,.)]\s{2,}(\S.*)$/.exec(text)?.[1]
+  return (right && NAMES_A_PAPER.test(right) ? right : text).replace(PARTY_SIDE, '').replace(/^[)|]+\s*/, '')
+}
 
 const isSideOnly = (text: string): boolean => /^(?:Plaintiffs?|Defendants?|v\.|vs\.)[.,]?$/.test(text)
 
