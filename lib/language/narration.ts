@@ -1,7 +1,40 @@
 import type { Span } from '../document/span.ts'
 import { overlaps } from '../document/span.ts'
 import type { MarkedSentence } from './marked-sentence.ts'
+import { masked } from './masking.ts'
 
 /** Whether what stands at `span` is told, quoted or argued instead of commanded: history, law recited, quotations, what a party asks for. */
 export const narrated = (sentence: MarkedSentence, span: Span): boolean =>
   sentence.mentions.some((m) => (m.kind === 'quotation' || m.kind === 'citation') && overlaps(m.span, span))
+  || isTold(sentence)
+  || isToldBefore(masked(sentence).slice(0, Math.max(0, span.start - sentence.start)))
+
+/** A sentence that as a whole commands nothing: a recital, a question, a block quotation, a reference, a definition. */
+const isTold = (sentence: MarkedSentence): boolean =>
+  sentence.paragraph.kind === 'block-quote' || toldWhole.test(sentence.text) || /\?["”’)]*\s*$/.test(sentence.text)
+
+const toldWhole = new RegExp([
+  String.raw`^\W*(?:\d+\.\s*)?(?:whereas|see|see,?\s+e\.g\.|cf\.|accord|compare|id\.|ibid|cc:|copies|respectfully submitted|by:|dated|e-?mailed|mailed notice|but see)\b`,
+  String.raw`^\W*(?:comes now|come now|now comes?)\b`,
+  String.raw`\b(?:respectfully|hereby)\s+(?:request|ask|move|pray)s?\b`,
+  String.raw`^["“][^"”]{1,60}["”]\s*(?:shall\s+mean|means|refers)`,
+  String.raw`\b(?:moves?|asks?|requests?|petitions?|seeks?)\s+(?:for|the\s+court|this\s+court|that|to|an?\s+order)\b(?![^.;]{0,200}\b(?:ordered|granted|directed)\b)[^.;]{0,40}\b(?:order|stay|relief|that)\b`,
+].join('|'), 'i')
+
+/** Words before a command that make it somebody else's, or an earlier one. */
+const isToldBefore = (before: string): boolean => {
+  const near = before.slice(-400)
+  return toldBefore.some((told) => told.test(near))
+}
+
+const toldBefore: readonly RegExp[] = [
+  // an earlier order, told again: “On May 3 the Court ordered that …”
+  /\b(?:court|judge|order|magistrate judge|undersigned|we|i)\b[^.;:]{0,60}(?<!\b(?:is|hereby|further)\s)\b(?:ordered|directed|instructed|required|had\s+ordered|stated|ruled|held|explained|noted|warned|advised|found|concluded|recognized|observed|emphasized)\s*,?\s+that\b[^;:]*$/,
+  /\b(?:previously|earlier|already|initially|originally)\s+(?:ordered|directed|instructed|required|advised|warned|told)\b[^;:]*$/i,
+  // law recited: “Rule 26 provides that a party must …”
+  /\b(?:rules?|r\.|sections?|§+|statutes?|act|code|constitution|amendment|congress|circuit|supreme court|lr|l\.r\.|civ\. l\.r\.|regulations?|law|procedures?)\b[^.;]{0,60}\b(?:provides?|requires?|states?|says|mandates?|directs?|permits?|allows?|authorizes?|specif(?:y|ies)|instructs?|makes?\s+clear|dictates?|contemplates?|prescribes?)\b[^;]*$/i,
+  /\bunder\s+(?:which|that\s+(?:rule|standard|statute|test)|this\s+(?:standard|test|rule))\b[^;]*$/i,
+  /\b(?:to\s+(?:state|survive|prevail|establish|succeed|obtain|demonstrate|warrant|defeat|meet|satisfy|plead|prove)\b|in\s+order\s+to\s+(?:state|survive|prevail|establish|succeed|obtain|show))[^.;]{0,140},\s[^,;]*$/i,
+  // what somebody says, wants or offers: “Plaintiff argues that Defendant must …”
+  /\b(?:argues?|argued|contends?|contended|asserts?|asserted|claims?|claimed|maintains?|submits?|suggests?|insists?|alleges?|alleged|believes?|urges?|testified|explains?|acknowledges?|acknowledged|represents?|represented|responds?|counters?|concedes?|complains?|complained|proposes?|proposed|advised|said|says|stated|requests?|requested|asks?|asked|seeks?|sought|moved?|moves)\s+(?:the\s+court\s+)?(?:that|for|an?\s+order|to)\b[^;]*$/i,
+]

@@ -1,9 +1,31 @@
 import type { DocumentProfile } from '../document/document-profile.ts'
 import type { ReadingText } from '../document/reading-text.ts'
+import { overlaps } from '../document/span.ts'
 import type { Consequence, Deadline, Directive } from './finding.ts'
 import type { MarkedSentence } from './marked-sentence.ts'
+import type { DirectiveDraft } from './command.ts'
+import { consequenceRules } from './rules/consequence/index.ts'
+import { directiveRules } from './rules/directive/index.ts'
+import type { RuleContext } from './rule.ts'
 
-/** Every command, prohibition and permission, and what follows if it is not heeded. */
+/** Every command, prohibition and permission, and what follows if it is not heeded. Obligors and links are as the clauses themselves have them; refiners complete them. */
 export const readDirectives = (
-  _sentences: readonly MarkedSentence[], _deadlines: readonly Deadline[], _reading: ReadingText, _profile: DocumentProfile,
-): { directives: Directive[]; consequences: Consequence[] } => ({ directives: [], consequences: [] })
+  sentences: readonly MarkedSentence[], deadlines: readonly Deadline[], reading: ReadingText, profile: DocumentProfile,
+): { directives: Directive[]; consequences: Consequence[] } => {
+  const directives: DirectiveDraft[] = []
+  const consequences: Omit<Consequence, 'id'>[] = []
+  sentences.forEach((sentence, index) => {
+    const here = sentence.sentence.span
+    const context: RuleContext = { reading, profile, sentences, index, deadlines: deadlines.filter((d) => overlaps(d.span, here)) }
+    for (const rule of directiveRules) if (rule.cue.test(sentence.text)) directives.push(...rule.produce(sentence, context) ?? [])
+    for (const rule of consequenceRules) {
+      if (!rule.cue.test(sentence.text)) continue
+      for (const made of rule.produce(sentence, context) ?? []) if (!consequences.some((c) => overlaps(c.span, made.span))) consequences.push(made)
+    }
+  })
+  const inOrder = (a: { span: { start: number; end: number } }, b: typeof a): number => a.span.start - b.span.start || a.span.end - b.span.end
+  return {
+    directives: directives.sort(inOrder).map((d, i) => ({ ...d, id: `d${i + 1}` })),
+    consequences: consequences.sort(inOrder).map((c, i) => ({ ...c, id: `c${i + 1}` })),
+  }
+}

@@ -1,0 +1,188 @@
+import type { MarkedSentence } from './marked-sentence.ts'
+import { masked } from './masking.ts'
+import { openingOf } from './openings.ts'
+import { predicatesOf, type Predicate } from './predicates.ts'
+import { isSubjectless, readsAsSubject } from './subject-words.ts'
+
+/** How a clause hangs on the one before it. */
+export type Joined = 'first' | 'new' | 'shared' | 'relative'
+
+/** A main clause, or a relative one that commands. Offsets are into the sentence. */
+export interface Clause {
+  readonly start: number
+  readonly end: number
+  readonly predicate: Predicate
+  /** Where the subject may stand: from the clause's start, or empty where it shares the subject of `of`. */
+  readonly subject: { readonly start: number; readonly end: number }
+  readonly joined: Joined
+  /** The clause before, whose subject a `shared` one has and in which a `relative` one stands. */
+  readonly of: Clause | null
+}
+
+interface Open { start: number; boundary: number; main: Clause | null; pendingIn: Open | null }
+
+/** What can part two clauses: a semicolon, a colon, a dash, a conjunction, a comma. */
+const separators = /;\s*(?:(?:and|or|but|provided)\b,?\s*)?(?:(?:further|however),?\s+)?(?:that\s+)?|:\s+|\s[—–-]+\s|(?<=[a-z\d)]{2}[.?])\s+(?=[A-Z])|\b(?:ordered|adjudged|decreed|directed|orders|directs)(?:\s+and\s+(?:adjudged|decreed))?\s*[,:]?\s+that\s+|,?\s+(?:except|provided|and|but|or|yet|nor|so|while|whereas)\s+(?:(?:further|however),?\s+)?(?:that\s+)?|,\s+/gi
+
+const subordinators = /\b(?:if|unless|when|whenever|where|wherever|because|although|though|whether|why|how|what|whatever|who|whom|whose|which|whichever|in case|so that|such that|lest|that)\b/gi
+const weakSubordinators = /\b(?:until|after|before|once|since|as|than)\b/gi
+
+/** The sentence's main clauses in order, each once; subordinate ones stay inside them. */
+export const clausesOf = (sentence: MarkedSentence): readonly Clause[] => {
+  const known = read.get(sentence)
+  if (known) return known
+  const clauses = split(masked(sentence))
+  read.set(sentence, clauses)
+  return clauses
+}
+
+const read = new WeakMap<MarkedSentence, readonly Clause[]>()
+
+const split = (mask: string): Clause[] => {
+  const opening = openingOf(mask)
+  const clauses: Mutable<Clause>[] = []
+  let open: Open = { start: opening, boundary: opening, main: null, pendingIn: null }
+  let from = opening
+  let afterSubordinate = false
+  const take = (predicate: Predicate, joined: Joined, start: number, subjectStart: number): void => {
+    const clause: Mutable<Clause> = { start, end: mask.length, predicate, joined, of: joined === 'first' || joined === 'new' ? null : open.main,
+      subject: { start: subjectStart, end: predicate.start } }
+    const before = clauses.at(-1)
+    if (before) before.end = joined === 'first' ? before.end : Math.min(before.end, open.boundary > before.predicate.end && joined !== 'shared' && joined !== 'relative' ? open.boundary : boundaryBefore(mask, start, before.predicate.end))
+    clauses.push(clause)
+    if (joined !== 'relative') open.main = joined === 'shared' ? { ...clause, subject: open.main?.subject ?? clause.subject, of: open.main?.of ?? open.main } : clause
+    afterSubordinate = false
+  }
+
+  for (const predicate of predicatesOf(mask)) {
+    if (predicate.start < from) continue
+    if (predicate.kind === 'to-do' && !standsAlone(mask, open, predicate)) continue
+    const gap = mask.slice(from, predicate.start)
+    const base = from
+    from = predicate.end
+    if (invertedCondition(mask, predicate)) { afterSubordinate = true; continue }
+    const link = linkOf(gap, predicate, { hasMain: open.main !== null, afterSubordinate })
+    switch (link.as) {
+      case 'relative': {
+        if (open.main) take(predicate, 'relative', base + link.at, base + link.at)
+        break
+      }
+      case 'subordinate': {
+        if (link.at >= 0 && open.main) open = { start: base + link.at, boundary: base + link.before, main: null, pendingIn: open }
+        afterSubordinate = true
+        break
+      }
+      case 'shared': {
+        if (open.main === null && open.pendingIn) open = open.pendingIn
+        if (open.main === null) take(predicate, 'first', open.start, open.start)
+        else if (afterSubordinate && predicate.kind === 'other') afterSubordinate = true
+        else take(predicate, 'shared', base + link.at, predicate.start)
+        break
+      }
+      case 'new': {
+        if (open.main === null && open.pendingIn) open = open.pendingIn
+        if (open.main === null && !link.hard && !rulingBefore(mask.slice(open.start, base + link.before))) take(predicate, 'first', open.start, open.start)
+        else {
+          open = { start: base + link.at, boundary: base + link.before, main: null, pendingIn: null }
+          take(predicate, clauses.length > 0 ? 'new' : 'first', open.start, open.start)
+        }
+        break
+      }
+      case 'main': {
+        if (open.main === null) take(predicate, open.pendingIn ? 'new' : 'first', open.start, open.start)
+        else afterSubordinate = true
+      }
+    }
+  }
+  return clauses
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
+type Link =
+  | { readonly as: 'main' }
+  | { readonly as: 'relative' | 'shared'; readonly at: number }
+  | { readonly as: 'subordinate'; readonly at: number; readonly before: number }
+  | { readonly as: 'new'; readonly at: number; readonly before: number; readonly hard: boolean }
+
+/** How the verb after `gap` hangs on what stands before it. `at`: where its clause would begin in the gap. */
+const linkOf = (gap: string, predicate: Predicate, so: { hasMain: boolean; afterSubordinate: boolean }): Link => {
+  const relative = /,\s+((?:(?:during|in|by|of|for|under|upon|on|at|with|after|before|to)\s+which\s+|(?:all|any|each|both|some|none|the|a copy|copies)\s[\w ]{0,30}\bof\s+(?=which\s*$|whom\s*$)|(?=which\s*$))(?:[^,;]{0,60}))$/i.exec(gap)
+  if (relative && commands.has(predicate.kind)) {
+    const lead = /^(?:\w+)\s+which\s+(?=\S)/i.exec(relative[1]!)
+    return { as: 'relative', at: relative.index + relative[0].length - relative[1]!.length + (lead && lead[0].length < relative[1]!.length ? lead[0].length : 0) }
+  }
+  const found = [...gap.matchAll(separators)]
+  for (let i = found.length - 1; i >= 0; i--) {
+    const separator = found[i]!
+    const at = separator.index + separator[0].length
+    const rest = gap.slice(at)
+    const hard = /^(?:;|:|\s*[—–]|\s+-|\s+$)/.test(separator[0]) || /that\s+$/i.test(separator[0]) && !/^,?\s+(?:and|or|but)/i.test(separator[0])
+    const comma = /^,\s+$/.test(separator[0])
+    if (isSubjectless(rest)) {
+      if (separator[0].trim() === ':' ) continue
+      if (comma && !so.hasMain) continue
+      return { as: 'shared', at: at + (/^[\s,]*/.exec(rest)?.[0].length ?? 0) }
+    }
+    const inner = subordinatorIn(rest, predicate)
+    if (inner >= 0) {
+      // the start of a subject with a relative clause in it: a new clause whose verb is still to come
+      const head = rest.slice(0, inner)
+      const opens = !comma && head.trim() !== '' && readsAsSubject(head, !separator[0].includes(',') && !hard)
+      return { as: 'subordinate', at: opens ? at : -1, before: separator.index }
+    }
+    if (!readsAsSubject(rest, !separator[0].includes(',') && !hard)) continue
+    if (comma) {
+      if (!so.hasMain) return { as: 'main' }
+      continue
+    }
+    return { as: 'new', at, before: separator.index, hard }
+  }
+  return subordinatorIn(gap, predicate) >= 0 ? { as: 'subordinate', at: -1, before: 0 } : { as: 'main' }
+}
+
+const commands: ReadonlySet<string> = new Set(['shall', 'must', 'may', 'may-not', 'will', 'due', 'is-to', 'ordered'])
+const modals: ReadonlySet<string> = new Set([...commands, 'need-not', 'should', 'forbidden', 'enjoined', 'leave', 'until', 'moved', 'stayed', 'limited'])
+
+/** Where a conjunction or relative pronoun stands that makes the verb after `text` subordinate; -1 where none does. */
+const subordinatorIn = (text: string, predicate: Predicate): number => {
+  let at = -1
+  for (const m of text.matchAll(subordinators)) {
+    if (m[0].toLowerCase() === 'that') {
+      if (/(?:^|[,;(]|\b(?:by|after|before|on|of|within|in|to|from|for|with|at|until|during|and|or))\s*$/i.test(text.slice(0, m.index))) continue
+    }
+    at = m.index
+  }
+  if (!modals.has(predicate.kind)) for (const m of text.matchAll(weakSubordinators)) at = Math.max(at, m.index)
+  if (at < 0) return at
+  // “if it fails, ” and “who appears, ” are closed by their comma
+  const rest = text.slice(at)
+  for (let comma = rest.indexOf(','); comma >= 0; comma = rest.indexOf(',', comma + 1)) {
+    const after = rest.slice(comma + 1)
+    if (after.trim() !== '' && /^\s+(?!\d)/.test(after) && readsAsSubject(after, true)) return -1
+    if (after.trim() === '' && /^(?:as|if|when|unless|where|who)\b/i.test(rest)) return -1
+  }
+  return at
+}
+
+/** “Should counsel be unable …”, “… should the Defendant violate …”. */
+const invertedCondition = (mask: string, { kind, words, end }: Predicate): boolean =>
+  kind === 'should' && (words.startsWith('S') && words !== 'SHOULD' || /^\s+(?:the|a|an|any|he|she|it|they|you|counsel|plaintiff|defendant|either|no)\b/i.test(mask.slice(end)))
+
+/** “Defendant X to produce the logs”: an infinitive where no verb stands before it in its clause. */
+const standsAlone = (mask: string, open: Open, predicate: Predicate): boolean => {
+  if (open.main) {
+    return /;\s*(?:and\s+)?[^;,.]{2,60}\s$/.test(mask.slice(open.main.predicate.end, predicate.start))
+  }
+  const subject = mask.slice(open.start, predicate.start)
+  return subject.trim() !== '' && /\s$/.test(subject)
+}
+
+/** “TRO denied and Defendant shall …”: a ruling without a verb of its own ends its clause. */
+const rulingBefore = (text: string): boolean => /\b(?:granted|denied|overruled|sustained|withdrawn|moot|vacated|stricken|held|dismissed)\b/i.test(text)
+
+/** Where the words that join a clause to the one before begin: before “, and ” or “; ”. */
+const boundaryBefore = (mask: string, start: number, floor: number): number => {
+  const joint = /(?:[,;]?\s+(?:and|but|or|yet|nor|so|except|provided|while|whereas)(?:\s+that)?|[,;:.])?(?:\s+(?:also|further|then|thereafter|in|by|of|during|for|under))?\s*$/i.exec(mask.slice(floor, start))
+  return joint ? floor + joint.index : start
+}

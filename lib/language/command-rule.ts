@@ -1,0 +1,78 @@
+import { overlaps } from '../document/span.ts'
+import { command, subjectOf, trimmed, verbPhraseOf, type Commanded, type DirectiveDraft } from './command.ts'
+import type { Modality } from './finding.ts'
+import { lawRecited } from './law.ts'
+import { itemsOf, leadEnd } from './lists.ts'
+import type { MarkedSentence } from './marked-sentence.ts'
+import { narrated } from './narration.ts'
+import { partsOf, type Part } from './parts.ts'
+import type { PredicateKind } from './predicates.ts'
+import type { Rule, RuleContext } from './rule.ts'
+import { isCourtItself } from './subject-words.ts'
+
+/** A clause with the words that a rule decides by; quotations and citations are blotted out in them. */
+export interface Candidate {
+  readonly part: Part
+  readonly sentence: MarkedSentence
+  readonly context: RuleContext
+  /** The words before the verb; those of the clause before, where the verb shares its subject. */
+  readonly subject: string
+  /** The words after the verb. */
+  readonly act: string
+}
+
+interface CommandRule {
+  readonly name: string
+  readonly cue: RegExp
+  readonly kinds: readonly PredicateKind[]
+  /** What the clause says, or `null` where it commands nobody. */
+  readonly reads: (candidate: Candidate) => Modality | null
+  readonly examples: Rule<DirectiveDraft>['examples']
+  readonly counterexamples: readonly string[]
+}
+
+/** A directive rule for clauses with one kind of verb. What is told, quoted, recited or the court's own business is left out for all of them. */
+export const commandRule = ({ name, cue, kinds, reads, examples, counterexamples }: CommandRule): Rule<DirectiveDraft> => ({
+  name, cue, examples, counterexamples,
+  produce: (sentence, context) => {
+    if (outside(sentence, context)) return null
+    const made = partsOf(sentence).flatMap((part): DirectiveDraft[] => {
+      if (!kinds.includes(part.predicate.kind)) return []
+      const candidate = candidateOf(sentence, part, context)
+      if (part.predicate.kind !== 'court-orders' && isCourtItself(candidate.subject)) return []
+      const span = trimmed(sentence, part.start, part.end)
+      if (narrated(sentence, { start: sentence.start + part.predicate.start, end: sentence.start + part.predicate.end }) || lawRecited(candidate)) return []
+      const modality = reads(candidate)
+      if (modality === null || span.end <= span.start) return []
+      return [runOverItems(candidate, command(sentence, part, context, { rule: name, modality } satisfies Commanded))].filter((d) => d !== null)
+    })
+    return made.length > 0 ? made : null
+  },
+})
+
+/** Whether a sentence stands where nothing commands: in the caption, the signature, a heading. */
+export const outside = (sentence: MarkedSentence, { profile }: RuleContext): boolean =>
+  (profile.caption !== null && overlaps(profile.caption, sentence.sentence.span))
+  || (profile.signature !== null && overlaps(profile.signature, sentence.sentence.span))
+
+/** The clause with its words. */
+export const candidateOf = (sentence: MarkedSentence, part: Part, context: RuleContext): Candidate => {
+  let source = part
+  while (source.subject.end <= source.subject.start && source.of) source = source.of
+  return { part, sentence, context, subject: subjectOf(sentence, source), act: verbPhraseOf(sentence, part) }
+}
+
+/** A clause that introduces a list: without an act of its own it is no directive (its items are), with one it runs over the things listed. */
+const runOverItems = (candidate: Candidate, draft: DirectiveDraft): DirectiveDraft | null => {
+  const { sentence, part, context } = candidate
+  if (part.end < sentence.text.trimEnd().length - 1 || !/:\s*$/.test(sentence.text)) return draft
+  const items = itemsOf(sentence, context.sentences, context.index)
+  const ending = leadEnd(sentence)
+  if (ending === 'verb') return null
+  if (ending === 'from' && items[0]) return { ...draft, span: { start: draft.span.start, end: trimmed(items[0], 0, items[0].text.length).end } }
+  if (ending === 'things' && items.length > 0) {
+    const last = items.at(-1)!
+    return { ...draft, span: { start: draft.span.start, end: trimmed(last, 0, last.text.length).end } }
+  }
+  return draft
+}

@@ -1,0 +1,61 @@
+import type { Span } from '../document/span.ts'
+import { overlaps } from '../document/span.ts'
+import type { Directive, Modality } from './finding.ts'
+import type { MarkedSentence } from './marked-sentence.ts'
+import { masked } from './masking.ts'
+import type { Part } from './parts.ts'
+import { obligorIn } from './obligor-words.ts'
+import type { RuleContext } from './rule.ts'
+
+/** A directive before it has its number, its deadlines and its final obligor. */
+export type DirectiveDraft = Omit<Directive, 'id'>
+
+/** What a rule says of a clause that it takes for a command. */
+export interface Commanded {
+  readonly rule: string
+  readonly modality: Modality
+  /** Sentence offsets; without them the part's own. */
+  readonly start?: number
+  readonly end?: number
+}
+
+/** Makes a directive of a clause. `actor` and `obligor` are as the clause itself has them: '' where it hides who must act. */
+export const command = (sentence: MarkedSentence, part: Part, context: RuleContext, { rule, modality, start, end }: Commanded): DirectiveDraft => {
+  const span = trimmed(sentence, start ?? part.start, end ?? part.end)
+  const subject = part.subject
+  const named = subject.end > subject.start ? obligorIn(sentence.text.slice(subject.start, subject.end)) : null
+  return {
+    kind: 'directive', span, rule, modality, warnings: [],
+    obligor: named?.obligor ?? '',
+    actor: named ? { start: sentence.start + subject.start + named.start, end: sentence.start + subject.start + named.end } : null,
+    action: actionOf(sentence, part.predicate.end, span.end - sentence.start, context),
+    deadlines: [], consequences: [],
+  }
+}
+
+/** The document's span of `start`–`end` without the punctuation and conjunctions around it. */
+export const trimmed = (sentence: MarkedSentence, start: number, end: number): Span => {
+  const text = sentence.text.slice(start, end)
+  const head = /^[\s,;:–—]*/.exec(text)?.[0].length ?? 0
+  const tail = /(?:[\s,;:–—]+(?:and|or|but)?|(?<=\w)\s+(?:and|or|but))?[\s,;:–—]*\.?["”]?\s*$/.exec(text)
+  const last = tail && tail.index > head ? tail.index : text.length
+  const keepsDot = /\b(?:[ap]\.m|inc|co|corp|ltd|etc|et al|jr|sr|u\.s|no|[A-Z])$/i.test(text.slice(0, last)) && text[last] === '.'
+  return { start: sentence.start + start + head, end: sentence.start + start + last + (keepsDot ? 1 : 0) }
+}
+
+/** What is to be done: the words after the command, without those that say when. */
+export const actionOf = (sentence: MarkedSentence, from: number, to: number, context: RuleContext): string => {
+  const here = { start: sentence.start + from, end: sentence.start + to }
+  let text = sentence.text.slice(from, to)
+  for (const { span } of [...context.deadlines].filter((d) => overlaps(d.span, here)).sort((a, b) => b.span.start - a.span.start)) {
+    const start = Math.max(0, span.start - here.start)
+    text = text.slice(0, start) + ' ' + text.slice(Math.max(start, span.end - here.start))
+  }
+  return text.replace(/\s+/g, ' ').replace(/\s+([,;.])/g, '$1').replace(/,\s*,/g, ',').replace(/^[\s,;:]+|[\s,;:.]+$/g, '')
+}
+
+/** The words after the verb, to the clause's end, quotations and citations blotted out. */
+export const verbPhraseOf = (sentence: MarkedSentence, part: Part): string => masked(sentence).slice(part.predicate.end, part.end)
+
+/** The words before the verb. */
+export const subjectOf = (sentence: MarkedSentence, part: Part): string => masked(sentence).slice(part.subject.start, part.subject.end).trim()

@@ -1,0 +1,42 @@
+import { beginsWithGerund, beginsWithVerb } from './grammar.ts'
+import type { MarkedSentence } from './marked-sentence.ts'
+import { masked } from './masking.ts'
+import { openingOf } from './openings.ts'
+
+/** How the sentence above a list ends: in a bare command word (“shall:”), in “from:”, in a verb and the things it takes, in “as follows:”, in a name alone. */
+export type LeadEnd = 'verb' | 'from' | 'things' | 'following' | 'name'
+
+/** What the sentence above a list leaves for its items to say. */
+export const leadEnd = (lead: MarkedSentence): LeadEnd => {
+  const words = masked(lead).replace(/[\s:_—–-]+$/, '')
+  if (/\b(?:from|against)(?:\s+(?:the following|any of the following|directly or indirectly))?(?:\s+(?:acts|conduct|activities))?,?$/i.test(words)) return 'from'
+  if (/\b(?:shall|must|will|may|to|not|ordered|directed|required)(?:\s+(?:also|further|each|both|promptly|immediately|jointly|either|do the following|take the following (?:steps|actions?)|comply with the following|hereby|not))*,?$/i.test(words)) return 'verb'
+  if (/\b(?:follows|following|below|conditions?|deadlines?|schedule|dates?|terms|that|procedures?|rules|requirements?|applies|apply|limits|limitations|instructions?|table)(?:\s+(?:appl(?:y|ies)|is|are|is adopted|are set|govern|schedule|deadlines?|dates?|conditions?|terms|limits|order|orders|shall apply))?(?:\s+(?:entered|set|ordered|adopted|established|in effect))?$/i.test(words)) return 'following'
+  return /\b(?:shall|must|will|may|is|are|has|have|should)\b/i.test(words) ? 'things' : 'name'
+}
+
+/** The items of a list, without those below them. */
+export const itemsOf = (lead: MarkedSentence, sentences: readonly MarkedSentence[], index: number): MarkedSentence[] => {
+  const items: MarkedSentence[] = []
+  for (const next of sentences.slice(index + 1, index + 61)) {
+    if (!next.leads.includes(lead)) break
+    items.push(next)
+  }
+  return items
+}
+
+/** An unticked box: what stands beside it is not ordered. */
+export const isUnticked = (sentence: MarkedSentence): boolean =>
+  /^\s*(?:_{2,}|\[\s*\]|☐|□|❏|○|\(\s+\))/.test(sentence.text) || /^(?:_{2,}|\[\s*\]|☐|□|❏|○|\(\s+\))/.test(sentence.paragraph.marker ?? '')
+
+/** An item's words without its mark. */
+export const itemWords = (item: MarkedSentence): { readonly text: string; readonly start: number } => {
+  const start = openingOf(masked(item))
+  return { text: masked(item).slice(start), start }
+}
+
+/** Whether an item's words begin with what its lead leaves open. */
+export const continuesLead = (item: MarkedSentence, ending: LeadEnd): boolean => {
+  const { text } = itemWords(item)
+  return ending === 'from' ? beginsWithGerund(text) || beginsWithVerb(text) : beginsWithVerb(text)
+}

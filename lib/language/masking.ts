@@ -1,0 +1,25 @@
+import type { MarkedSentence } from './marked-sentence.ts'
+
+/**
+ * A sentence's words with everything blotted out in which no command may be looked for: quotations, citations, docket numbers
+ * and parentheses. Same length as the sentence, line breaks as spaces; blots are underscores, so that words keep their distance.
+ */
+export const masked = (sentence: MarkedSentence): string => {
+  const known = masks.get(sentence)
+  if (known !== undefined) return known
+  let mask = sentence.text.replace(/\s/g, ' ')
+  for (const { kind, span } of sentence.mentions)
+    if (kind === 'quotation' || kind === 'citation' || kind === 'docket') mask = blot(mask, span.start - sentence.start, span.end - sentence.start)
+  // an item's own letter stays: it is a boundary, not an aside
+  mask = mask.replace(/\((?!(?:[a-z]|\d{1,2}|[ivx]{1,4})\))([^()]{1,400})\)/gi, (all) => '_'.repeat(all.length))
+  masks.set(sentence, mask)
+  return mask
+}
+
+const masks = new WeakMap<MarkedSentence, string>()
+
+const blot = (text: string, from: number, to: number): string => {
+  const start = Math.max(0, from)
+  const end = Math.min(text.length, to)
+  return start >= end ? text : text.slice(0, start) + '_'.repeat(end - start) + text.slice(end)
+}

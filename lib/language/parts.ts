@@ -1,0 +1,139 @@
+import { clausesOf, type Clause, type Joined } from './clauses.ts'
+import type { MarkedSentence } from './marked-sentence.ts'
+import { masked } from './masking.ts'
+import { openingOf } from './openings.ts'
+import type { Predicate } from './predicates.ts'
+import { readsAsSubject } from './subject-words.ts'
+import { isOrderVerb, orderVerbs } from './verbs.ts'
+
+/** A clause as a paralegal would mark it: verbs that share obligor, time and purpose together, others apart. Offsets are into the sentence. */
+export interface Part {
+  readonly start: number
+  readonly end: number
+  readonly predicate: Predicate
+  readonly subject: { readonly start: number; readonly end: number }
+  readonly joined: Joined | 'split'
+  readonly of: Part | null
+}
+
+/** The sentence's parts in order. */
+export const partsOf = (sentence: MarkedSentence): readonly Part[] => {
+  const known = read.get(sentence)
+  if (known) return known
+  const mask = masked(sentence)
+  const parts = merge(sentence, mask, clausesOf(sentence)).flatMap((part) => splitTail(sentence, mask, part)).map((part) => opened(mask, part))
+  read.set(sentence, parts)
+  return parts
+}
+
+const read = new WeakMap<MarkedSentence, readonly Part[]>()
+
+const prompt = /\b(?:promptly|immediately|forthwith|at once|without delay|as soon as|thereafter|by (?:that|the same) (?:date|time)|on the same (?:day|date)|each (?:day|week|month|year|trial day)|every \w+|(?:by|until|before|after|on|in|to) \d)/i
+
+/** Whether a time stands in this stretch of the sentence. */
+export const hasTime = (sentence: MarkedSentence, from: number, to: number): boolean =>
+  sentence.mentions.some(({ kind, span }) => (kind === 'date' || kind === 'time' || kind === 'period')
+    && span.start < sentence.start + to && span.end > sentence.start + from)
+  || prompt.test(sentence.text.slice(from, to))
+
+/** Joins what is one command in two or three verbs. */
+const merge = (sentence: MarkedSentence, mask: string, clauses: readonly Clause[]): Part[] => {
+  const parts: Part[] = []
+  clauses.forEach((clause, i) => {
+    const last = parts.at(-1)
+    const { start, end, predicate, subject, joined } = clause
+    if (last && joined === 'shared' && belongsTo(sentence, mask, last, clause, clauses[i + 1], clauses[i - 1])) {
+      parts[parts.length - 1] = { ...last, end }
+      return
+    }
+    const of = joined === 'shared' || joined === 'relative' ? [...parts].reverse().find((p) => joined === 'relative' || p.joined !== 'relative') ?? null : null
+    parts.push({ start, end, predicate, subject, joined, of })
+  })
+  return parts
+}
+
+const belongsTo = (sentence: MarkedSentence, mask: string, last: Part, clause: Clause, next: Clause | undefined, before: Clause | undefined): boolean => {
+  if (clause.predicate.kind === 'need-not') return true
+  if (clause.predicate.kind === 'other') return false
+  // “shall retain, and shall instruct its contractors to preserve, all copies”: the object is still to come
+  if (/^\s*\S+(?:ly)?\s*\S*\s*$/.test(mask.slice(last.predicate.end, last.end).replace(/[,;]\s*$/, '')) && wordCount(mask.slice(last.predicate.end, last.end)) < 2) return true
+  if (clause.predicate.negative !== last.predicate.negative || clause.predicate.kind !== last.predicate.kind) return false
+  const ownTime = hasTime(sentence, clause.predicate.start, clause.end)
+  if (ownTime) return false
+  // “By May 3 Defendants shall answer and shall produce …”: one time for both
+  if (frontedTime(sentence, last) && !hasTime(sentence, last.predicate.end, last.end)) return true
+  // “must be filed …, must recite …, and must describe …”
+  const commaOnly = (c: Clause | undefined): boolean => c !== undefined && c.joined === 'shared' && c.predicate.kind === last.predicate.kind && /,\s*$/.test(mask.slice(0, c.start))
+  return (commaOnly(clause) && next?.joined === 'shared') || (clause.joined === 'shared' && commaOnly(before))
+}
+
+const wordCount = (text: string): number => text.match(/[\p{L}\p{N}$]+/gu)?.length ?? 0
+
+const frontedTime = (sentence: MarkedSentence, part: Part): boolean => hasTime(sentence, part.start, part.predicate.start)
+
+const infinitives: ReadonlySet<string> = new Set(['ordered', 'to-do', 'is-to', 'leave', 'court-orders', 'until', 'have-to'])
+const commanding: ReadonlySet<string> = new Set([...infinitives, 'shall', 'must', 'will', 'may', 'due', 'should', 'closes', 'moved'])
+const toVerb = new RegExp(String.raw`(?:,|;)?\s+and\s+(?:(?:that\s+(?:he|she|it|they)\s+)|(?:thereafter|also|further|then)\s+)?((?:not\s+)?to\s+(?:\w+ly\s+)?(?:${orderVerbs})\b)`, 'gi')
+const bareVerb = new RegExp(String.raw`,?\s+and\s+(?:then\s+|also\s+|thereafter\s+)?((?:\w+ly\s+|not\s+)?(?:${orderVerbs})\b(?!\s+(?:of|is|are|shall|due|deadline|conference)\b))`, 'gi')
+const manner = /,?\s+and\s+((?:in writing|by (?:telephone|phone|mail|e-?mail|fax|facsimile|letter|hand|overnight)|orally|in person|electronically)\b)/gi
+const gapped = /(?:[,;]\s*(?:and\s+)?|\s+and\s+)((?:(?:any|the|all|a|their|its|plaintiff['’]?s?|defendants?['’]?s?)\s+)?(?:[\w'’/-]+\s+){0,6}?(?:repl(?:y|ies)|responses?|oppositions?|reports?|disclosures?|motions?|briefs?|objections?|letters?|statements?|sur-?repl(?:y|ies)|answers?|memorand(?:a|um)|designations?|rebuttals?|papers|lists?|depositions?|exhibits?)(?:,?\s+if any,?)?)\s+(?=(?:due|by|on or before|within|no later|not later|on|\d|one|two|three|five|seven|ten|fourteen|fifteen|twenty|thirty|sixty)\b)/gi
+
+/** Takes off what has a time of its own at the end of a part: “… by May 3 and to file proof of service by May 5”. */
+const splitTail = (sentence: MarkedSentence, mask: string, part: Part): Part[] => {
+  if (!commanding.has(part.predicate.kind)) return [part]
+  const from = part.predicate.end
+  const body = mask.slice(from, part.end)
+  const ways: readonly (readonly [RegExp, boolean, 'to' | 'verb' | 'manner' | 'gap'])[] = [
+    [toVerb, infinitives.has(part.predicate.kind), 'to'],
+    [bareVerb, part.predicate.kind !== 'due' && part.predicate.kind !== 'closes' && part.predicate.kind !== 'moved', 'verb'],
+    [manner, true, 'manner'],
+    [gapped, true, 'gap'],
+  ]
+  for (const [way, fits, as] of ways) {
+    if (!fits) continue
+    for (const m of body.matchAll(way)) {
+      const cut = from + m.index
+      const at = from + m.index + m[0].lastIndexOf(m[1]!)
+      const firstTimed = hasTime(sentence, part.start, cut)
+      const secondTimed = hasTime(sentence, at, part.end)
+      const negative = /^not\b/i.test(m[1]!)
+      const whole = as === 'to' ? wordCount(mask.slice(from, cut)) > 2 && secondTimed
+        : as === 'verb' ? negative || firstTimed && secondTimed && (hasTime(sentence, from, cut) || !frontedTime(sentence, part))
+          : as === 'manner' ? firstTimed && secondTimed
+            : (part.predicate.kind === 'due' || /^\s*be\s/.test(body) || hasTime(sentence, from, cut)) && firstTimed && secondTimed && gapEnds(mask.slice(at, part.end))
+      if (!whole) continue
+      const first: Part = { ...part, end: cut }
+      const words = mask.slice(at, part.end)
+      const predicate: Predicate = as === 'to' ? { kind: part.predicate.kind, start: at, end: at + /^(?:not\s+)?to/i.exec(words)![0].length, words: 'to', negative }
+        : as === 'gap' ? { kind: 'due', start: at + m[1]!.length, end: at + m[1]!.length + (/^\s+due\b/i.exec(words.slice(m[1]!.length))?.[0].length ?? 0), words: '', negative: false }
+          : { ...part.predicate, start: at, end: at, negative: part.predicate.negative || negative }
+      const second: Part = { start: at, end: part.end, predicate, joined: 'split', of: first,
+        subject: as === 'gap' ? { start: at, end: at + m[1]!.length } : { start: at, end: at } }
+      return [first, ...splitTail(sentence, mask, second)]
+    }
+  }
+  return [part]
+}
+
+const gapEnds = (words: string): boolean => !/\b(?:shall|must|will|may|is|are)\b/i.test(words.slice(0, 60))
+
+const condition = /^(?:if|should|to\s+the\s+extent|when|whenever|where|once|in\s+the\s+event|in\s+case|unless|provided|upon|on\s+the\s+condition)\b/i
+
+/** Takes off what stands before the part's own words, and a condition longer than they are. */
+const opened = (mask: string, part: Part): Part => {
+  if (part.joined === 'split' || part.joined === 'shared') return part
+  const at = openingOf(mask.slice(0, part.predicate.start), part.start)
+  const start = at < part.predicate.start || at === part.start ? Math.min(at, part.predicate.start) : part.start
+  const before = mask.slice(start, part.predicate.start)
+  let subjectStart = start
+  if (condition.test(before)) {
+    for (let comma = before.indexOf(','); comma >= 0; comma = before.indexOf(',', comma + 1)) {
+      const rest = before.slice(comma + 1)
+      if (rest.trim() === '' || !readsAsSubject(rest, true) || isOrderVerb(rest.trim().split(/\s+/)[0]!)) continue
+      subjectStart = start + comma + 1
+      const long = wordCount(before.slice(0, comma)) > 1.2 * wordCount(mask.slice(subjectStart, part.end))
+      return { ...part, start: long ? subjectStart : start, subject: { start: subjectStart, end: part.subject.end } }
+    }
+  }
+  return { ...part, start, subject: { start: Math.max(part.subject.start, subjectStart), end: Math.max(part.subject.end, subjectStart) } }
+}

@@ -1,0 +1,23 @@
+import { commandRule } from '../../command-rule.ts'
+import { namesActor } from '../../subject-words.ts'
+
+/** “The Court directs the parties to …”. */
+export const courtOrders = commandRule({
+  name: 'directive/court-orders',
+  cue: /\b(?:orders|directs|instructs|requires|commands|expects|compels|requests|prohibits|enjoins|permits|allows|authorizes)\b|\bI\s+(?:hereby\s+)?(?:order|direct|require|instruct)\b/,
+  kinds: ['court-orders'],
+  reads: ({ part, act, sentence }) => {
+    const m = /^\s+((?:[\w.'’&-]+,?\s+){1,12}?)(to|from|not\s+to)\s+\w/i.exec(act)
+    const before = sentence.text.slice(part.start, part.predicate.start)
+    if (!m || !(namesActor(m[1]!) || /^(?:the\s+)?\p{Lu}/u.test(m[1]!.trim())) || /\b(?:local|rule|statute|circuit|supreme)\b/i.test(before)) return null
+    if (/prohibit|enjoin/i.test(part.predicate.words) || /^not/i.test(m[2]!)) return 'must-not'
+    return /permit|allow|authoriz/i.test(part.predicate.words) ? 'may' : 'must'
+  },
+  examples: [
+    { text: 'The court directs the parties to file cross briefs by October 20, 2009.', yields: ['The court directs the parties to file cross briefs by October 20, 2009'] },
+    { text: 'The Court hereby orders Defendant to pay the filing fee within 30 days.', yields: ['The Court hereby orders Defendant to pay the filing fee within 30 days'] },
+    { text: 'I direct counsel to confer by May 3, 2021.', yields: ['I direct counsel to confer by May 3, 2021'] },
+    { text: 'The Court requires all counsel to attend in person.', yields: ['The Court requires all counsel to attend in person'] },
+  ],
+  counterexamples: ['The Supreme Court requires courts to look at the whole record.', 'The Court directed the parties to confer.', 'The Court requires more detail.'],
+})

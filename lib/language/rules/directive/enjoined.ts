@@ -1,0 +1,18 @@
+import { commandRule } from '../../command-rule.ts'
+
+/** “is enjoined from”, “are prohibited from”, “is barred from”. */
+export const enjoined = commandRule({
+  name: 'directive/enjoined',
+  cue: /\b(?:enjoined|restrained|prohibited|barred|precluded|forbidden|permitted|allowed|disqualified)\b/i,
+  kinds: ['enjoined'],
+  reads: ({ subject, part, act }) =>
+    /\b(?:claims?|it|action|suit|issue|arguments?)$/i.test(subject.trim()) || (/barred|precluded/i.test(part.predicate.words) && !/^\s*\w+ing\b/i.test(act) && !/^\s*(?:the|any|all)\b/i.test(act)) ? null : 'must-not',
+  examples: [
+    { text: 'Defendant is permanently enjoined from discharging rinse water to the creek.', yields: ['Defendant is permanently enjoined from discharging rinse water to the creek'] },
+    { text: 'Defendants and their agents are hereby RESTRAINED AND ENJOINED from transferring the funds.', yields: ['Defendants and their agents are hereby RESTRAINED AND ENJOINED from transferring the funds'] },
+    { text: 'The parties are prohibited from contacting jurors.', yields: ['The parties are prohibited from contacting jurors'] },
+    { text: 'Plaintiff is barred from filing further papers in this case without leave.', yields: ['Plaintiff is barred from filing further papers in this case without leave'] },
+    { text: 'Counsel are not permitted to record the hearing.', yields: ['Counsel are not permitted to record the hearing'] },
+  ],
+  counterexamples: ['The claim is barred from review.', 'Defendant was enjoined from using the mark.', 'The action is precluded by the earlier judgment.'],
+})

@@ -1,0 +1,32 @@
+import { commandRule } from '../../command-rule.ts'
+import { hasTime } from '../../parts.ts'
+
+const timeWords = /\b(?:deadlines?|dates?|time|times|period|cut-?offs?|discovery|disclosures?|last\s+day|extension|bar\s+date|return\s+date|schedule|briefing|expert|deposition|mediation)\b/i
+const sits = /\b(?:hearing|conference|trial|argument|sentencing|arraignment|status|call)s?\b(?!\s+(?:statements?|briefs?|orders?|reports?|disclosures?|memorand\w+|motions?|submissions?))/i
+
+/** “the time to answer is extended to May 3”: a ruling whose working part gives somebody a date. */
+export const moved = commandRule({
+  name: 'directive/extended',
+  cue: /\b(?:extended|continued|re-?set|moved|enlarged|advanced|postponed|adjourned|rescheduled|set|fixed|held|modified|amended|changed|deadline|date|day|cut-?off)\b/i,
+  kinds: ['moved'],
+  reads: ({ part, sentence, subject, act }) => {
+    const own = subject.replace(/_+/g, ' ')
+    if (!hasTime(sentence, part.predicate.start, part.end) && !/^\s*the\s+same\s+date/i.test(act)) return null
+    if (/\bheld\b/i.test(part.predicate.words)) return /\bto$/i.test(part.predicate.words) ? 'must' : null
+    if (!timeWords.test(own) || (sits.test(own) && !/\b(?:deadline|time|last\s+day)\s+(?:for|to|by|of)\b|\bdeadline\b|\bcut-?off\b|\bdiscovery\b/i.test(own))) return null
+    return /\bobjections?\b|\brepl(?:y|ies)\b[^,;]*\bif\s+any/i.test(own) ? 'may' : 'must'
+  },
+  examples: [
+    { text: 'Defendant’s time to answer is EXTENDED to May 3, 2021.', yields: ['Defendant’s time to answer is EXTENDED to May 3, 2021'] },
+    { text: 'The deadline for completion of fact discovery is hereby extended through and including June 1, 2022.', yields: ['The deadline for completion of fact discovery is hereby extended through and including June 1, 2022'] },
+    { text: 'The discovery cut-off date of March 31, 2009 is hereby vacated and is re-set to May 15, 2009.', yields: ['The discovery cut-off date of March 31, 2009 is hereby vacated and is re-set to May 15, 2009'] },
+    { text: 'The deadline to file dispositive motions is continued to July 9, 2021; the trial is continued to October 4, 2021.', yields: ['The deadline to file dispositive motions is continued to July 9, 2021'] },
+    { text: 'The time for filing the appellant briefs is extended until March 8, 2013.', yields: ['The time for filing the appellant briefs is extended until March 8, 2013'] },
+  ],
+  counterexamples: [
+    'The hearing is continued to May 3, 2021.',
+    'The trial date is reset for May 3, 2021.',
+    'The deadline was extended to May 3, 2020.',
+    'The status conference is adjourned to May 3, 2021.',
+  ],
+})

@@ -1,0 +1,84 @@
+import { outside } from '../../command-rule.ts'
+import { trimmed, type DirectiveDraft } from '../../command.ts'
+import { beginsWithVerb } from '../../grammar.ts'
+import { isUnticked, leadEnd } from '../../lists.ts'
+import type { MarkedSentence } from '../../marked-sentence.ts'
+import { masked } from '../../masking.ts'
+import { narrated } from '../../narration.ts'
+import { openingOf } from '../../openings.ts'
+import { predicatesOf } from '../../predicates.ts'
+import type { Rule, RuleContext } from '../../rule.ts'
+import { namesActor } from '../../subject-words.ts'
+
+const negative = /^\s*(?:please\s+)?(?:do\s+not|don['’]t|never|avoid|refrain|stay\s+away|cease|desist|not\s)\b/i
+const reference = /^\W*(?:see|note|notice|compare|consider|recall|suppose|assume|take|order|motion|answer|brief|report|reply|set|reset|mail|schedule|reset|filing|thank|let|section|part|exhibit|contact\s*:|re|file\s+(?:no|stamp)|docket|issue|test|view|charge)\b(?!\s+(?:the\s+(?:parties|court\s+reporter|motion|report|brief|exhibits?|schedule|order|answer|form)|a\s|an\s|your|all|any|each|every|it|them|that\s+the))/i
+
+/** “File it on ECF”, “Do not send a copy”, “Please tell me …”: what a standing order, a letter or a list says to its reader. */
+export const imperative: Rule<DirectiveDraft> = {
+  name: 'directive/imperative',
+  cue: /\w/,
+  produce: (sentence, context) => {
+    if (sentence.paragraph.kind === 'heading' || sentence.paragraph.kind === 'row' || isUnticked(sentence)) return null
+    const mask = masked(sentence)
+    const opening = openingOf(mask)
+    const made = [...clausesFrom(mask, opening)].flatMap(([start, end, first]): DirectiveDraft[] => {
+      const words = mask.slice(start, end)
+      const called = /^\s*((?:(?:Mr|Ms|Mrs|Dr)\.\s+[\w'’-]+|Counsel|Plaintiff|Defendant|Parties)),\s+(?=please\b|\w)/.exec(words)
+      const act = called ? words.slice(called[0].length) : words
+      const polite = /^\s*(?:please|kindly)\b/i.test(act)
+      const conditional = /^(?:if|when|before|after|upon|once|within|by|no\s+later|on|to)\b[^,;]{3,120},\s+(?=[a-z])/i.exec(act)
+      const verb = conditional ? act.slice(conditional[0].length) : act
+      if (!polite && (!addressed(sentence, context) || (!first && !called) || reference.test(verb))) return []
+      if (!/^\s*(?:please|kindly|do\s+not|don['’]t|never)\b/i.test(verb) && !beginsWithVerb(verb)) return []
+      if (called && !polite && !beginsWithVerb(verb)) return []
+      if (/^\s*\w+\s*$/.test(verb) || verb.trim().split(/\s+/).length < 3 || /^\s*(?:please|kindly)\s+(?:note|be\s+advised|see|take\s+notice|refer)\b/i.test(verb)) return []
+      const span = trimmed(sentence, start, end)
+      if (outside(sentence, context) || narrated(sentence, { start: span.start, end: span.start + 1 })) return []
+      return [{ kind: 'directive', span, rule: 'directive/imperative', modality: negative.test(verb) ? 'must-not' : 'must', warnings: [],
+        obligor: called ? called[1]!.toLowerCase() : '', actor: called ? { start: sentence.start + start + words.indexOf(called[1]!), end: sentence.start + start + words.indexOf(called[1]!) + called[1]!.length } : null,
+        action: verb.replace(/\s+/g, ' ').replace(/^\s*(?:please|kindly)\s+/i, '').replace(/[\s.;,]+$/, ''), deadlines: [], consequences: [] }]
+    })
+    return made.length > 0 ? made : null
+  },
+  examples: [
+    { text: 'You must write first. File it on ECF at least ten days before you move. Do not send a copy of anything filed under seal.', yields: ['File it on ECF at least ten days before you move', 'Do not send a copy of anything filed under seal'] },
+    { text: 'Please advise this office in writing of any discrepancies.', yields: ['Please advise this office in writing of any discrepancies'] },
+    { text: 'Mr. Lindqvist, please circulate a dial-in number at least two days beforehand.', yields: ['Mr. Lindqvist, please circulate a dial-in number at least two days beforehand'] },
+    { text: 'Your papers must be short. Use 14-point type for text and footnotes. Tab the exhibits.', yields: ['Use 14-point type for text and footnotes', 'Tab the exhibits'] },
+  ],
+  counterexamples: ['See Fed. R. Civ. P. 16(f).', 'Order granting motion to extend time.', 'Please note that the office is closed.', 'Mail notice sent to counsel.', 'You may write. Note that leave is rare.'],
+}
+
+/** Whether the document speaks to its reader, or this sentence stands in a list that an order introduces. */
+const addressed = (sentence: MarkedSentence, { reading, profile }: RuleContext): boolean => {
+  const lead = sentence.leads[0]
+  if (lead && ['following', 'name'].includes(leadEnd(lead)) && (/\b(?:ordered|order|must|shall|counsel|parties|defendant|plaintiff|require|condition|follow)/i.test(lead.text))) return true
+  return profile.kind === 'standing-order' || addresses(reading.text)
+}
+
+const spoken = new Map<string, boolean>()
+const addresses = (text: string): boolean => {
+  const known = spoken.get(text)
+  if (known !== undefined) return known
+  if (spoken.size > 20) spoken.clear()
+  const says = /\b(?:you|your)\b/i.test(text.replace(/["“][^"”]{0,300}["”]/g, ' ').replace(/\b(?:thank|very truly|sincerely)\s+you\w*/gi, ' '))
+  spoken.set(text, says)
+  return says
+}
+
+/** The stretches of a sentence that may be imperatives: [start, end, whether it is the first]. */
+function* clausesFrom(mask: string, opening: number): Generator<readonly [number, number, boolean]> {
+  const spoken = predicatesOf(mask.slice(0, opening + 400)).filter((p) => p.start >= opening && p.kind !== 'to-do')
+  const stops = [...mask.slice(opening).matchAll(/;\s+(?:and\s+)?/g)].map((m) => [opening + m.index, opening + m.index + m[0].length] as const)
+  const bounds = [opening, ...stops.map(([, to]) => to)]
+  const ends = [...stops.map(([at]) => at), mask.length]
+  for (let i = 0; i < bounds.length; i++) {
+    const start = bounds[i]!
+    const end = ends[i]!
+    // a verb that commands, near the front, makes it a clause of another kind
+    const words = mask.slice(start, end)
+    const early = spoken.find((p) => p.start >= start && p.end <= end && p.kind !== 'other')
+    if (early && !/^\s*(?:please|do\s+not|if|before|when)/i.test(words) && namesActor(mask.slice(start, early.start)) && early.start - start < 25) continue
+    yield [start, end, true]
+  }
+}

@@ -1,0 +1,39 @@
+import type { DirectiveDraft } from '../../command.ts'
+import type { Rule } from '../../rule.ts'
+import { closes } from './closes.ts'
+import { courtOrders } from './court-orders.ts'
+import { due } from './due.ts'
+import { enjoined } from './enjoined.ts'
+import { forbidden } from './forbidden.ts'
+import { hasTo } from './has-to.ts'
+import { hasUntil } from './has-until.ts'
+import { imperative } from './imperative.ts'
+import { isTo } from './is-to.ts'
+import { item } from './item.ts'
+import { leave } from './leave.ts'
+import { limited } from './limited.ts'
+import { may } from './may.ts'
+import { moved } from './extended.ts'
+import { must } from './must.ts'
+import { needNot } from './need-not.ts'
+import { noPapers } from './no-papers.ts'
+import { ordered } from './ordered.ts'
+import { responsible } from './responsible.ts'
+import { row } from './row.ts'
+import { shall } from './shall.ts'
+import { shouldBy } from './should-by.ts'
+import { stayed } from './stayed.ts'
+import { toDo } from './to-do.ts'
+import { will } from './will.ts'
+
+/** Every way in which orders command, forbid and permit. Each clause has one verb and so one rule; the last four read what has none. */
+export const directiveRules: readonly Rule<DirectiveDraft>[] = [
+  shall, must, will, ordered, courtOrders, isTo, hasTo, shouldBy, responsible,
+  may, leave, needNot,
+  enjoined, forbidden, stayed, limited,
+  due, hasUntil, moved, closes,
+  toDo,
+  noPapers,
+  // an item continues its lead; an imperative and a row stand alone, so that they come after
+  item, imperative, row,
+]

@@ -1,0 +1,42 @@
+import { outside } from '../../command-rule.ts'
+import { trimmed, type DirectiveDraft } from '../../command.ts'
+import { continuesLead, isUnticked, itemWords, leadEnd } from '../../lists.ts'
+import { narrated } from '../../narration.ts'
+import { partsOf } from '../../parts.ts'
+import type { Rule } from '../../rule.ts'
+import { splitItem } from '../../split-item.ts'
+
+/** An item of a list whose lead holds the command word: “that party must: (a) notify …”. */
+export const item: Rule<DirectiveDraft> = {
+  name: 'directive/item',
+  cue: /\w/,
+  produce: (sentence, context) => {
+    const lead = sentence.leads[0]
+    if (!lead || isUnticked(sentence) || outside(sentence, context)) return null
+    const ending = leadEnd(lead)
+    if ((ending !== 'verb' && ending !== 'from') || !continuesLead(sentence, ending)) return null
+    const commanding = [...partsOf(lead)].reverse().find((p) => p.predicate.kind !== 'other')
+    if (!commanding || narrated(lead, { start: lead.start + commanding.predicate.start, end: lead.start + commanding.predicate.end })) return null
+    // the first of what is enjoined stands with its lead
+    if (ending === 'from' && context.sentences[context.index - 1] === lead) return null
+    const leadSays = commanding.predicate
+    const leadModality = ending === 'from' || leadSays.negative || leadSays.kind === 'may-not' ? 'must-not' : leadSays.kind === 'may' || leadSays.kind === 'leave' || leadSays.kind === 'permitted' ? 'may' : 'must'
+    const { start } = itemWords(sentence)
+    return splitItem(sentence, start).map(({ from, to, negative }) => {
+      const span = trimmed(sentence, from, to)
+      const words = sentence.text.slice(from, to)
+      const abstain = /^\s*(?:not|never|refrain|avoid|stay\s+away|cease|desist|abstain|do\s+not)\b/i.test(words)
+      return { kind: 'directive', span, rule: 'directive/item', modality: negative || abstain ? 'must-not' : leadModality, warnings: [],
+        obligor: '', actor: null, action: words.replace(/\s+/g, ' ').replace(/[\s.;,]+(?:and|or)?\s*$/, ''), deadlines: [], consequences: [] } satisfies DirectiveDraft
+    })
+  },
+  examples: [
+    { text: 'If a party is served with a subpoena, that party must:\n\n(a) notify the designating party within three days;\n\n(b) cooperate with the designating party.', yields: ['notify the designating party within three days', 'cooperate with the designating party'] },
+    { text: 'The Defendant must also:\n\na. Surrender all passports within 24 hours of release, and not obtain any during the case.\n\nb. Report to Pretrial Services every Tuesday.', yields: ['Surrender all passports within 24 hours of release', 'not obtain any during the case', 'Report to Pretrial Services every Tuesday'] },
+    { text: 'Counsel shall:\n\n1. Confer in person.\n\n2. Submit a joint letter by May 3, 2021.', yields: ['Confer in person', 'Submit a joint letter by May 3, 2021'] },
+  ],
+  counterexamples: [
+    'You must file:\n\n1. Appearance Form\n\n2. Disclosure Statement',
+    'The Court considered:\n\n1. The motion.\n\n2. The opposition.',
+  ],
+}

@@ -1,0 +1,19 @@
+import { commandRule } from '../../command-rule.ts'
+import { namesActor } from '../../subject-words.ts'
+
+const number = /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-five|thirty|forty|fifty)\b/i
+
+/** “is limited to four hours”: a cap. */
+export const limited = commandRule({
+  name: 'directive/limited',
+  cue: /\b(?:limited|restricted|confined|capped)\b/i,
+  kinds: ['limited'],
+  reads: ({ subject, act }) => (number.test(act.slice(0, 60)) || (namesActor(subject) && !/^\s*(?:the\s+record|review)/i.test(act)) ? 'must-not' : null),
+  examples: [
+    { text: 'Each side is limited to one motion for summary judgment of 25 pages.', yields: ['Each side is limited to one motion for summary judgment of 25 pages'] },
+    { text: 'Depositions are limited to four hours.', yields: ['Depositions are limited to four hours'] },
+    { text: 'Reply briefs shall be limited to ten pages.', yields: ['Reply briefs shall be limited to ten pages'] },
+    { text: 'The letter must be limited to 3 pages.', yields: ['The letter must be limited to 3 pages'] },
+  ],
+  counterexamples: ['Our review is limited to the record.', 'Such remedies are limited to extraordinary cases.', 'Discovery was limited to two depositions.'],
+})

@@ -1,0 +1,26 @@
+import { commandRule } from '../../command-rule.ts'
+import { strongCommand } from '../../strong-command.ts'
+
+/** “must”: commands in plain English, and the law recited, which is not one. */
+export const must = commandRule({
+  name: 'directive/must',
+  cue: /\bmust\b/i,
+  kinds: ['must'],
+  reads: strongCommand,
+  examples: [
+    { text: 'Counsel must confer in person before filing any discovery motion.', yields: ['Counsel must confer in person before filing any discovery motion'] },
+    { text: 'If the case settles, counsel must immediately notify chambers.', yields: ['If the case settles, counsel must immediately notify chambers'] },
+    { text: 'Any objection must be filed by July 9, 2021.', yields: ['Any objection must be filed by July 9, 2021'] },
+    { text: 'You must call 555-0100 to take part.', yields: ['You must call 555-0100 to take part'] },
+    { text: 'A party withholding documents must serve a log within 30 days of the production.', yields: ['A party withholding documents must serve a log within 30 days of the production'] },
+    { text: 'Lead counsel must not contact the witness.', yields: ['Lead counsel must not contact the witness'] },
+  ],
+  counterexamples: [
+    'To survive a motion to dismiss, a complaint must contain sufficient factual matter.',
+    'A plaintiff must show a likelihood of success on the merits.',
+    'The Court must accept the allegations as true.',
+    'Defendant argues that Plaintiff must produce the file.',
+    'Must I write before I move?',
+    'The motion must be denied.',
+  ],
+})

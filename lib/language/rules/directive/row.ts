@@ -1,0 +1,47 @@
+import { outside } from '../../command-rule.ts'
+import { trimmed, type DirectiveDraft } from '../../command.ts'
+import { isSitting } from '../../effects.ts'
+import { isUnticked } from '../../lists.ts'
+import { masked } from '../../masking.ts'
+import { narrated } from '../../narration.ts'
+import { predicatesOf } from '../../predicates.ts'
+import type { Rule } from '../../rule.ts'
+import { isOptional } from '../../strong-command.ts'
+
+const paper = /\b(?:discovery|disclosures?|reports?|motions?|pleadings?|amend(?:ments?|ed)?|joinder|join|statements?|briefs?|lists?|instructions?|exhibits?|witness(?:es)?|designations?|oppositions?|responses?|repl(?:y|ies)|objections?|deadlines?|cut-?off|contentions?|charts?|depositions?|limine|orders?|letters?|submissions?|notices?|answers?|complaints?|mediation|settlement|experts?|rebuttal|production|interrogatories|requests?|meet|meeting|stipulations?|close|complet\w+|last\s+day|file|serve|daubert|dispositive|plans?|fees?|appeals?|voir\s+dire|verdict|adr|memorand\w+|papers|affidavits?|declarations?|privilege|logs?|schedules?|certificat\w+|proofs?|claims?|plaintiffs?|defendants?|part(?:y|ies)|inspections?|subpoenas?|initial|26\(|status\s+report|consent|election)\b/i
+const sits = /\b(?:hearing|conference|trial(?!\s+(?:brief|exhibit|memorand|witness|submission|order|plan|disclos|subpoena))|argument|selection|calendar\s+call|docket\s+call|term|sentencing|arraignment|voir\s+dire|appearance|status(?!\s+report|\s+letter))\b(?!\s+(?:statements?|briefs?|orders?|reports?|disclosures?|memorand\w+|motions?|submissions?|materials?|exhibits?|papers|letters?|filings?))/i
+const when = /^(?:,?\s*(?:by|on|no later than|due|on or before|not later than|within|:))?\s*/i
+
+/** A row of a schedule, or a line that is one: “Close of fact discovery … June 1, 2021”, “Dispositive motions: March 16, 2026”. */
+export const row: Rule<DirectiveDraft> = {
+  name: 'directive/row',
+  cue: /\d|\bdays?\b|\bweeks?\b|\bpermitted\b|\bpages?\b/i,
+  produce: (sentence, context) => {
+    if (outside(sentence, context) || sentence.paragraph.kind === 'heading' || isUnticked(sentence)) return null
+    const mask = masked(sentence)
+    if (predicatesOf(mask).some((p) => p.kind !== 'to-do' && p.kind !== 'other' || p.kind === 'other' && !/^(?:be|can)$/i.test(p.words)) && !afterEvent.test(mask)) return null
+    const cap = /^(.{3,80}?)\s*(?:\.{3,}|\s{2,}|:)\s*(?:not\s+permitted|none|(?:\d+|\w+)\s+(?:\(\d+\)\s+)?(?:pages?|words)\b.*)\s*$/i.exec(mask)
+    const date = sentence.mentions.find((m) => m.kind === 'date' || m.kind === 'period')
+    if (!date && !cap) return null
+    const at = date ? date.span.start - sentence.start : mask.length
+    const label = mask.slice(0, at).replace(/\b(?:by|on|no later than|due|on or before|not later than|within|date)\s*[:]?\s*$/i, '').replace(/^\s*(?:\(?[a-z0-9]{1,3}[.)]|•|-)\s+/i, '').replace(/[\s.:_–—|-]+$/, '')
+    if (label === '' || label.split(/\s+/).length > 22 || /[.;]\s/.test(label)) return null
+    if (!cap && (sentence.paragraph.kind !== 'row' && !listed(sentence, context) && !/[:\t]|\s{3,}|\.{3}/.test(mask.slice(label.length, at + 1)))) return null
+    if (!paper.test(label) || sits.test(label) && !/\bdeadline\b|\blast\s+day\b/i.test(label) || isSitting(label) && !/\b(?:deadline|last\s+day)\b/i.test(label)) return null
+    if (/\b(?:dated?|filed|entered|signed|revised|effective|ordered|issued|address|telephone|estimated|length|mediator)\s*:?\s*$/i.test(label) || /^(?:dated|filed|entered|signed|re|case|civil)\b/i.test(label) || /\bheld\b/i.test(mask)) return null
+    const span = trimmed(sentence, mask.indexOf(label), mask.length)
+    if (narrated(sentence, { start: sentence.start + mask.indexOf(label), end: sentence.start + mask.indexOf(label) + label.length })) return null
+    return [{ kind: 'directive', span, rule: 'directive/row', modality: cap && !date ? 'must-not' : isOptional(label) ? 'may' : 'must', warnings: [], obligor: '', actor: null,
+      action: label.replace(/\s+/g, ' ').replace(when, ''), deadlines: [], consequences: [] }]
+  },
+  examples: [
+    { text: 'The following schedule applies:\n\nClose of fact discovery    June 1, 2021\nDispositive motions    July 9, 2021\nTrial    October 4, 2021', yields: ['Close of fact discovery June 1, 2021', 'Dispositive motions July 9, 2021'] },
+    { text: 'Dispositive pretrial motions: March 16, 2026.', yields: ['Dispositive pretrial motions: March 16, 2026'] },
+    { text: 'Reply ........................ 5 pages', yields: ['Reply ........................ 5 pages'] },
+  ],
+  counterexamples: ['Dated: May 3, 2021', 'Final pretrial conference    February 5, 2026', 'Revised December 15, 2025', 'Hearing: May 3, 2021', 'Case No. 20-cv-8607'],
+}
+
+const afterEvent = /\b(?:after|before|of|from|following|prior\s+to)\b[^.;]{0,80}\b(?:is|are|has\s+been|have)\b[^.;]{0,40}$/i
+
+const listed = (sentence: Parameters<Rule<DirectiveDraft>['produce']>[0], _context: unknown): boolean => sentence.leads.length > 0 || sentence.paragraph.kind === 'item'

@@ -1,0 +1,28 @@
+import { commandRule } from '../../command-rule.ts'
+import { strongCommand } from '../../strong-command.ts'
+
+/** “shall”: the commonest command of all. */
+export const shall = commandRule({
+  name: 'directive/shall',
+  cue: /\bshall\b/i,
+  kinds: ['shall'],
+  reads: strongCommand,
+  examples: [
+    { text: 'IT IS ORDERED that Defendants shall file their answer by May 3, 2021.', yields: ['Defendants shall file their answer by May 3, 2021'] },
+    { text: 'The motion is GRANTED, and Plaintiff shall serve the amended complaint within 14 days of the date of this Order.', yields: ['Plaintiff shall serve the amended complaint within 14 days of the date of this Order'] },
+    { text: 'Plaintiff shall respond by June 1, 2022, and Defendant shall reply by June 8, 2022.', yields: ['Plaintiff shall respond by June 1, 2022', 'Defendant shall reply by June 8, 2022'] },
+    { text: 'A joint status report shall be filed no later than March 4, 2022.', yields: ['A joint status report shall be filed no later than March 4, 2022'] },
+    { text: 'Defendant shall pay the sum of $5,000 within thirty days, and shall not deduct any part of it.', yields: ['Defendant shall pay the sum of $5,000 within thirty days', 'shall not deduct any part of it'] },
+    { text: 'No discovery shall be served without leave of Court.', yields: ['No discovery shall be served without leave of Court'] },
+    { text: 'Briefs shall not exceed 25 pages.', yields: ['Briefs shall not exceed 25 pages'] },
+  ],
+  counterexamples: [
+    'This Order shall not constitute a waiver of any privilege.',
+    'Rule 26(a) provides that a party shall disclose its witnesses.',
+    'The Court shall hold a hearing on May 3, 2021.',
+    'On May 3, 2020, the Court ordered that Defendants shall produce the file.',
+    '“Day” shall mean a calendar day.',
+    'Interest shall accrue at the rate of five percent.',
+    'A party who shall fail to appear is in default.',
+  ],
+})

@@ -1,0 +1,24 @@
+import { commandRule } from '../../command-rule.ts'
+import { beginsWithAct } from '../../effects.ts'
+import { hasTime } from '../../parts.ts'
+import { isSitting } from '../../effects.ts'
+
+/** “should” commands only with a date. */
+export const shouldBy = commandRule({
+  name: 'directive/should-by',
+  cue: /\bshould\b/i,
+  kinds: ['should'],
+  reads: ({ sentence, part, subject, act }) =>
+    !beginsWithAct(act) || isSitting(subject) || /^it$/i.test(subject.trim()) || !hasTime(sentence, part.start, part.end) ? null : part.predicate.negative ? 'must-not' : 'must',
+  examples: [
+    { text: 'Counsel should submit their proposed dates by May 3, 2021.', yields: ['Counsel should submit their proposed dates by May 3, 2021'] },
+    { text: 'The joint letter should be filed no later than June 1, 2022.', yields: ['The joint letter should be filed no later than June 1, 2022'] },
+    { text: 'Defendants should respond within 14 days of service.', yields: ['Defendants should respond within 14 days of service'] },
+  ],
+  counterexamples: [
+    'Any non-dispositive motion should contain the statement required by the rules.',
+    'The motion should be granted.',
+    'Should counsel be unable to agree by May 3, 2021, the Court will decide.',
+    'Plaintiff should understand that delay has a cost.',
+  ],
+})

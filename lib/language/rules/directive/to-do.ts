@@ -1,0 +1,34 @@
+import { commandRule } from '../../command-rule.ts'
+import { isSitting } from '../../effects.ts'
+import { namesActor } from '../../subject-words.ts'
+
+/** Docket language: “Defendant Acme to produce the logs by 6/27/2025”. */
+export const toDo = commandRule({
+  name: 'directive/to-do',
+  cue: /\bto\s+\w/i,
+  kinds: ['to-do'],
+  reads: ({ part, sentence, subject, act }) => {
+    const words = subject.replace(/_+/g, ' ').trim()
+    if (/^(?:by|in|on|for|to|at|from|with|as|order|motion|leave|notice|stipulation|failure|application|request|deadline|time|opportunity|ability|right)\b/i.test(words) || /\b(?:motion|leave|order|request|application|deadline|time|stipulation|date|day|notice|hearing|conference|way|attempt|effort|ability|right|duty|order|plan|failure|opportunity|need|agreement|decision|subpoena|objections?|opposition|response)s?$/i.test(words)) {
+      return /^\s*be\s+(?:filed|served|completed|submitted|produced|exchanged|taken|noticed|provided)\b/i.test(act) && !isSitting(subject) && words.split(' ').length < 9 && !/\bmotion\s+to\b/i.test(words) && /\b(?:by|within|on or before|no later)\b/i.test(act) ? 'must' : null
+    }
+    if (words.split(/\s+/).length > 9 || /[.:]$/.test(words) || /\b(?:is|are|was|were|ed)\b/.test(words)) return null
+    if (/^\s*be\b/i.test(act)) return /^\s*be\s+(?:filed|served|completed|submitted|produced|exchanged|taken|noticed|provided|present|prepared)\b/i.test(act) && !isSitting(subject) ? 'must' : null
+    if (!namesActor(words) && !/^(?:\p{Lu}[\w.&'’-]*,?\s*){1,5}$/u.test(words)) return null
+    return /^not/i.test(part.predicate.words) ? 'must-not' : !/[.]\s*$/.test(sentence.text) && !/\d/.test(act) && act.length < 12 ? null : 'must'
+  },
+  examples: [
+    { text: 'Defense to file declaration in support by 8/26/2011.', yields: ['Defense to file declaration in support by 8/26/2011'] },
+    { text: 'Defendant Acme to produce the logs by 6/27/2025, and to amend its answer by 7/3/2025.', yields: ['Defendant Acme to produce the logs by 6/27/2025', 'to amend its answer by 7/3/2025'] },
+    { text: 'Counsel to submit a joint letter on or before May 3, 2021.', yields: ['Counsel to submit a joint letter on or before May 3, 2021'] },
+    { text: 'Fact discovery to be completed by June 1, 2022.', yields: ['Fact discovery to be completed by June 1, 2022'] },
+    { text: 'Plaintiff to serve the summons forthwith.', yields: ['Plaintiff to serve the summons forthwith'] },
+  ],
+  counterexamples: [
+    'Order granting Motion to Extend Time to File.',
+    'MOTION to Unseal Document filed by USA.',
+    'Plaintiff asked the Court to extend the date.',
+    'The deadline to file motions has passed.',
+    'Notice of intent to call witnesses.',
+  ],
+})

@@ -1,0 +1,41 @@
+import { commandRule } from '../../command-rule.ts'
+import { beginsWithAct, isEffect, isSitting } from '../../effects.ts'
+import { namesActor } from '../../subject-words.ts'
+
+const passive = /^\s*(?:not\s+|also\s+|\w+ly\s+)*be\s+(?:\w+ly\s+)?(?:filed|served|taken|produced|completed|exchanged|paid|provided|delivered|submitted|deposited|designated|returned|destroyed|made|lodged)\b/i
+const filing = /^\s*(?:not\s+|also\s+|then\s+)*be\s+(?:filing|serving|producing|submitting|providing)\b/i
+
+/** “will”, where somebody other than the court is to act: “the parties will meet and confer”. */
+export const will = commandRule({
+  name: 'directive/will',
+  cue: /\bwill\b/i,
+  kinds: ['will'],
+  reads: ({ part, subject, act }) => {
+    const isAct = beginsWithAct(act) && !/^\s*(?:not\s+)?be\b/i.test(act) && (part.subject.end <= part.subject.start || actsItself(subject))
+    if (!isAct && !filing.test(act) && !passive.test(act)) return null
+    if (isEffect(act) || isSitting(subject) || /\b(?:motion|matter|case|order|application|clerk)s?\s*$/i.test(subject) && /^\s*be\s+(?:submitted|taken)/i.test(act)) return null
+    if (/^(?:she|he|it)$/i.test(subject.trim()) && /^\s*(?:give|hold|set|schedule|rule)\b/i.test(act)) return null
+    return part.predicate.negative || /^(?:no|neither)\b/i.test(subject) ? 'must-not' : 'must'
+  },
+  examples: [
+    { text: 'IT IS ORDERED that Dynamo Inc. will, within three days, turn over the records.', yields: ['Dynamo Inc. will, within three days, turn over the records'] },
+    { text: 'The parties will meet and confer by April 2, 2021.', yields: ['The parties will meet and confer by April 2, 2021'] },
+    { text: 'The list will not be filed with the Court.', yields: ['The list will not be filed with the Court'] },
+    { text: 'By May 3, 2021, Defendants will supplement their answers and will produce the file.', yields: ['By May 3, 2021, Defendants will supplement their answers and will produce the file'] },
+    { text: 'He will also be filing the schedules on or before October 9, 2009.', yields: ['He will also be filing the schedules on or before October 9, 2009'] },
+  ],
+  counterexamples: [
+    'The Court will hear argument on May 3, 2021.',
+    'I will rule on the motion.',
+    'Plaintiff will suffer irreparable harm.',
+    'A hearing will be held on May 3, 2021.',
+    'Late papers will be stricken.',
+    'The motion will be submitted to the next panel.',
+  ],
+})
+
+const actsItself = (subject: string): boolean => {
+  const words = subject.replace(/_+/g, ' ').trim()
+  if (/\b(?:hearing|conference|trial|motion|letter|report|brief|response|reply|deposition|discovery|document|stipulation|order|deadline)s?$/i.test(words)) return false
+  return namesActor(words) || /\p{Lu}[\w.&'’-]*,?\s*$/u.test(words)
+}
