@@ -25,9 +25,10 @@ export const startReading = async (documentId: string, { password, again, unkept
   const worker = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module', name: 'reader' })
   try {
     await new Promise<ReadOutcome | null>((done, failed) => {
-      worker.onmessage = ({ data }: MessageEvent<ReadOutcome | null>) => done(data)
+      const { port1: answer, port2: theirs } = new MessageChannel()
+      answer.onmessage = ({ data }: MessageEvent<ReadOutcome | null>) => done(data)
       worker.onerror = (event) => failed(new Error(event.message || 'The reader did not start.'))
-      worker.postMessage(order)
+      worker.postMessage(order, [theirs])
     })
   } catch (error) {
     await keepReading(documentId, reader, { state: 'not-read', because: 'reader-failed', detail: error instanceof Error ? error.message : String(error) }, null)
