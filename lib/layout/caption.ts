@@ -11,6 +11,8 @@ export interface Caption {
 }
 
 const ROLE = /\b(?:plaintiffs?|defendants?|petitioners?|respondents?|appell(?:ant|ee)s?|debtors?|claimants?|movants?|relators?|intervenors?|employee|employer|in (?:the matter of|re)\b|v\.|vs\.|-?\s?against\s?-|versus)/i
+/** A line of a caption that says what a party is. */
+const CAPTION_LINE = /^(?:plaintiffs?|defendants?|petitioners?|respondents?|appell(?:ant|ee)s?|debtors?|claimants?)\b|^(?:v|vs)\.?(?:\s*[)§:|]+)?$|^(?:v|vs)\.\s{2,}|^-?\s?against|^versus\b|^in re\b|^in the matter of\b|[,\s](?:plaintiffs?|defendants?|petitioners?|respondents?|appell(?:ant|ee)s?|debtors?|claimants?|employe[er])[.,]?(?:\s*[)§:|]+)?$/i
 const SEPARATOR = /^[)\]:§|}]{1,2}$/
 
 /** The caption in two columns that a page may begin with, whether marks part them (“)”, “:”, “§”) or white space alone. */
@@ -20,7 +22,8 @@ export const captionOf = (lines: readonly Line[], width: number): Caption | null
   const marked = head.map((line) => separatorAt(line))
   const marks = marked.filter((at) => at !== null).length
   const from = head.findIndex((line, i) => (marks >= 3 ? marked[i] !== null : ROLE.test(line.text) || cellsOf(line).length > 1))
-  if (from < 0 || !head.some((line) => ROLE.test(line.text))) return null
+  const speaks = head.some((line) => cellsOf(line).some((cell) => CAPTION_LINE.test(cell.text)))
+  if (from < 0 || !speaks) return null
   if (marks >= 3) return parted(head, from, marked.findLastIndex((at) => at !== null) + 1, (line, i) => splitAt(line, marked[i] ?? null, width))
   const begin = beginningOf(head, from)
   const sides = head.slice(begin).map((line) => bySpace(line, width))
@@ -77,7 +80,8 @@ const splitAt = (line: Line, at: Separator | null, width: number): [Line | null,
 /** A line without a mark: its cells, or the whole of it, fall to the side on which they begin. */
 const bySpace = (line: Line, width: number): [Line | null, Line | null] => {
   const cells = cellsOf(line)
-  const left = cells.filter((cell) => cell.left < width * 0.44), right = cells.filter((cell) => cell.left >= width * 0.44)
+  const isRight = (cell: Line, i: number): boolean => cell.left >= width * (i > 0 ? 0.36 : 0.46)
+  const left = cells.filter((cell, i) => !isRight(cell, i)), right = cells.filter(isRight)
   return [left.length ? lineOf(line.page, left.flatMap((cell) => cell.runs)) : null, right.length ? lineOf(line.page, right.flatMap((cell) => cell.runs)) : null]
 }
 

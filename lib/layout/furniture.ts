@@ -38,7 +38,17 @@ export const clearFurniture = (pages: readonly FramedLines[]): Cleared => {
     })
     return withoutPageNumbers(kept, page.height, furniture)
   })
-  return { pages: cleared, stamp, furniture: [...furniture] }
+  return { pages: cleared, stamp, furniture: oncePer(furniture) }
+}
+
+/** Heads that differ in their page's number alone are one. */
+const oncePer = (lines: ReadonlySet<string>): string[] => {
+  const seen = new Map<string, string>()
+  for (const line of lines) {
+    const mark = line.replace(/\d+/g, '#')
+    if (!seen.has(mark)) seen.set(mark, line)
+  }
+  return [...seen.values()]
 }
 
 /** A stamp's parts stand far apart; a space between them is enough to read them. */

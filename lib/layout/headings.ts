@@ -14,7 +14,7 @@ export const isHeading = (text: string, { marked = false, next = '', standsOut =
   const capitals = !/\p{Ll}/u.test(words)
   if (capitals) return !(/\.$/.test(words) && /\b(?:SHALL|MUST|IS|ARE|MAY|WILL)\b/.test(words))
   if (/[.:]$/.test(words) && !/\b[IVX]+\.$/.test(words) && !(standsOut && words.length < 60)) return false
-  if (standsOut && words.length < 90) return !SPEAKS.test(words) || /\?$/.test(words)
+  if (standsOut && !marked && words.length < 90) return !SPEAKS.test(words) || /\?$/.test(words)
   if (SPEAKS.test(words) && !/\?$/.test(words)) return false
   const bare = words.replace(/^\S{1,5}[.)]\s+/, '').split(' ')
   const titled = bare.every((word) => SMALL.test(word) || !/^\p{Ll}/u.test(word))

@@ -6,6 +6,7 @@ import { frame } from './frame.ts'
 import { clearFurniture } from './furniture.ts'
 import { withoutLineNumbers } from './line-numbers.ts'
 import { linesOf } from './lines.ts'
+import { marginsOf } from './margins.ts'
 import { paragraphsOf, type PageParts } from './paragraphs.ts'
 import { regionsOf } from './regions.ts'
 
@@ -20,11 +21,12 @@ export const layOut = (pages: readonly PageText[]): ReadingText => {
   const frames = pages.map(frame)
   const cleared = clearFurniture(frames.map(({ page, height, runs }) => ({ page, height, lines: linesOf(page, withoutLineNumbers(runs)) })))
   const size = bodySize(cleared.pages)
+  const usual = marginsOf(cleared.pages.flatMap((lines) => lines.filter((line) => line.text.length > 45)))
   let runOver = false
   const parts = cleared.pages.map((lines, i): PageParts => {
     const { text, notes } = partFootnotes(lines, size, runOver)
     runOver = notes.length > 0 && !/[.?!]["”’)\]]*$/.test(notes.at(-1)?.text ?? '')
-    return { regions: regionsOf(text, frames[i]?.width ?? 612), notes }
+    return { regions: regionsOf(text, frames[i]?.width ?? 612, usual, i === 0), notes }
   })
   const drafts = paragraphsOf(parts)
   const unread = pages.filter(({ unread }) => unread === 'scan' || unread === 'broken' || (unread === 'empty' && drafts.length === 0))

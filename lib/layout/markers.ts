@@ -13,6 +13,8 @@ export interface Marker {
 export type MarkerStyle = `${'' | '('}${'1' | 'a' | 'A' | 'i' | 'I'}${'.' | ')'}` | '1.1' | '¶' | 'bullet' | 'box'
 
 const BOX = /^(?:☐|☑|☒|□|■|▢|✓|✔|❑|❏|\[\s?[xX✓]?\s?\]|\(\s?[xX✓]?\s?\)|_+\s?[xX✓]\s?_+|_{2,4}(?=\s+\p{L}))(?=\s|\p{L}|$)/u
+/** A form's box or blank before an item's own letter: “X a. Surrender all passports”, “__ c. Refrain …”. */
+const CHECKED = /^(?:[Xx✓✔☒☑☐□]|_+[xX✓]?_*|\[\s?[xX✓]?\s?\]|\(\s?[xX✓]?\s?\))\s+(?=\(?[A-Za-z0-9]{1,3}[.)]\s)/
 const BULLET = /^(?:[•●○◦▪▫‣⁃■➢➤►▸·∙∗*]|[oO](?=\s{2,})|[-–—](?=\s+\p{L}))(?=\s|\p{Lu})/u
 const COUNTED = /^(?:(?<open>\()?(?<number>\d{1,3}|[A-Za-z]|[ivxl]{2,6}|[IVXL]{2,6})(?<close>[.)]|(?<=\d)\s\.)|¶\s?(?<paragraph>\d{1,3})\.?)(?=\s|$)/
 /** An outline's “4.2”, only where words follow that begin as a sentence or a title does. */
@@ -21,6 +23,11 @@ const ROMAN = /^(?=[ivxl])(?:x{0,3}|xl|l)(?:ix|iv|v?i{0,3})$/i
 
 /** The marker at the beginning of a line (white space before it taken off), or null. */
 export const readMarker = (line: string): Marker | null => {
+  const prefix = CHECKED.exec(line)?.[0]
+  if (prefix) {
+    const rest = readMarker(line.slice(prefix.length))
+    if (rest && rest.value) return { ...rest, text: prefix + rest.text, length: prefix.length + rest.length }
+  }
   const box = BOX.exec(line)?.[0]
   if (box) return { text: box, length: box.length, style: 'box', value: 0 }
   const bullet = BULLET.exec(line)?.[0]
@@ -51,9 +58,16 @@ const romanValue = (number: string): number => {
 
 interface Open { style: MarkerStyle; value: number; indent: number }
 
-/** A line that begins with “v.” is a caption's versus, unless a list has come as far as “iv.”. */
-export const isVersus = (marker: Marker, before: readonly (Marker | null)[]): boolean =>
-  marker.text === 'v.' && before.findLast((m) => m !== null && m.style === 'i.')?.value !== 4
+/**
+ * Whether a marker fits what went before it: “v.” is a caption's versus unless a list has come as far as “iv.”, and
+ * “R.” begins “R. Daniel Prentiss” unless there was a “Q.”
+ */
+export const isPlausible = (marker: Marker, before: readonly (Marker | null)[]): boolean => {
+  const follows = (style: string, value: number): boolean => before.some((m) => m !== null && ((m.style === style && m.value === value - 1) || (m.orLetter === value - 1 && m.style.toUpperCase() === style.toUpperCase().replace('A', 'I'))))
+  if (marker.text === 'v.') return follows('i.', 5) || follows('a.', 22)
+  if (!/^[A-Z]\.$/.test(marker.text) || marker.value === 1) return true
+  return follows(marker.style, marker.value) || (marker.orLetter !== undefined && follows('A.', marker.orLetter))
+}
 
 /** Follows the lists of a document and says how deep each item stands. */
 export class Nesting {

@@ -11,10 +11,16 @@ export interface Around {
   readonly marker: Marker | null
   readonly margins: Margins
   readonly caption: boolean
+  /** From baseline to baseline, as most lines of the page stand. */
+  readonly leading: number
 }
 
 const ENDS = /[.?!:;]["”’)\]]*[⁰¹²³⁴-⁹\d]{0,3}$/
-const ROLE = /^(?:plaintiffs?|defendants?|petitioners?|respondents?|appell(?:ant|ee)s?|debtors?|claimants?|v\.|vs\.|-?\s?against|versus|and$)/i
+const ROLE = /^(?:plaintiffs?|defendants?|petitioners?|respondents?|appell(?:ant|ee)s?|debtors?|claimants?|-?\s?against|versus|and$)/i
+const TITLE_BEGUN = /\S\s+\S.*\b(?:ORDER|JUDGMENT|DECREE|STIPULATION|NOTICE|OPINION|REPORT|DECISION|MOTION|GRANTING|DENYING|MINUTES?)\b|\b(?:ORDER|JUDGMENT|DECREE|STIPULATION|NOTICE|OPINION|REPORT|DECISION)\b.*\s\S/
+/** Lines that stand alone wherever they stand: a versus, a rule to sign on, who gets copies. */
+const ALONE = /^(?:v|vs)\.?$|^_{4,}|^(?:b?cc|copies? (?:to|furnished)):/i
+const CASE_NUMBER = /\b(?:No\.?|Nos\.?|Number)\b.*\d|\d{2}-[A-Za-z]{0,3}-?\d{3,}/i
 
 /** Whether a new paragraph begins with this line, given the open one and the lines above and below on the page. */
 export const breaksBefore = (line: Line, open: Draft, around: Around): boolean => {
@@ -24,9 +30,14 @@ export const breaksBefore = (line: Line, open: Draft, around: Around): boolean =
   if (Math.abs(line.size - before.size) > before.size * 0.17 && line.text.length > 3) return true
   if (marker && !isWithin(before, line, lines)) return true
   if (gapes(line, open, around)) return true
+  if (ALONE.test(line.text) || ALONE.test(before.text)) return true
   const runsOn = !ENDS.test(before.text) && /^\p{Ll}/u.test(line.text)
   if (runsOn) return false
-  if (around.caption) return !(!/[,.;:)_/]$/.test(before.text) && !ROLE.test(line.text) && !ROLE.test(before.text))
+  if (titleGoesOn(before, line)) return false
+  if (around.caption) {
+    if (/[,.;:)_/]$/.test(before.text) || ROLE.test(line.text) || ROLE.test(before.text) || CASE_NUMBER.test(before.text)) return true
+    return endsEarly(before, line, margins) && !/\b(?:and|or|of|the|a|an|for|dba|&|to|in)$/i.test(before.text)
+  }
   const centred = isCentred(line, margins)
   if (isCentred(before, margins) || centred) {
     if (!(isCentred(before, margins) && centred)) return true
@@ -49,12 +60,20 @@ export const turnsPage = (line: Line, open: Draft, { marker, margins, next }: Ar
   const setIn = next ? line.left > next.left + 12 : line.left > margins.left + 12
   if (setIn) return false
   // the pages' margins may differ a little: what counts is the room that the last line left
+  if (!ENDS.test(last.text) && (open.parts[0] as readonly Line[]).length > 1) return true
   if (endsEarly(last, line, open.margins)) return false
   return !ENDS.test(last.text) || (indents && /[.?!]["”’)\]]*$/.test(last.text))
 }
 
-export const isCentred = (line: Line, { left, right }: Margins): boolean =>
-  Math.abs((line.left + line.right) / 2 - (left + right) / 2) < 12 && line.left > left + 18 && line.right < right - 18
+export const isCentred = (line: Line, { left, right }: Margins): boolean => {
+  const before = line.left - left, after = right - line.right
+  return Math.abs(before - after) < 14 && before > 18 && after > 18 && (line.right - line.left < (right - left) * 0.72 || isCapitals(line.text))
+}
+
+/** A title in capitals that fills more than a line: “CASE MANAGEMENT AND PRETRIAL / ORDER (JURY TRIAL)”. */
+const titleGoesOn = (before: Line, line: Line): boolean =>
+  isCapitals(before.text) && isCapitals(line.text) && TITLE_BEGUN.test(before.text) && !/[.,:;]$/.test(before.text) && !isCourt(line.text) &&
+  !CASE_NUMBER.test(line.text) && Math.abs(before.size - line.size) < 1 && before.text.length > 8
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
 const isCourt = (text: string): boolean => /\b(?:COURT|DISTRICT OF|DIVISION|CIRCUIT)\b/.test(text)
@@ -67,7 +86,7 @@ const isWithin = (before: Line, line: Line, lines: readonly Line[]): boolean => 
 }
 
 /** White space above the line that is more than the paragraph's own leading. */
-const gapes = (line: Line, open: Draft, { before, next, afterNext }: Around): boolean => {
+const gapes = (line: Line, open: Draft, { before, next, afterNext, leading }: Around): boolean => {
   const lines = open.parts[0] as readonly Line[]
   const gap = (before as Line).bottom - line.bottom
   const earlier = lines.at(-2)
@@ -82,7 +101,7 @@ const gapes = (line: Line, open: Draft, { before, next, afterNext }: Around): bo
     // nearer to the next line than to the one above: it begins what follows
     if (below > line.size * 0.8 && gap > below * 1.3 && Math.abs(further - below) < 4) return true
   }
-  return gap > line.size * 3.2
+  return gap > Math.max(line.size * 2.6, leading * 1.4)
 }
 
 /** The first word of this line would have fitted on the line above: that one ended on purpose. */

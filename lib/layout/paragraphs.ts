@@ -4,7 +4,7 @@ import { beginsNote } from './footnotes.ts'
 import { isHeading } from './headings.ts'
 import type { Line } from './lines.ts'
 import type { Margins } from './margins.ts'
-import { isVersus, readMarker, type Marker } from './markers.ts'
+import { isPlausible, readMarker, type Marker } from './markers.ts'
 import { breaksBefore, isCentred, turnsPage } from './paragraph-breaks.ts'
 import type { Region } from './regions.ts'
 
@@ -35,11 +35,12 @@ export const paragraphsOf = (pages: readonly PageParts[]): Draft[] => {
 }
 
 const addFlow = (drafts: Draft[], { lines, margins, caption }: Extract<Region, { kind: 'flow' }>, firstOfPage: boolean): void => {
+  const leading = leadingOf(lines)
   lines.forEach((line, i) => {
     const open = drafts.at(-1)
     const before = lines[i - 1]
     const marker = plausible(readMarker(line.text), drafts)
-    const around = { before, next: lines[i + 1], afterNext: lines[i + 2], marker, margins, caption }
+    const around = { before, next: lines[i + 1], afterNext: lines[i + 2], marker, margins, caption, leading }
     const goesOn = open && open.kind !== 'row' && (before
       ? !breaksBefore(line, open, around)
       : firstOfPage && !caption && !open.caption && turnsPage(line, open, around, indentsParagraphs(drafts)))
@@ -49,7 +50,12 @@ const addFlow = (drafts: Draft[], { lines, margins, caption }: Extract<Region, {
 }
 
 const plausible = (marker: Marker | null, drafts: readonly Draft[]): Marker | null =>
-  marker && !isVersus(marker, drafts.map((d) => d.marker)) ? marker : null
+  marker && isPlausible(marker, drafts.map((d) => d.marker)) ? marker : null
+
+const leadingOf = (lines: readonly Line[]): number => {
+  const gaps = lines.slice(1).map((line, i) => (lines[i] as Line).bottom - line.bottom).filter((gap) => gap > 4).sort((a, b) => a - b)
+  return gaps[Math.floor(gaps.length / 2)] ?? 0
+}
 
 /** Whether this document sets its paragraphs' first lines in. */
 const indentsParagraphs = (drafts: readonly Draft[]): boolean => {
@@ -78,7 +84,7 @@ const name = (draft: Draft, before: Draft | undefined, next: Draft | undefined):
   const first = lines[0] as Line
   const standsOut = !draft.caption && lines.every((line) => isCentred(line, draft.margins))
   const words = wordsOf(draft)
-  if (lines.length <= 4 && isHeading(words, { marked: draft.marker !== null, next: next ? wordsOf(next) : '', standsOut })) draft.kind = 'heading'
+  if (lines.length <= 5 && isHeading(words, { marked: draft.marker !== null, next: next ? wordsOf(next) : '', standsOut })) draft.kind = 'heading'
   else if (draft.marker) draft.kind = 'item'
   else if (isQuoted(lines, draft.margins, words, before)) draft.kind = 'block-quote'
   if (draft.kind === 'heading' && first.size < 7) draft.kind = 'body'

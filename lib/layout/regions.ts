@@ -1,5 +1,5 @@
 import { captionOf, type Caption } from './caption.ts'
-import { cellsOf } from './cells.ts'
+import { alignedCells, cellsOf } from './cells.ts'
 import { columnsOf } from './columns.ts'
 import type { Line } from './lines.ts'
 import { marginsOf, type Margins } from './margins.ts'
@@ -11,30 +11,37 @@ export type Region =
   | { readonly kind: 'row'; readonly row: Row }
 
 /** Parts a page's lines into its columns and tables, in the order in which one reads them. */
-export const regionsOf = (lines: readonly Line[], width: number): Region[] => {
+export const regionsOf = (lines: readonly Line[], width: number, usual: Margins, mayHaveCaption: boolean): Region[] => {
   const columns = columnsOf(lines)
-  if (columns) return columns.flatMap((part) => regionsOf(part, width))
-  const caption = captionOf(lines, width)
-  if (!caption) return bodyOf(lines, lines)
+  if (columns) return columns.flatMap((part) => regionsOf(part, width, marginsOf(part), false))
+  const caption = mayHaveCaption || lines.slice(0, 4).some((line) => /\bCOURT\b/.test(line.text)) ? captionOf(lines, width) : null
+  const margins = pageMargins(lines, usual)
+  if (!caption) return bodyOf(lines, margins)
   return [
-    ...bodyOf(lines.slice(0, caption.from), lines),
+    ...bodyOf(lines.slice(0, caption.from), margins),
     ...captionRegions(caption),
-    ...bodyOf(lines.slice(caption.to), lines),
+    ...bodyOf(lines.slice(caption.to), margins),
   ]
+}
+
+/** A page with little text tells little of its margins: the document's then hold. */
+const pageMargins = (lines: readonly Line[], usual: Margins): Margins => {
+  const long = lines.filter((line) => line.text.length > 45)
+  if (long.length < 5) return usual
+  return marginsOf(long)
 }
 
 const captionRegions = ({ left, right }: Caption): Region[] =>
   [left, right].filter((side) => side.length).map((side): Region => ({ kind: 'flow', lines: side, margins: marginsOf(side), caption: true }))
 
-const bodyOf = (lines: readonly Line[], page: readonly Line[]): Region[] => {
-  const margins = marginsOf(page.filter((line) => line.text.length > 25).length > 3 ? page.filter((line) => line.text.length > 25) : page)
+const bodyOf = (lines: readonly Line[], margins: Margins): Region[] => {
   const regions: Region[] = []
   let flow: Line[] = []
   const close = () => {
     if (flow.length) regions.push({ kind: 'flow', lines: flow, margins, caption: false })
     flow = []
   }
-  for (const part of rowsOf(lines.map((line) => ({ line, cells: isStretched(line, margins) ? [line] : cellsOf(line) })))) {
+  for (const part of rowsOf(alignedCells(lines.map((line) => ({ line, cells: isStretched(line, margins) ? [line] : cellsOf(line) }))))) {
     if (part.kind === 'line') flow.push(part.line)
     else { close(); regions.push({ kind: 'row', row: part.row }) }
   }

@@ -7,7 +7,7 @@ export interface Row {
 
 export type TablePart = { readonly kind: 'line'; readonly line: Line } | { readonly kind: 'row'; readonly row: Row }
 
-interface Parted { readonly line: Line; readonly cells: readonly Line[] }
+export interface Parted { readonly line: Line; readonly cells: readonly Line[] }
 
 /** Finds the rows among a page's lines. A cell's further lines are gathered into its row; every other line stays a line. */
 export const rowsOf = (lines: readonly Parted[]): TablePart[] => {
@@ -68,7 +68,7 @@ const tableRows = (lines: readonly Parted[]): TablePart[] => {
     const above = lines[i - 1]
     const belongs = open && above && (cells.length === 1
       ? (at[0] as number) > 0 || belongsAbove(lines, i, columns)
-      : (at[0] as number) > 0 && isTighter(lines, i))
+      : isTighter(lines, i) && ((at[0] as number) > 0 || cells.every((cell) => /^[\p{Ll}\d(\[]/u.test(cell.text))))
     if (open && belongs) cells.forEach((cell, c) => (open[at[c] as number] ??= []).push(cell))
     else if (cells.length === 1 && (at[0] as number) === 0) { rows.length = 0; parts.push({ kind: 'line', line }) }
     else {

@@ -7,6 +7,8 @@ const CLOSERS = /["”’'»)\]}]*[⁰¹²³⁴-⁹*†‡]*/y
 const OPENERS = /["“‘'«([{]*/y
 const MARKER_ALONE = /^\s*(?:\(?(?:\d{1,3}|[A-Za-z]|[ivxlIVXL]{1,5})[.)]|¶\s?\d{1,3}\.|\(\d{1,3}\)|\([a-z]{1,5}\))$/
 const NAMED_BY_LETTER = /\b(?:Exhibit|Exh?|Appendix|Schedule|Attachment|Annex|Doe|Part|Section|Count|Class|Category|Track|Phase|Form|Unit|Tab|Group|Tier|Division|Plan)\s+$/i
+/** In a text all in capitals these don't tell a sentence's beginning. */
+const SMALL = /^(?:AND|OR|TO|IN|BY|FOR|AT|ON|OF|FROM|WITH|WITHIN|WITHOUT|UNDER|AS|BE|IS|ARE|NOT|SUCH|SO|THAT|WHICH|AN|BUT|BEFORE|AFTER|UPON|UNTIL|UNLESS|IF|WHEN|WHERE)$/
 const TITLES = /^(?:Mr|Mrs|Ms|Dr|Hon)\.\s/
 const TIME_GOES_ON = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Eastern|Central|Mountain|Pacific|Alaska|Hawaii|Atlantic|Chamorro|[ECMPA][SD]?T\b|GMT|UTC|Courtroom|Room|Judge|Magistrate|CT|local)/i
 
@@ -73,8 +75,9 @@ const abbreviates = (before: string, word: string, head: string, closed: boolean
   const token = /^(?:\p{L}\.)+\p{L}$/u.test(whole) ? whole : whole.slice(whole.lastIndexOf('.', whole.length - 2) + 1)
   if (!token) return /(?::|;|\band)\s*\(?\d{1,2}$/.test(before) && /^\p{Lu}/u.test(head)
   const shortened = /^[\p{L}']+\./u.test(head) && (beforeNumber.has(word) || mayBeLast.has(word))
-  const opens = !shortened && (openers.has(word) || openers.has(capitalised(word)) || TITLES.test(head))
-  if (/^[ap]\.?m$/i.test(token)) return TIME_GOES_ON.test(head) || (!/^\p{Lu}/u.test(head) && !closed)
+  const shouts = /\p{Lu}{2}\S*\s+\S*$/u.test(before) && word.length > 1 && word === word.toUpperCase()
+  const opens = !shortened && !(shouts && SMALL.test(word)) && (openers.has(word) || openers.has(capitalised(word)) || TITLES.test(head))
+  if (/^[ap]\.?m$/i.test(token)) return TIME_GOES_ON.test(head) || (shouts && SMALL.test(word)) || (!/^\p{Lu}/u.test(head) && !closed)
   if (/^\p{Lu}$/u.test(token)) {
     if (NAMED_BY_LETTER.test(before.slice(0, -1)) && /^\p{Lu}\p{L}/u.test(head)) return false
     return !(opens && word.length > 1)

@@ -8,7 +8,7 @@ const FILED = new RegExp(String.raw`\b(?:Date\s+)?Filed:?\s+(?:in\s+[A-Z.]{2,12}
 const BARE = new RegExp(String.raw`,\s*${DATE}\s*,\s*DktEntry`, 'i')
 /** New York's state courts: “FILED: KINGS COUNTY CLERK 03/04/2021 04:05 PM INDEX NO. 500001/2021”. */
 const COUNTY = new RegExp(String.raw`^FILED:?\s.{3,40}\sCLERK\s+${DATE}.*?\bINDEX NO\.?\s*(\S+)`, 'i')
-const ENTERED = new RegExp(String.raw`\bEntered:?\s+${DATE}(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?`, 'i')
+const ENTERED = new RegExp(String.raw`\bEntered(?:\s+on(?:\s+[A-Z.]{2,8})?\s+Docket)?:?\s+${DATE}(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?`, 'i')
 const PAGE = /\b(?:Page|Pg|PageID|Pages?)\s*[:.#]*\s*\d+/i
 
 /**
