@@ -41,12 +41,12 @@ export const breaksBefore = (line: Line, open: Draft, around: Around): boolean =
   const centred = isCentred(line, margins)
   if (isCentred(before, margins) || centred) {
     if (!(isCentred(before, margins) && centred)) return true
-    return isCapitals(line.text) !== isCapitals(before.text) || ENDS.test(before.text) || isCourt(line.text) !== isCourt(before.text) || !isCapitals(line.text)
+    return isCapitals(line.text) !== isCapitals(before.text) || CASE_NUMBER.test(before.text) || ENDS.test(before.text) || isCourt(line.text) !== isCourt(before.text) || !isCapitals(line.text)
   }
   if (endsEarly(before, line, margins)) return true
   if (lines.length > 1 && line.left > before.left + 10 && (ENDS.test(before.text) || line.left > before.left + 25) && !hangs(line, lines, open.marker)) return true
   if (lines.length === 1 && !open.marker && line.left > before.left + 14 && ENDS.test(before.text)) return true
-  if (lines.length > 1 && line.left < before.left - 14) return true
+  if (lines.length > 1 && line.left < before.left - 14 && ENDS.test(before.text) && !lines.some((l) => Math.abs(l.left - line.left) < 4)) return true
   return isCapitals(before.text) !== isCapitals(line.text) && isCapitals(before.text) && lines.every((l) => isCapitals(l.text)) && before.text.length < 60
 }
 
