@@ -55,8 +55,7 @@ const split = (mask: string): Clause[] => {
   }
 
   for (const predicate of predicatesOf(mask)) {
-    if (predicate.start < from) continue
-    if (predicate.kind === 'to-do' && !standsAlone(mask, open, predicate)) continue
+    if (predicate.start < from || predicate.kind === 'to-do') continue
     const gap = mask.slice(from, predicate.start)
     const base = from
     from = predicate.end
@@ -94,7 +93,30 @@ const split = (mask: string): Clause[] => {
       }
     }
   }
-  return clauses
+  return withInfinitives(mask, opening, clauses)
+}
+
+/** “Defendant X to produce the logs”: infinitives command where no other verb does, before the first clause or after a semicolon. */
+const withInfinitives = (mask: string, opening: number, clauses: readonly Clause[]): Clause[] => {
+  const infinitives = predicatesOf(mask).filter(({ kind }) => kind === 'to-do')
+  if (infinitives.length === 0) return [...clauses]
+  const all: Mutable<Clause>[] = clauses.map((c) => ({ ...c }))
+  let taken = -1
+  for (const predicate of infinitives) {
+    if (predicate.start < taken) continue
+    const before = mask.slice(0, predicate.start)
+    const start = Math.max(opening, ...[...before.matchAll(/;\s+(?:and\s+)?|\bthat\s+(?=[A-Z])|:\s+/g)].map((m) => m.index + m[0].length))
+    const holder = all.find((c) => c.start < predicate.start && predicate.start < c.end)
+    if (holder && start <= holder.predicate.start) continue
+    if (before.slice(start).trim() === '') continue
+    const next = all.find((c) => c.start > predicate.start)
+    const stop = mask.slice(predicate.end).search(/;/)
+    const end = Math.min(next ? boundaryBefore(mask, next.start, predicate.end) : mask.length, stop >= 0 ? predicate.end + stop : mask.length, holder ? holder.end : mask.length)
+    if (holder) holder.end = boundaryBefore(mask, start, holder.predicate.end)
+    all.push({ start, end, predicate, subject: { start, end: predicate.start }, joined: all.length > 0 ? 'new' : 'first', of: null })
+    taken = end
+  }
+  return all.sort((a, b) => a.start - b.start)
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
@@ -154,6 +176,7 @@ const subordinatorIn = (text: string, predicate: Predicate): number => {
     at = m.index
   }
   if (!modals.has(predicate.kind)) for (const m of text.matchAll(weakSubordinators)) at = Math.max(at, m.index)
+  else at = Math.max(at, /\b(?:until|after|before|once|since|as|than)\s+(?:he|she|it|they|you|we|i)\s*$/i.exec(text)?.index ?? -1)
   if (at < 0) return at
   // “if it fails, ” and “who appears, ” are closed by their comma
   const rest = text.slice(at)
@@ -169,17 +192,8 @@ const subordinatorIn = (text: string, predicate: Predicate): number => {
 const invertedCondition = (mask: string, { kind, words, end }: Predicate): boolean =>
   kind === 'should' && (words.startsWith('S') && words !== 'SHOULD' || /^\s+(?:the|a|an|any|he|she|it|they|you|counsel|plaintiff|defendant|either|no)\b/i.test(mask.slice(end)))
 
-/** “Defendant X to produce the logs”: an infinitive where no verb stands before it in its clause. */
-const standsAlone = (mask: string, open: Open, predicate: Predicate): boolean => {
-  if (open.main) {
-    return /;\s*(?:and\s+)?[^;,.]{2,60}\s$/.test(mask.slice(open.main.predicate.end, predicate.start))
-  }
-  const subject = mask.slice(open.start, predicate.start)
-  return subject.trim() !== '' && /\s$/.test(subject)
-}
-
 /** “TRO denied and Defendant shall …”: a ruling without a verb of its own ends its clause. */
-const rulingBefore = (text: string): boolean => /\b(?:granted|denied|overruled|sustained|withdrawn|moot|vacated|stricken|held|dismissed)\b/i.test(text)
+const rulingBefore = (text: string): boolean => /\b(?:granted|denied|overruled|sustained|withdrawn|moot|vacated|stricken|held|dismissed|filed|moved|submitted|appeared|failed|requested|adopted|approved|reached)\b/i.test(text)
 
 /** Where the words that join a clause to the one before begin: before “, and ” or “; ”. */
 const boundaryBefore = (mask: string, start: number, floor: number): number => {

@@ -18,7 +18,7 @@ export interface Predicate {
 /** Adverbs that courts put between the verb and its participle: “is hereby further specifically ORDERED”. */
 const adverb = String.raw`(?:(?:also|hereby|further|furthermore|therefore|likewise|accordingly|specifically|expressly|permanently|preliminarily|temporarily|jointly|severally|each|both|again|now|all|forthwith|immediately|herein|thus|only|so|then|and|additionally|perpetually|hereafter|directly|absolutely|solely|,)\s+){0,4}`
 const be = String.raw`(?:is|are|be|remains?|shall\s+be|will\s+be)`
-const time = String.raw`(?=\s+(?:on|by|at|for|no|not|within|until|before|[\d(]|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety|a week|promptly|immediately|upon|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri)day|noon|in|the\s+(?:same|day|following|next)|to)\b|\s+[(_]|\s*:)`
+const time = String.raw`(?=\s+(?:on|by|at|for|no|not|within|until|before|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety|a week|promptly|immediately|upon|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri)day|noon|in|the\s+(?:same|day|following|next)|to)\b|\s+[(_]|\s*:)`
 
 /** In order: the first that fits at a place wins. */
 const ways: readonly (readonly [PredicateKind, string])[] = [
@@ -34,13 +34,13 @@ const ways: readonly (readonly [PredicateKind, string])[] = [
   ['stayed', String.raw`(?:is|are|be|remains?|shall\s+be|shall\s+remain)\s+${adverb}(?:stayed|sealed|suspended|frozen|tolled|held\s+in\s+abeyance|under\s+seal)`],
   ['limited', String.raw`(?:(?:is|are|be|shall\s+be|will\s+be|must\s+be|remains?)\s+${adverb})(?:limited|restricted|confined|capped)\s+(?:to|at)`],
   ['may-not', String.raw`may\s+${adverb}not|cannot|can\s+not|may\s+under\s+no\s+circumstances`],
-  ['is-to', String.raw`(?:is|are)\s+${adverb}(?:not\s+)?(?:also\s+)?to\s+(?=(?:not\s+|also\s+|promptly\s+|immediately\s+|jointly\s+|meet\s+and\s+)*(?:${orderVerbs}|be)\b)`],
+  ['is-to', String.raw`(?:is|are)\s+${adverb}(?:not\s+)?(?:also\s+)?to(?=\s+(?:not\s+|also\s+|promptly\s+|immediately\s+|jointly\s+)*(?:${orderVerbs}|be)\b)`],
   ['responsible', String.raw`(?:is|are|shall\s+be|will\s+be)\s+${adverb}(?:responsible\s+for|designated\s+as)`],
   ['have-to', String.raw`ha(?:s|ve)\s+to(?=\s+(?:${orderVerbs}|be)\b)|(?:is|are)\s+under\s+(?:a|an)\s+(?:continuing\s+)?(?:duty|obligation)\s+to`],
   ['shall', 'shall'], ['must', 'must'], ['should', 'should'], ['will', 'will'], ['may', 'may'],
   ['court-orders', String.raw`(?:court|judge|undersigned)\s+${adverb}(?:orders|directs|instructs|requires|commands|requests|expects|compels|prohibits|enjoins|permits|allows|authorizes)|\bi\s+(?:hereby\s+)?(?:order|direct|require|instruct)`],
   ['to-do', String.raw`(?:to|not\s+to)(?=\s+(?:also\s+|promptly\s+|immediately\s+|jointly\s+|re-?)?(?:${orderVerbs}|be)\b)`],
-  ['other', String.raw`(?:is|are|was|were|has|have|had|does|do|did|would|can|could|might|am|be)(?:n't)?|grants?|denies|deny|finds|concludes|sets|adopts|approves|vacates|overrules|sustains|extends|governs?|appl(?:y|ies)|provides?|states?|says?|said|argues?|contends?|asserts?|advised|requests|moves|appears|agreed?|granted|denied|filed|received|reviewed|held|notes|requires?|believes?`],
+  ['other', String.raw`(?:is|are|was|were|has|have|had|does|did|would|could|might)(?:n't)?|(?:grants|denies|finds|concludes|adopts|approves|vacates|overrules|sustains|extends|governs|applies|provides|says|argues|contends|asserts|moves|appears|notes|requires|believes|constitutes|dissolves|lapses|remains|sets\s+forth|becomes|goes|go|takes|seeks|asks)`],
 ]
 
 const finder = new RegExp(String.raw`(?<![\w-])(?:${ways.map(([, way], i) => `(?<w${i}>${way})`).join('|')})(?![\w-])`, 'gi')
@@ -52,6 +52,8 @@ export const predicatesOf = (mask: string): Predicate[] => {
     const index = ways.findIndex((_, i) => m.groups?.[`w${i}`] !== undefined)
     const kind = ways[index]![0]
     const end = m.index + m[0].length
+    // “must have”, “shall be”: the second word belongs to the first
+    if (kind === 'other' && found.length > 0 && /^[\s_]*(?:\w+ly\s+|not\s+|also\s+)*$/i.test(mask.slice(found.at(-1)!.end, m.index))) continue
     if (kind === 'may' && isMonth(mask, m.index, m[0])) continue
     if (kind === 'will' && /\b(?:the|his|her|a|last|good|free|decedent's)\s+$/i.test(mask.slice(Math.max(0, m.index - 12), m.index))) continue
     const negation = /^\s+(?:\w+ly\s+|also\s+|in no event\s+|under no circumstances\s+|at no time\s+)?(?:not|neither|never|no longer)\b/i.exec(mask.slice(end, end + 45))

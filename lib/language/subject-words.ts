@@ -43,4 +43,4 @@ const startsSubjectOrName = (text: string): boolean => startsSubject.test(text) 
 
 /** Only adverbs, or nothing: the verb shares the subject of the clause before. */
 export const isSubjectless = (words: string): boolean =>
-  /^[\s,]*(?:(?:also|further|then|thereafter|additionally|in addition|instead|promptly|immediately|likewise|otherwise|hereby|accordingly|\w+ly|forthwith|by that (?:date|time)|where|if (?:so|necessary|any))\s*,?\s*)*$/i.test(words)
+  /^[\s,]*(?:(?:also|further|then|thereafter|additionally|in addition|instead|promptly|immediately|likewise|otherwise|hereby|accordingly|\w+ly|forthwith|by that (?:date|time))\s*,?\s*)*$/i.test(words)
