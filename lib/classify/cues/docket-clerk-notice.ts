@@ -7,7 +7,7 @@ export const docketClerkNotice: Cue = {
   name: 'docket-clerk-notice',
   kind: 'clerk-notice',
   recognise: (paper) => {
-    if (!paper.docketText || /\b(?:filed\s+by|Signed\s+by|ORDERED)\b/i.test(paper.text)) return null
+    if (!paper.docketText || /\b(?:filed\s+by\s+(?!\d)|Signed\s+by\b|ORDERED\b)/i.test(paper.text)) return null
     const found = NOTICE.exec(docketWords(paper.text))
     return found ? [`The docket text is a notice by the clerk: “${found[0].trim()}”`] : null
   },

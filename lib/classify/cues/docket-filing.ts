@@ -12,7 +12,7 @@ export const docketFiling: Cue = {
     if (!paper.docketText || COURT_ACTS.test(paper.text)) return null
     const words = docketWords(paper.text)
     const filing = FILINGS.exec(words)
-    if (!filing || /^\W*PROPOSED\s+(?:\w+\s+){0,3}ORDER/i.test(words)) return null
+    if (!filing || /^\W*PROPOSED\]?\s+(?:\w+\s+){0,3}(?:ORDER|JUDGMENT)/i.test(words)) return null
     return [`The docket text records what a party filed: “${filing[0].trim()}”`, 'No judge is named as signing or ordering']
   },
   examples: [

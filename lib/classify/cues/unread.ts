@@ -3,8 +3,8 @@ import type { Cue } from '../cue.ts'
 export const unread: Cue = {
   name: 'unread',
   kind: 'not-an-order',
-  recognise: ({ words, unreadPages }) => {
-    if (words > 12) return null
+  recognise: ({ words, unreadPages, docketText }) => {
+    if (words > 12 || (docketText && words > 2)) return null
     return unreadPages.length > 0
       ? [`Its words are unknown: page${unreadPages.length > 1 ? 's' : ''} ${unreadPages.join(', ')} could not be read`, 'Nothing is claimed of what was not read: read the paper itself']
       : ['It holds no words to speak of']

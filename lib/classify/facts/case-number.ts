@@ -64,12 +64,12 @@ const printedNumber = (paper: Paper): CaseNumber | null => {
   const region = `${paper.front}\n${paper.front.length < 300 ? paper.text.slice(paper.bodyAt, paper.bodyAt + 600) : ''}`
   const kind = kindOfCourt(paper)
   const found = [...region.matchAll(NUMBERED)]
-  const labelled = found.filter((m) => !/\b(?:State\s+File|Bar|Dkt|Doc|ECF|Filing|Document|Motion|Seq\.?|Sequence|Suite|Claim|Exhibit|Agency|District(?:\s+Court)?(?:\s+Case)?|Civil\s+Rule|Room|Page)\s*$/i.test(region.slice(0, m.index)))
+  const labelled = found.filter((m) => !/\b(?:State\s+File|Bar|Dkt|Doc|ECF|Filing|Document|Motion|Seq\.?|Sequence|Suite|Claim|Exhibit|Agency|D\.?C\.?|Below|Originating|District(?:\s+Court)?(?:\s+Case)?|Civil\s+Rule|Room|Page)\s*$/i.test(region.slice(0, m.index)))
   const first = labelled.find((m) => /^Adv/i.test(m.groups?.kind ?? '')) ?? labelled[0]
-  if (kind !== 'state') {
+  if (kind !== 'state' && kind !== 'circuit') {
     for (const candidate of [first?.groups?.rest ?? '', ...labelled.map((m) => m[0]), region]) {
       const number = federalNumber(candidate)
-      if (number && (kind !== null || candidate !== region)) return { number, asPrinted: asPrinted(candidate === region ? matched(region) : (first?.groups?.rest ?? candidate)) }
+      if (number && (kind !== null || candidate !== region)) return { number, asPrinted: candidate === region ? matched(region) : asPrinted(first?.groups?.rest ?? candidate) }
     }
   }
   const rest = asPrinted(first?.groups?.rest ?? '')
@@ -106,9 +106,53 @@ const bareAppeal = (region: string): CaseNumber | null => {
 /** The number alone: judges' initials in brackets, a second number and the column beside it left off. */
 const asPrinted = (rest: string): string => rest.replace(/\s{3,}.*$/, '').replace(/[;&].*$/, '').replace(/\s*(?:\(|,?\s+(?:and|Chapter|Hon|Judge|Section|Division|Related|Assigned|JURY)\b).*$/i, '').replace(/(\d)\s+[A-Z][A-Za-z,.]{2,}.*$/, '$1').replace(/[\s,.)|]+$/, '').trim()
 
+const inDistrict = (printed: string, number: string, asPrinted = printed.replace(/^.*?(?:No|NO|Number|#)[.:]*\s*/, '')) => ({
+  text: `UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\n${printed}\n\nORDER\n\nThe plaintiff shall answer the motion by the third of June, and the defendant may reply within seven days of that.`,
+  tells: { number, asPrinted },
+})
+const elsewhere = (court: string, printed: string, number: string, asPrinted: string) => ({
+  text: `${court}\n\nALMA DOE, Appellant,\n\nv.\n\nBRAM ROE, Appellee.\n\n${printed}\n\nORDER\n\nThe motion to extend the time for the opening brief is granted, and it shall be filed by the third of June this year.`,
+  tells: { number, asPrinted },
+})
+
 export const caseNumber: Fact<CaseNumber> = {
   name: 'case-number',
   read: readCaseNumber,
-  examples: [],
-  counterexamples: [],
+  examples: [
+    inDistrict('Case No. 1:20-cv-08607-JMF-BCM', '1:20-cv-08607', '1:20-cv-08607-JMF-BCM'),
+    inDistrict('20 Civ. 8607 (JMF) (BCM)', '20-cv-08607', '20 Civ. 8607'),
+    inDistrict('21cv437', '21-cv-00437'),
+    inDistrict('No. 16 C 8449', '16-cv-08449', '16 C 8449'),
+    inDistrict('C.A. No. 24-1183-CTH', '24-cv-01183', '24-1183-CTH'),
+    inDistrict('C/A No.: 3:12-1234-CMC', '3:12-cv-01234', '3:12-1234-CMC'),
+    inDistrict('Case No. CV 16-1261-RGK (JEMx)', '16-cv-01261', 'CV 16-1261-RGK'),
+    inDistrict('Case No.: SACV 16-01261-DOC', '16-cv-01261', 'SACV 16-01261-DOC'),
+    inDistrict('CASE NO.: C 08-02214 SBA', '08-cv-02214', 'C 08-02214'),
+    inDistrict('No. CV-06-02141-PHX-DGC', '06-cv-02141', 'CV-06-02141-PHX-DGC'),
+    inDistrict('CASE NO. 26-20193-CR-QUARLES/VANTERPOOL', '26-cr-20193', '26-20193-CR-QUARLES/VANTERPOOL'),
+    inDistrict('Case No. 0:24-60012-CIV-ALTMAN', '0:24-cv-60012', '0:24-60012-CIV-ALTMAN'),
+    inDistrict('Civil No. 12-1234 (JNE/SER)', '12-cv-01234', '12-1234'),
+    inDistrict('CIVIL ACTION NO. 2:12-01234', '2:12-cv-01234', '2:12-01234'),
+    inDistrict('Criminal Action No. 21-123', '21-cr-00123', '21-123'),
+    inDistrict('CIVIL ACTION FILE\nNO. 1:25-CV-1932-DLM', '1:25-cv-01932', '1:25-CV-1932-DLM'),
+    inDistrict('Case No. 2:2021-cv-00123', '2:21-cv-00123', '2:2021-cv-00123'),
+    inDistrict('MISC. NO. 10GJ3793', '10-gj-03793', '10GJ3793'),
+    inDistrict('Case No. 1:11DM9; 1:10GJ3793', '1:11-dm-00009', '1:11DM9'),
+    inDistrict('NO. 4:06CR00123 BSM', '4:06-cr-00123', '4:06CR00123'),
+    inDistrict('Case No. CIV-20-123-G', '20-cv-00123', 'CIV-20-123-G'),
+    inDistrict('Case: 3:24-mj-00071', '3:24-mj-00071', '3:24-mj-00071'),
+    { text: 'Case 2:25-cv-00731-TKM Document 34 Filed 11/12/25 Page 1 of 5\n\nUNITED STATES DISTRICT COURT\nMIDDLE DISTRICT OF FLORIDA\n\nA CO., Plaintiff,\nv.\nB CO., Defendant.\n\nCase No.: 25-cv-731-TKM\n\nORDER\n\nThe plaintiff shall answer the motion by the third of June, and the defendant may reply within seven days of that.', tells: { number: '2:25-cv-00731', asPrinted: '25-cv-731-TKM' } },
+    elsewhere('United States Court of Appeals\nFor the First Circuit', 'No. 12-2209', '12-2209', '12-2209'),
+    elsewhere('UNITED STATES COURT OF APPEALS\nFOR THE NINTH CIRCUIT', 'No. 22-55123\n\nD.C. No. 2:20-cv-01234-ABC', '22-55123', '22-55123'),
+    elsewhere('UNITED STATES BANKRUPTCY COURT\nEASTERN DISTRICT OF MICHIGAN', 'Case No. 26-20417-xyz, Chapter 11', '26-20417', '26-20417-xyz'),
+    elsewhere('UNITED STATES BANKRUPTCY COURT\nMIDDLE DISTRICT OF FLORIDA', 'Case No. 8:09-bk-12345-CPM', '8:09-bk-12345', '8:09-bk-12345-CPM'),
+    elsewhere('UNITED STATES BANKRUPTCY COURT\nSOUTHERN DISTRICT OF NEW YORK', 'Case No. 22-10964 (MG)\n\nAdv. Proc. No. 22-01012 (MG)', '22-01012', '22-01012'),
+    elsewhere('SUPERIOR COURT OF THE STATE OF WASHINGTON\nKING COUNTY', 'Cause No. 21-2-01234-5 SEA', '21-2-01234-5', '21-2-01234-5'),
+    elsewhere('SUPREME COURT OF THE STATE OF NEW YORK\nCOUNTY OF KINGS', 'Index No. 650123/2021', '650123/2021', '650123/2021'),
+    { text: 'ORDER entered by Nan Pruitt, Appellate Judge: the brief is due June 3, 2016. [16-1033] (DO) [Entered: 05/17/2016 03:58 PM]', tells: { number: '16-1033', asPrinted: '16-1033' } },
+  ],
+  counterexamples: [
+    'ORDER granting 21 Motion to Extend. Answer due 6/3/2025. Signed by Judge Nan Pruitt on 5/5/2025. (abc) (Entered: 05/05/2025)',
+    'UNITED STATES DISTRICT COURT\nEASTERN DISTRICT OF MICHIGAN\n\nHONORABLE NAN PRUITT\n\nSTANDING ORDER\n\nThis order governs every civil case, and a brief may not exceed 25 pages unless I have said otherwise in writing.',
+  ],
 }

@@ -24,4 +24,21 @@ const clerksStamp = ({ text, bodyAt }: Paper): string | null => {
   return null
 }
 
-export const enteredOn: Fact<string> = { name: 'entered-on', read: readEnteredOn, examples: [], counterexamples: [] }
+const stamped = (stamp: string, court = 'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA') =>
+  `${stamp}\n\n${court}\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nORDER\n\nThe plaintiff shall answer the motion filed on 05/01/25 by June 3, 2025, and the defendant may reply within seven days.\n\nDated: May 5, 2025\n\n/s/ Nan Pruitt\nUnited States District Judge`
+
+export const enteredOn: Fact<string> = {
+  name: 'entered-on',
+  read: readEnteredOn,
+  examples: [
+    { text: stamped('Case 1:25-cv-00012-NP Document 52 Filed 05/06/25 Page 1 of 2'), tells: '2025-05-06' },
+    { text: stamped('Case 1:26-cr-20193-DRQ   Document 14   Entered on FLSD Docket 05/06/2025   Page 1 of 3'), tells: '2025-05-06' },
+    { text: stamped('Case 22-10964-mg  Doc 1234  Filed 05/06/25  Entered 05/07/25 16:08:43  Main Document  Pg 1 of 5'), tells: '2025-05-07' },
+    { text: stamped('Case: 21-1234  Document: 12  Page: 1  Date Filed: 05/06/2025'), tells: '2025-05-06' },
+    { text: stamped('FILED\nMAY 06 2025\nCLERK, U.S. DISTRICT COURT'), tells: '2025-05-06' },
+    { text: stamped('USDC SDNY\nDOCUMENT\nELECTRONICALLY FILED\nDOC #: ______\nDATE FILED: 5/6/2025'), tells: '2025-05-06' },
+    { text: 'TEXT ORDER: answer due 6/3/2025. So Ordered by Magistrate Judge Nan Pruitt on 5/13/2025. (akw) (Entered: 05/14/2025)', tells: '2025-05-14' },
+    { text: 'ORDER entered by Nan Pruitt, Appellate Judge: the brief is due June 3, 2016. [16-1033] (DO) [Entered: 05/17/2016 03:58 PM]', tells: '2016-05-17' },
+  ],
+  counterexamples: [stamped(''), 'MINUTE entry before the Honorable Nan Pruitt: Status hearing held. Response due by 6/3/2025. Mailed notice (air, )'],
+}

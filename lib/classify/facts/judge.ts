@@ -3,7 +3,7 @@ import type { Paper } from '../paper/paper.ts'
 import { JUDGE_TITLE } from '../paper/judge-titles.ts'
 import { personName } from '../paper/names.ts'
 
-const NAME = String.raw`(?:[A-Z]\.\s?){0,2}[A-Z][\p{L}’'-]+(?:\s+(?:[A-Z][\p{L}’'-]+|[A-Z]\b\.?)){0,4}(?:,?\s+(?:Jr|Sr|II|III|IV)\b\.?)?`
+const NAME = String.raw`(?:[A-Z]\.\s?){0,2}[A-Z][\p{L}’'-]+(?:[^\S\n]+(?:[A-Z][\p{L}’'-]+|[A-Z]\b\.?)){0,4}(?:,?[^\S\n]+(?:Jr|Sr|II|III|IV)\b\.?)?`
 const IN_DOCKET_TEXT: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:Signed|So\s+Ordered|Ordered|Entered|Approved|Issued)\s+by:?\s+(?:the\s+)?(?:Honorable\s+|Hon\.\s+)?(?:(?:Chief|Senior|Visiting|District|Magistrate|Bankruptcy|Circuit|U\.?S\.?|United\s+States)\s+)*(?:Judge:?\s+)?(?:Hon(?:orable|\.)\s+)?(?<name>${NAME})`, 'u'),
   new RegExp(String.raw`\b(?:before|by|Before|BEFORE)\s+(?:the\s+)?(?:Honorable|Hon\.|(?:(?:Chief|Senior|District|Magistrate|Bankruptcy|Circuit|U\.?S\.?|United\s+States)\s+)*Judge)\s+(?:Hon(?:orable|\.)\s+|Judge\s+)*(?<name>${NAME})`, 'u'),
@@ -32,4 +32,24 @@ const firstName = (text: string, forms: readonly RegExp[]): string | null => {
   return null
 }
 
-export const judge: Fact<string> = { name: 'judge', read: readJudge, examples: [], counterexamples: [] }
+const signed = (end: string, front = '') =>
+  `UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\n${front}ORDER\n\nThe plaintiff shall answer the motion by June 3, 2025, and the defendant may reply within seven days of that.\n\nSO ORDERED.\n\n${end}`
+
+export const judge: Fact<string> = {
+  name: 'judge',
+  read: readJudge,
+  examples: [
+    { text: signed('DATED: May 5, 2025\n\nNAN Q. PRUITT\nUnited States District Judge'), tells: 'Nan Q. Pruitt' },
+    { text: signed('/s/ Ian McGaha, III\n_______________\nIAN MCGAHA, III\nChief United States District Judge'), tells: 'Ian McGaha, III' },
+    { text: signed('s/ Nan Pruitt\nHonorable Nan Pruitt\nUnited States Magistrate Judge'), tells: 'Nan Pruitt' },
+    { text: signed('Nan Pruitt, U.S.D.J.'), tells: 'Nan Pruitt' },
+    { text: signed('NAN PRUITT, Chief Judge'), tells: 'Nan Pruitt' },
+    { text: signed('BY THE COURT:\n\n\nNan O’Dell Pruitt\nJudge'), tells: 'Nan O’Dell Pruitt' },
+    { text: signed('', 'Judge Nan Pruitt\n\n'), tells: 'Nan Pruitt' },
+    { text: 'TEXT ORDER: answer due 6/3/2025. So Ordered by Magistrate Judge Nan R. Pruitt on 5/13/2025. (akw) (Entered: 05/14/2025)', tells: 'Nan R. Pruitt' },
+    { text: 'MINUTE entry before the Honorable Otto J. Brandt, Jr: Status hearing held. Response due by 6/3/2025.', tells: 'Otto J. Brandt, Jr' },
+    { text: 'ORDER. Ordered by Senior Judge Otto Brandt. (GJG) (Entered: 05/24/2025)', tells: 'Otto Brandt' },
+    { text: 'ORDER entered by Nan Pruitt, Appellate Judge: the brief is due June 3, 2016. [16-1033]', tells: 'Nan Pruitt' },
+  ],
+  counterexamples: [signed('_______________\nUnited States District Judge'), 'Order granting 6 Motion to Pay in Installments. Payment due by 6/3/2025. (kcnf) (Entered: 05/05/2025)'],
+}

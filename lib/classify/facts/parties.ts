@@ -9,7 +9,7 @@ const SIDES: readonly (readonly [RegExp, Side])[] = [
   [/debtor/i, 'debtor'], [/creditor/i, 'creditor'], [/trustee/i, 'trustee'], [/movant/i, 'movant'],
 ]
 const ROLE = /^[)\s]*((?:(?:Counter(?:claim)?|Cross(?:claim)?|Third[-\s]Party|Consolidated|Intervenor|Nominal|Lead|Chapter\s+\d+)[-\s/]*)*(?:Plaintiff|Defendant|Petitioner|Respondent|Appellant|Appellee|Debtor|Movant|Claimant|Intervenor|Employee|Employer|Carrier|Relator|Garnishee)s?(?:\(s\)|-in-Possession)?(?:\s*[,/–-]?\s*(?:and\s+)?(?:Counter(?:claim)?|Cross|Third[-\s]Party)?[-\s]*(?:Plaintiff|Defendant|Petitioner|Respondent|Appellant|Appellee|Movant|Claimant)s?)*)[.,;:\s)]*$/i
-const ROLE_WITHIN = new RegExp(String.raw`(^|,\s+|\.\s+)(${ROLE.source.slice(String.raw`^[)\s]*(`.length, ROLE.source.lastIndexOf(')['))})[.,;]?(?=\s+(?:v\.|vs\.|and\b|-|[A-Z])|\s*$)[.,;]?`, 'g')
+const ROLE_WITHIN = new RegExp(String.raw`(^|,\s+|\.\s+)(${ROLE.source.slice(String.raw`^[)\s]*(`.length, ROLE.source.lastIndexOf(')['))})[.,;]?(?=\s+(?:v\.|vs\.|and\b|(?!Appell|Plaintiff|Defendant|Counter|Cross|Third|Respondent|Petitioner)[A-Z])|\s*$)[.,;]?`, 'g')
 const VERSUS = /^[)\s]*(?:v\.?|vs\.?|versus|[-–—]?\s?against\s?[-–—]?|- v\.? -)[\s)]*$/i
 const NO_PARTY = /\bCOURT\b|\b(?:Court of|Courthouse|District Court)\b|\bDIVISION\b|\bCIRCUIT\b|^(?:For|FOR) the|\bCircuit\b|^Before\b|\bJudges?\.?$|^\s*(?:FOR THE|IN THE|DISTRICT OF|(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|MIDDLE|CENTRAL)\s+DISTRICT|AT\s|CASE|CIVIL|CRIMINAL|Case|Civil|No\.|NO\.|Docket|Judge|JUDGE|Hon\.|HONORABLE|and$|AND$|x$|_+|-+$)|\b(?:ORDER|JUDGMENT|OPINION)\b|^(?:RE|Re):|^\[|^.{130}|^[\d\s.:-]+$|Attorneys? for|\b\d:\d\d-|^State File/
 
@@ -61,16 +61,16 @@ const sideOf = (role: string): Side => {
 
 /** “ACME, INC. and JOAN DOE” is two parties; “individually and on behalf of …” and “a California corporation” are none. */
 const severed = (words: string): string[] =>
-  words.replace(/,?\s*(?:individually\b.*|(?:an?|the)\s+[\w\s]*?(?:corporation|individual|company|partnership|municipality)\b|et\s+al\.?|inclusive|on behalf of .*)/gi, ' ')
+  words.replace(/,?\s*(?:\bindividually\b.*|,\s*(?:an?|the)\s+[\w\s]*?(?:corporation|individual|company|partnership|municipality)\b|et\s+al\.?|inclusive|on behalf of .*)/gi, ' ')
     .split(/\s*;\s*(?:and\s+)?|,?\s+and\s+(?=\p{Lu}|DOES)/u)
     .map((one) => one.replace(/^[\s,.]*(?:and\s+)?|[\s,]+$/gi, '').replace(/\s+/g, ' '))
     .filter((one) => /\p{L}{2}/u.test(one) && one.length < 120)
 
 const inRe = (front: string): Omit<Party, 'aliases'>[] | null => {
-  const found = /\bIn\s+re:?\s+([^\n]{3,90}?),?\s*\n?[^]{0,60}?\b(Debtors?)\b/i.exec(front)
-  if (found?.[1]) return severed(found[1].replace(/,?\s*(?:Reorganized\s+)?Debtors?.*$/i, '')).map((name) => ({ name, side: 'debtor' as const }))
-  const sued = /^(?:RE:|Re:)?\s*([A-Z][^\n]{2,60}?),?\s+v\.\s+([A-Z][^\n]{2,60}?)[,.]?\s*$/m.exec(front)
-  return sued?.[1] && sued[2] ? [{ name: sued[1], side: 'plaintiff' }, { name: sued[2], side: 'defendant' }] : null
+  const found = /\bIn\s+re:?[\s)]+((?:[^\n]{2,90}\n+){0,3}?[^\n]{2,90}?)[,\s)]+(?:Reorganized\s+)?Debtors?\b/i.exec(front)
+  if (found?.[1]) return severed(found[1].replace(/\s*[)|]\s*.*$|\n+/gm, ' ').trim()).map((name) => ({ name, side: 'debtor' as const }))
+  const sued = /^(?:R[Ee]:)?\s*([A-Z][^\n]{2,60}?),?\s+v\.\s+([A-Z][^\n]{2,60}?)[,.]?\s*$/m.exec(front)
+  return sued?.[1] && sued[2] ? [{ name: sued[1].replace(/,?\s*et al\.?$/i, ''), side: 'plaintiff' }, { name: sued[2], side: 'defendant' }] : null
 }
 
 /** Short names that the text defines beside the name: “Ada Smith (“Smith” or the “Lessee”)”. */
@@ -83,4 +83,19 @@ const aliasesOf = (text: string, name: string): readonly string[] => {
   return [...aliases]
 }
 
-export const parties: Fact<readonly Party[]> = { name: 'parties', read: readParties, examples: [], counterexamples: [] }
+const body = 'The plaintiff shall answer the motion by June 3, 2025, and the defendant may reply within seven days of that day.'
+
+export const parties: Fact<readonly Party[]> = {
+  name: 'parties',
+  read: readParties,
+  examples: [
+    {
+      text: `UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nADA SMITH, individually and on\nbehalf of all others similarly situated,\n\nPlaintiff,\n\n-against-\n\nACME TOOLS, INC. and JOAN ROE,\n\nDefendants.\n\nORDER\n\nPlaintiff Ada Smith (“Smith”) moves to compel Acme Tools, Inc. (“Acme” or the “Company”) to answer the requests that she served.`,
+      tells: [{ name: 'ADA SMITH', side: 'plaintiff', aliases: ['Smith'] }, { name: 'ACME TOOLS, INC.', side: 'defendant', aliases: ['Acme', 'Company'] }, { name: 'JOAN ROE', side: 'defendant', aliases: [] }],
+    },
+    { text: `UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nUNITED STATES OF AMERICA\n\nv.\n\nBRAM ROE,\nDefendant.\n\nORDER\n\n${body}`, tells: [{ name: 'UNITED STATES OF AMERICA', side: 'plaintiff', aliases: [] }, { name: 'BRAM ROE', side: 'defendant', aliases: [] }] },
+    { text: `UNITED STATES BANKRUPTCY COURT\nDISTRICT OF MONTANA\n\nIn re:\n\nBRIAR MILL LLC,\n\nDebtor.\n\nORDER\n\n${body}`, tells: [{ name: 'BRIAR MILL LLC', side: 'debtor', aliases: [] }] },
+    { text: `UNITED STATES DISTRICT COURT DISTRICT OF MONTANA\n\nALMA DOE, et al.,\n\nPlaintiffs, v.\n\nTIDE CO., and\n\nPIER LLC,\n\nDefendants.\n\nORDER\n\n${body}`, tells: [{ name: 'ALMA DOE', side: 'plaintiff', aliases: [] }, { name: 'TIDE CO.', side: 'defendant', aliases: [] }, { name: 'PIER LLC', side: 'defendant', aliases: [] }] },
+  ],
+  counterexamples: ['ORDER granting 21 Motion to Extend. Answer due 6/3/2025. Signed by Judge Nan Pruitt on 5/5/2025. (abc) (Entered: 05/05/2025)'],
+}

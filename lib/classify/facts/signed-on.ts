@@ -65,4 +65,32 @@ const heading = ({ lines, stamp, bodyAt, text }: Paper): string | null => {
 /** Whether the lines above are a clerk's “FILED” or “ENTERED” stamp, whose date is the entry's. */
 const isClerksStamp = (text: string, at: number): boolean => /(?:^|\n)\s*(?:E-?FILED|FILED|RECEIVED|LODGED|FILED & ENTERED|ENTERED)\s*(?:ON|AND ENTERED)?\s*$/.test(text.slice(Math.max(0, at - 40), at))
 
-export const signedOn: Fact<string> = { name: 'signed-on', read: readSignedOn, examples: [], counterexamples: [] }
+const closed = (end: string, start = 'The plaintiff shall answer the motion of May 1, 2025 by June 3, 2025, and the defendant may reply within seven days.') =>
+  `UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012\n\nORDER\n\n${start}\n\n${end}`
+
+export const signedOn: Fact<string> = {
+  name: 'signed-on',
+  read: readSignedOn,
+  examples: [
+    { text: closed('DATED this 22nd day of May, 2025.\n\nNan Pruitt\nUnited States District Judge'), tells: '2025-05-22' },
+    { text: closed('Dated: Missoula, Montana\nMay 18, 2025\n\nSO ORDERED.\n\n\nNAN PRUITT\nUnited States Magistrate Judge'), tells: '2025-05-18' },
+    { text: closed('SO ORDERED this 3rd day of May, 2025.\n\n____________________\nNAN PRUITT\nUNITED STATES DISTRICT JUDGE'), tells: '2025-05-03' },
+    { text: closed('IT IS SO ORDERED. May 4, 2025\n\n/s/ Nan Pruitt\nUnited States Bankruptcy Judge'), tells: '2025-05-04' },
+    { text: closed('DONE AND ORDERED in Chambers at Missoula, Montana, on this 21st day of May, 2025.\n\n_________________\nNAN PRUITT\nUNITED STATES DISTRICT JUDGE\n\ncc: Counsel of record'), tells: '2025-05-21' },
+    { text: closed('IT IS SO ORDERED.\n\ns/Nan Pruitt\nUnited States District Judge\n\nDated: May 9, 2025'), tells: '2025-05-09' },
+    { text: closed('IT IS SO STIPULATED.\n\nDated: April 28, 2025   /s/ Jo Poe\nAttorneys for Plaintiff\n\nPURSUANT TO STIPULATION, IT IS SO ORDERED.\n\nDATED: 5/2/25\nThe Hon. Nan Pruitt\nUnited States District Judge'), tells: '2025-05-02' },
+    { text: closed('Nan Pruitt\nUNITED STATES DISTRICT JUDGE', 'This 14th day of May, 2025, the Court having held a conference, the plaintiff shall answer the motion by June 3, 2025.'), tells: '2025-05-14' },
+    { text: closed('BY THE COURT:\n\n/s/ Nan Pruitt\nNAN PRUITT, J.', 'AND NOW, this 3rd day of May, 2025, upon consideration of the motion, it is ORDERED that it is granted in every part.'), tells: '2025-05-03' },
+    { text: closed('ENTERED May 8, 2025.\n\nCourt of Claims'), tells: '2025-05-08' },
+    { text: 'TEXT ORDER: answer due 6/3/2025. So Ordered by Magistrate Judge Nan Pruitt on 5/13/2025. (akw) (Entered: 05/14/2025)', tells: '2025-05-13' },
+    { text: 'ORDER re conference set for 6/8/2025. Signed by Judge Nan Pruitt on 5/7/2025. (NVJ) (Entered: 05/08/2025)', tells: '2025-05-07' },
+    { text: 'Order to File Plan. Plan due by 9/5/2025. Signed on 5/27/2025 (Aster, Jo) (Entered: 05/30/2025)', tells: '2025-05-27' },
+    { text: 'Order dated 5/31/2025 and notice fixing the bar date: claims are due by June 29, 2025. (aek) (Entered: 06/01/2025)', tells: '2025-05-31' },
+    { text: 'UNITED STATES DISTRICT COURT\nDISTRICT OF MARYLAND\n\nCHAMBERS OF\nNAN PRUITT\nUNITED STATES MAGISTRATE JUDGE\n\nMay 19, 2025\n\nLETTER ORDER TO COUNSEL\n\nDear Counsel:\n\nThe motion is granted in part. You shall confer by June 3, 2025 and report to me in writing.\n\nSincerely,\n/s/\nNan Pruitt\nUnited States Magistrate Judge', tells: '2025-05-19' },
+    { text: 'UNITED STATES DISTRICT COURT\nEASTERN DISTRICT OF MICHIGAN\n\nHONORABLE NAN PRUITT\n\nSTANDING ORDER: MOTIONS\nRevised May 15, 2025\n\nThis order governs every civil case on my docket and replaces the one dated March 2, 2023 in full.\n\ns/ Nan Pruitt\nUnited States District Judge\n\nEffective June 5, 2025', tells: '2025-05-15' },
+  ],
+  counterexamples: [
+    closed('Dated: ____________, 2025\n\n__________________\nHon. Nan Pruitt\nUnited States District Judge'),
+    'Minute Entry for proceedings before Judge Nan Pruitt: Motion Hearing held on 5/12/2025. Declaration due by 5/26/2025. (jak) (Entered: 05/12/2025)',
+  ],
+}

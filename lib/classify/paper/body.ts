@@ -7,13 +7,17 @@ const CAPTION_GOES_ON = new RegExp(String.raw`^[\s,;)|:_-]*(?:${ROLE}|v\.\s|vs\.
 const OPENS = /^(?:It\s+is|IT\s+IS|ORDERED|AND NOW|THIS (?:CAUSE|MATTER)|UPON\b|WHEREAS|Before the Court|Dear\s|NOTICE IS|YOU ARE|PLEASE TAKE|Pending before|Having\s|The\s+(?:Court|hearing|parties|motion|following|time)\s|This (?:matter|action|case|cause|\d{1,2}(?:st|nd|rd|th))\b|PURSUANT TO|For (?:good cause|the reasons)|Good cause|On (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|By (?:order|the court)\s)/
 const NOT_YET = /^(?:At a (?:Stated|Term)|At an? (?:IAS|I\.A\.S)|PRESENT:|Counsel for|Attorneys? for|IN RE\b|In re\b|In the Matter\b|IN THE MATTER\b|APPEAL FROM|Appeal from|On appeal)|\b(?:Telephone|Facsimile|Fax|E-?mail):|\bon behalf of (?:himself|herself|itself|themselves|all others)|\b(?:an individual|a (?:\w+ ){1,2}corporation|limited liability company|inclusive),?\s*$/
 
-/** Where the body begins: the first words after caption and title. Its length where the text has no body. */
-export const bodyStart = (reading: ReadingText): number => {
+/**
+ * Where the body begins: the first words after caption and title; the text's length where it has no body.
+ * Once the title's end is known, a short sentence is enough to open it.
+ */
+export const bodyStart = (reading: ReadingText, titleEnd: number | null = null): number => {
   for (const { span } of reading.paragraphs) {
     const words = reading.text.slice(span.start, span.end)
     if (CAPTION_GOES_ON.test(reading.text.slice(span.end, span.end + 80))) continue
     if (OPENS.test(words) && wordsOf(words).length > 1) return span.start
     if (NOT_YET.test(words)) continue
+    if (titleEnd !== null && span.start >= titleEnd && wordsOf(words).length >= 4 && smallLetters(words) >= 0.4) return span.start
     if (wordsOf(words).length >= 12 && smallLetters(words) >= 0.5) return span.start
   }
   return reading.text.length

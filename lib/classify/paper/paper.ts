@@ -33,11 +33,12 @@ export const paperOf = (reading: ReadingText, known: KnownFacts): Paper => {
   const stamp = stampOf(reading)
   const lines = linesOf(text).filter((line) => stamp === null || line.text !== stamp.text.trim())
   const docketText = isDocketText(text, known.docketText)
-  const bodyAt = docketText ? 0 : bodyStart(reading)
+  const title = docketText ? null : titleOf(lines, bodyStart(reading))
+  const bodyAt = docketText ? 0 : bodyStart(reading, title?.end)
   return {
     text, lines, known, stamp, docketText, bodyAt, unreadPages, furniture,
     front: docketText ? '' : text.slice(0, bodyAt),
-    title: docketText ? docketTitle(text) : titleOf(lines, bodyAt),
+    title: docketText ? docketTitle(text) : title?.text ?? null,
     signing: docketText ? null : signingOf(text, lines, bodyAt),
     words: wordsOf(text).length,
   }

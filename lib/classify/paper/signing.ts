@@ -108,6 +108,8 @@ const inWords = (title: string): string =>
   /\p{Ll}/u.test(title) || /\./.test(title) ? title : title.toLowerCase().replace(/\b(?!of\b|the\b)\p{Ll}/gu, (letter) => letter.toUpperCase())
 
 const LEAD = /(?:\b(?:dated?|this|entered|enter|signed|filed|issued|done|ordered|effective|approved|executed)\b|ORDERED\.?)[^]{0,70}$/i
+/** Small words that may stand between “DONE AND ORDERED” and its date; others make it a sentence about something else. */
+const JOINING = /^(?:at|in|on|this|the|of|day|and|chambers|open|court|as|ordered|adjudged|nunc|pro|tunc|to|be|effective|,)[.,:]*$/
 const ALONE = /(?:^|\n)[^\S\n]*(?:[A-Z][\w.]+(?: [A-Z][\w.]+)*,? (?:[A-Z][\w. ]+)?,?\s*)?$/
 
 const dateAbove = (above: string): { date: IsoDate; start: number | null } | null => {
@@ -116,7 +118,7 @@ const dateAbove = (above: string): { date: IsoDate; start: number | null } | nul
     const rest = above.slice(found.end)
     if (!/^[ .,]*(?:_|\n|$|[A-Z\/][\w.]*\s+[A-Z_\/])/.test(rest)) continue
     const said = LEAD.exec(lead)
-    if (said && !/[.;]\s+[a-z]|\bRule\b/.test(said[0])) return { date: found.date, start: lead.lastIndexOf('\n') + 1 }
+    if (said && said[0].split(/\s+/).slice(1).every((word) => !/^\p{Ll}/u.test(word) || JOINING.test(word))) return { date: found.date, start: lead.lastIndexOf('\n') + 1 }
     if (ALONE.test(lead) && /^[ .]*(?:\n|$)/.test(rest) && !/(?:\p{Ll}|\d|,)\s*\n\s*$/u.test(lead)) return { date: found.date, start: lead.lastIndexOf('\n') + 1 }
   }
   return null

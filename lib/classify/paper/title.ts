@@ -6,13 +6,20 @@ const STRONG = /\b(?:ORDERS?|OPINION|JUDGMENT|DECREE|MEMORANDUM|MINUTES|MINUTE|R
 const PARTY_SIDE = /^(?:\(?(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|Debtors?|Appell(?:ant|ee)s?)(?:\(s\))?\)?[.,;]?\s*\)?|v\.|vs\.|[)|§:]+)\s+(?=\S)/
 const NOT_A_TITLE = /^(?:IN RE\b|IN THE MATTER|IN THE|AN\s|FOR\s|OF\s|UNITED STATES|CASE NO|CIVIL ACTION NO|CASE:|Re:|RE:|Dkt|\(?Doc|\[?Filed|\[excerpt|Attorneys?|Counsel|Judge\b|Hon|Date\b|Ctrm|Courtroom|Hearing|Trial Date|Complaint Filed|Action Filed|Time:|Place:|cc:|Copies|by and through|Website|SUPERIOR COURT|STATE OF|COUNTY OF|.*\bCOURT OF\b)|\b(?:LLP|P\.C\.|Esq)\b|@|\bv\.\s|\bNo\.\s*\d|\d{2}-\w{2}-\d/i
 
-/** The title that stands between caption and body: its lines as one, white space single; null where none is printed. */
-export const titleOf = (lines: readonly Line[], bodyAt: number): string | null => {
+export interface Title {
+  /** Its lines as one, white space single. */
+  readonly text: string
+  /** Where its last line ends in the reading text. */
+  readonly end: number
+}
+
+/** The title that stands between caption and body; null where none is printed. */
+export const titleOf = (lines: readonly Line[], bodyAt: number): Title | null => {
   return titleAmong(lines.filter((line) => line.start <= bodyAt))
     ?? titleAmong(lines.filter((line) => line.start < bodyAt + 2500 && line.text.length < 100 && inCapitals(line.text) && STRONG.test(line.text) && !/\bORDERED\b/.test(line.text)))
 }
 
-const titleAmong = (front: readonly Line[]): string | null => {
+const titleAmong = (front: readonly Line[]): Title | null => {
   const shown = front.map((line) => withoutSide(line.text))
   let best: { at: number; worth: number } | null = null
   shown.forEach((text, at) => {
@@ -29,17 +36,17 @@ const titleAmong = (front: readonly Line[]): string | null => {
   while (from > 0 && near(from) && joins(shown[from - 1]) && !isSideOnly((front[from - 1] as Line).text) && at - from < 4) from--
   while (to + 1 < front.length && near(to + 1) && joins(shown[to + 1]) && to - at < 7) to++
   const title = shown.slice(from, to + 1).join(' ').replace(/\s+/g, ' ').trim()
-  return title.includes('(') ? title : title.replace(/\s*[)|]+$/, '')
+  return { text: title.includes('(') ? title : title.replace(/\s*[)|]+$/, ''), end: (front[to] as Line).end }
 }
 
 /** The end of a heading's line that another line must follow. */
 const RUNS_ON = /(?:\b(?:GRANTING|DENYING|OF|AND|TO|FOR|THE|RE|ON|IN|A|AN|WITH|FROM|BY|SETTING|REGARDING|COMPEL|CONTINUE|EXTEND|DISMISS|AMEND|\w+ING)|['’]S?|[,&;–—-])$/
 
 /** A title in the right-hand half of a caption's line: “Bainbridge Fund LTD, ORDER”. */
-const trailingTitle = (front: readonly Line[]): string | null => {
-  for (const { text } of front) {
+const trailingTitle = (front: readonly Line[]): Title | null => {
+  for (const { text, end } of front) {
     const found = /[,)]\s+((?:\[?[A-Z]{2,}\]?\s?){1,8})$/.exec(text)?.[1]
-    if (found && STRONG.test(found)) return found.trim()
+    if (found && STRONG.test(found)) return { text: found.trim(), end }
   }
   return null
 }
