@@ -1,9 +1,45 @@
 import type { DocumentProfile } from '../document/document-profile.ts'
 import type { ReadingText } from '../document/reading-text.ts'
+import { holds, overlaps } from '../document/span.ts'
+import type { Draft } from './draft.ts'
 import type { Deadline, Setting } from './finding.ts'
 import type { MarkedSentence } from './marked-sentence.ts'
+import { withPlaces } from './places.ts'
+import { withReferences } from './references.ts'
+import type { Rule, RuleContext } from './rule.ts'
+import { deadlineRules } from './rules/deadline/index.ts'
+import { settingRules } from './rules/setting/index.ts'
+
+type Time = Draft<Deadline> | Draft<Setting>
+
+const rules: readonly Rule<Time>[] = [...settingRules, ...deadlineRules]
+const rank = new Map(rules.map((rule, i) => [rule.name, i]))
 
 /** Every time by which somebody must or may act, and every date at which the court sits. */
 export const readDeadlines = (
-  _sentences: readonly MarkedSentence[], _reading: ReadingText, _profile: DocumentProfile,
-): { deadlines: Deadline[]; settings: Setting[] } => ({ deadlines: [], settings: [] })
+  sentences: readonly MarkedSentence[], reading: ReadingText, profile: DocumentProfile,
+): { deadlines: Deadline[]; settings: Setting[] } => {
+  const times = sentences.flatMap((sentence, index) =>
+    stands(sentence, profile) ? [] : keepLongest(rules.flatMap((rule) => timesBy(rule, sentence, { reading, profile, sentences, index, deadlines: [] }))))
+  const settings = times.filter((t): t is Draft<Setting> => t.kind === 'setting').map((t, i): Setting => ({ ...t, id: `s${i + 1}` }))
+  const deadlines = times.filter((t): t is Draft<Deadline> => t.kind === 'deadline').map((t, i): Deadline => ({ ...t, id: `t${i + 1}` }))
+  const placed = withPlaces(settings, sentences)
+  return { deadlines: withReferences(deadlines, placed, sentences, reading), settings: placed }
+}
+
+/** Whether a sentence is part of the caption or the signature, where nothing is a duty. */
+const stands = ({ sentence }: MarkedSentence, { caption, signature }: DocumentProfile): boolean =>
+  (caption !== null && holds(caption, sentence.span)) || (signature !== null && holds(signature, sentence.span))
+
+const timesBy = (rule: Rule<Time>, sentence: MarkedSentence, context: RuleContext): readonly Time[] =>
+  rule.cue.test(sentence.text) ? rule.produce(sentence, context) ?? [] : []
+
+/** Of times that claim the same words the longest is kept, of equals that of the rule that stands first. In reading order. */
+const keepLongest = (times: readonly Time[]): Time[] => {
+  if (times.length < 2) return [...times]
+  const kept: Time[] = []
+  const best = [...times].sort((a, b) =>
+    (b.span.end - b.span.start) - (a.span.end - a.span.start) || rank.get(a.rule)! - rank.get(b.rule)!)
+  for (const time of best) if (!kept.some((other) => overlaps(other.span, time.span))) kept.push(time)
+  return kept.sort((a, b) => a.span.start - b.span.start)
+}

@@ -1,0 +1,23 @@
+import type { Span } from '../document/span.ts'
+import type { MarkedSentence } from './marked-sentence.ts'
+import { narrated } from './narration.ts'
+import { clauseAfter, clauseBefore } from './nearby.ts'
+
+/** Words that make somebody act, allow it, or say what follows if he does not. */
+const COMMAND = /\b(?:shall|must|may|will|is\s+to|are\s+to|(?:is|are)\s+(?:\w+\s+)?(?:ordered|directed|instructed|required|permitted|allowed|granted|given|enjoined|prohibited|barred|restrained|limited|due|extended|waived|stayed|deemed)|has|have|due|deadlines?|ordered|directed|required|extended|granted|please|need\s+not|untimely|waived|barred|cut-?off|no\s+later|to\s+(?:file|serve|produce|submit|respond|answer|provide|exchange|complete|pay|appear|comply|confer|supplement|amend|notify|show\s+cause))\b/i
+
+/** The court's own business: “the Court will rule by …”. */
+const COURT_ACTS_BEFORE = /\b(?:the|this)\s+(?:Court|undersigned)\s+(?:will|shall|may|must|should|expects\s+to|intends\s+to|anticipates)\b(?:(?!\b(?:shall|must|that|if)\b)[^;:])*$/i
+const COURT_ACTS_AFTER = /^[,\s]*(?:the|this)\s+(?:Court|undersigned)\s+(?:will|shall|may|must|should|expects|intends|anticipates|would)\b/i
+
+/** Whether the court itself is the one who acts at the time that stands at `span`. */
+export const courtActs = (sentence: MarkedSentence, span: Span): boolean =>
+  COURT_ACTS_AFTER.test(clauseAfter(sentence, span.end)) || COURT_ACTS_BEFORE.test(clauseBefore(sentence, span.start))
+
+/** Whether something is commanded, allowed or threatened where `span` stands, or by what introduces it. */
+export const commanded = (sentence: MarkedSentence, span: Span): boolean =>
+  !narrated(sentence, span) && (COMMAND.test(sentence.text) || sentence.leads.length > 0)
+
+/** The document's own day, ISO; null where it is not known. */
+export const documentDay = (profile: { readonly signedOn: string | null; readonly enteredOn: string | null }): string | null =>
+  (profile.signedOn ?? profile.enteredOn)?.slice(0, 10) ?? null

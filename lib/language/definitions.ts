@@ -1,0 +1,28 @@
+import type { IsoMoment } from '../dates/iso.ts'
+import { settled, writtenDates } from './mentions/dates.ts'
+
+/** A day to which the document gives a name: “Effective Date” shall mean the date on which this Decree is entered. */
+export interface Definition {
+  readonly term: string
+  readonly of: 'order-date' | 'order-entry' | 'event'
+  readonly date: IsoMoment | null
+}
+
+export type Definitions = readonly Definition[]
+
+const MEANS = /[“"](?<term>[A-Z][^“”"\n]{2,40})[”"]\s+(?:shall\s+(?:mean|be|refer\s+to)|means?|is|refers\s+to)\s+(?<what>[^.;]{3,200})/g
+const BRACKET = /(?<what>[^.;()]{3,120})\((?:the\s+|hereinafter,?\s+(?:the\s+)?)?[“"](?<term>[A-Z][^“”"\n]{2,40})[”"]\)/g
+const TIME = /\b(?:Date|Day|Deadline|Period|DATE|DEADLINE)\b/
+
+/** The days that a document defines. Only terms that name a time are looked at. */
+export const definitions = (text: string): Definition[] =>
+  [MEANS, BRACKET].flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((m): Definition[] => {
+    const { term, what } = m.groups as { term: string; what: string }
+    if (!TIME.test(term)) return []
+    const dates = writtenDates(what).filter((d) => d.year !== null)
+    const date = dates.length === 1 ? settled(dates[0]!, dates[0]!.year, [], what).date : null
+    if (date !== null) return [{ term, of: 'event', date }]
+    if (/\b(?:entered|entry|filed|docketed|approved|approval)\b/i.test(what) && /\b(?:this|the)\s+(?:[\w-]+\s+){0,4}(?:order|decree|judgment|agreement|stipulation)\b|\bhereof\b/i.test(what)) return [{ term, of: 'order-entry', date: null }]
+    if (/\b(?:date\s+of\s+this|signed|dated)\b/i.test(what)) return [{ term, of: 'order-date', date: null }]
+    return []
+  })

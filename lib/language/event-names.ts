@@ -1,0 +1,41 @@
+import type { Span } from '../document/span.ts'
+
+const MODIFIER = `(?:next|final|initial|first|second|further|follow-up|joint|telephonic|telephone|video|virtual|remote|zoom|in-person|status|settlement|case|management
+|scheduling|planning|discovery|dispute|pre-?trial|motions?|evidentiary|preliminary|injunction|show|cause|order|to|bench|jury|non-?jury|oral|claims?|construction
+|markman|daubert|sentencing|detention|bond|bail|change|of|plea|revocation|suppression|omnibus|confirmation|fairness|approval|class|compliance|review
+|rule\\s\\d+(?:\\([a-z]\\))?|civil|criminal|court-facilitated|judicial|early|neutral|in|limine|setting|sealed|expedited|ex|parte|informal|chambers|readiness
+|docket|calendar|monthly|(?:two|three|four|five|\\d{1,2})[-\\s](?:week|day)|trial|half-day|full-day|mediation|special|public|attorney|conference|post-trial|TRO|merits|remote)`.replaceAll('\n', '')
+
+const HEAD = `(?:hearings?|(?:(?:tele|video)-?)?conferences?|arguments?|trials?|trial\\s(?:term|period|calendar|docket|setting|date)|mediation(?:\\s(?:session|conference))?
+|arraignment|sentencing|(?:calendar|docket|conference|telephone|status|zoom|video)\\scalls?|call-in|docket\\ssounding|jury\\sselection(?:\\sand\\strial)?|voir\\sdire
+|meeting\\sof\\screditors|341\\smeeting|initial\\sappearance|change\\sof\\splea|early\\sneutral\\sevaluation|ENE|CMC|pretrial|status(?:\\scheck)?|prove-up|judgment\\sdebtor\\sexamination)`.replaceAll('\n', '')
+
+/** Papers and dates that are named for an event and are none: “pretrial statement”, “hearing brief”, “mediation deadline”. */
+const PAPER = `(?!\\s+(?:statements?|brief(?:s|ing)?|orders?|reports?|memorand|exhibits?|disclosures?|materials?|motions?\\b(?!\\shearing)|submissions?|deadlines?|cut-?off|completion
+|instructions?|documents?|lists?|binders?|questionnaires?|notices?|transcripts?|papers|plans?|stipulations?|witness|subpoenas?|counsel|attorney|days?\\b|letters?|discussions?|demands?
+|offers?|agreements?|testimony|scheduling\\sorder|forms?|process|program|procedures?|court\\b(?!-)|judge|subjects|matters))`.replaceAll('\n', '')
+
+const EVENT = new RegExp(`(?<![\\p{L}-])(?:${MODIFIER},?\\s+){0,7}${HEAD}(?![\\p{L}-])${PAPER}`, 'giu')
+
+/** Words that only lead up to an event’s name: “order to show cause hearing” keeps them, “to trial” does not. */
+const LEADING = /^(?:(?:of|in|to|order(?!\s+to\s+show)|case(?!\s+(?:management|conference)))\s+)+/i
+
+/** An event at which the court or a neutral sits, as named in a text. */
+export interface EventName extends Span {
+  /** In the order’s words, lower case: “final pretrial conference”. */
+  readonly what: string
+}
+
+/** Every event that is named in a text, in order: “telephone conference”, “jury selection and trial”. */
+export const eventNames = (text: string): EventName[] => {
+  const found: EventName[] = []
+  for (const m of text.matchAll(EVENT)) {
+    const cut = LEADING.exec(m[0])?.[0].length ?? 0
+    const words = m[0].slice(cut)
+    found.push({ start: m.index + cut, end: m.index + m[0].length, what: words.replace(/\s+/g, ' ').toLowerCase() })
+  }
+  return found
+}
+
+/** Whether an event may be named in a text at all: cheap, for cues. */
+export const EVENT_CUE = /hearing|conference|argument|trial|mediation|arraignment|sentencing|\bcall|docket|jury|voir|creditors|appear|plea|evaluation|\bENE\b|\bCMC\b|status|prove-up|examination|\b(?:talk|speak|meet|convene|reconvene|heard)\b/i

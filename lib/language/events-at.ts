@@ -1,0 +1,58 @@
+import type { MarkedSentence } from './marked-sentence.ts'
+import type { DateMention } from './mention.ts'
+import { eventNames, type EventName } from './event-names.ts'
+import { textAfter } from './nearby.ts'
+
+/** Verbs by which an event gets its date. */
+export const SCHEDULING = '(?:(?:re-?)?set(?:s|ting)?|(?:re-?)?schedul(?:ed?|es|ing)|calendared|calendars|noticed|(?:re-?)?convenes?|reconvened|convened|held|hold|conduct(?:ed)?|heard|hears?|begins?|beginning|commenc(?:e[sd]?|ing)|starts?|starting|takes?\\s+place|occurs?|proceeds?|continu(?:ed?|es|ing)|adjourn(?:ed|s)?|mov(?:ed?|es)|postponed?|advanced|fixed|placed|appears?|resumes?|transferred|assigned|converted|remains?|is|was|be)'
+
+/** What may stand between an event's name and its date. */
+const PLAIN = /^[\s,:.(\u2013\u2014-]*(?:\([^()]{0,60}\)\s*)?(?:date\s*(?:and\s+time)?\s*:?\s*)?(?:(?:will\s+be|is|be|that|which|to\s+be)\s+)?(?:currently\s+|now\s+|presently\s+)?(?:on|for|at|beginning|commencing|starting|starts?|begins?|opening|of|is|dated?)?(?:\s+(?:on|at))?[\s,:(.]*$/i
+const SCHEDULED = new RegExp(`\\b${SCHEDULING}\\b[^.;]{0,110}?(?:\\bon\\b|\\bfor\\b|\\bto\\b|\\buntil\\b|\\bat\\b|\\bthrough\\b|,|:|\\bbeginning|\\bcommencing|\\bstarting|\\b${SCHEDULING})\\s*(?:the\\s+)?$`, 'i')
+const ABOUT = /^\s+(?:on|re:?|regarding|as\s+to|concerning|for|before|with|in|at|by|via)\b[^.;]{0,140}(?:\bon|\bfor|\bat|\bbeginning|\bcommencing|,|:)\s*$/i
+
+/** A clause of its own between event and date, with somebody's duty in it: the date is the duty's. */
+const DUTY = /\b(?:shall|must|may|is\s+due|are\s+due|due|to\s+(?:file|serve|submit|respond|provide|exchange|meet))\b(?!\s+(?:appear|attend|be\s+(?:prepared\s+to\s+)?(?:present|held|heard|set|conducted|available)|participate|commence|begin|take\s+place|proceed|report\b|call|join|convene))/i
+
+/** Where the stretch before a date begins that may name its event: after the last other date or the last full clause. */
+const stretchBefore = (sentence: MarkedSentence, date: DateMention): string => {
+  const others = sentence.mentions.filter((m) => m.kind === 'date' && m.span.end <= date.span.start)
+  const last = others[others.length - 1]
+  const from = last ? last.span.end - sentence.start : 0
+  const text = sentence.text.slice(from, date.span.start - sentence.start)
+  // “the hearing set for 6/24 is stricken and reset to 9/23”: the event stands before the first date
+  if (last && /^[^.;]{0,90}\b(?:re-?set|re-?scheduled|continued|adjourned|moved|postponed|to|until)\b[^.;]{0,30}$/i.test(text) && !DUTY.test(text))
+    return sentence.text.slice(0, date.span.start - sentence.start)
+  return text
+}
+
+/** The event that happens on a date, where the words before or after it name one. */
+export const eventAt = (sentence: MarkedSentence, date: DateMention): EventName | null => {
+  const stretch = stretchBefore(sentence, date)
+  const names = eventNames(stretch)
+  for (const name of names.reverse()) {
+    const between = stretch.slice(name.end)
+    if (/[;]/.test(between) || DUTY.test(between)) return null
+    if (PLAIN.test(between) || SCHEDULED.test(between) || ABOUT.test(between)) return shifted(sentence, date, stretch, name)
+  }
+  return eventAfter(sentence, date)
+}
+
+const shifted = (sentence: MarkedSentence, date: DateMention, stretch: string, name: EventName): EventName => {
+  const base = date.span.start - stretch.length
+  void sentence
+  return { ...name, start: base + name.start, end: base + name.end }
+}
+
+const HOLDS = /^[,\s]*(?:(?:the|this)\s+(?:Court|undersigned|Honorable\s[\w.\s]{2,40}|(?:Magistrate\s+)?Judge\s[\w.\s]{2,30})\s+(?:will|shall|is\s+to|intends\s+to)\s+(?:hold|conduct|hear|convene|take\s+up|preside|consider|call)|there\s+(?:will|shall)\s+be|(?:[\w’'.,]+\s+){0,8}?(?:shall|must|will|is\s+to|are\s+to|is\s+ordered\s+to|are\s+ordered\s+to)\s+appear\b|for\s+(?:an?\s+|the\s+)?|(?:before\s+[^,;.]{2,60}\s)?for\s+(?:an?\s+|the\s+)?)/i
+
+const eventAfter = (sentence: MarkedSentence, date: DateMention): EventName | null => {
+  const after = textAfter(sentence, date.span.end, 220)
+  const holds = HOLDS.exec(after)
+  if (!holds) return null
+  const rest = after.slice(holds[0].length)
+  const name = eventNames(rest).find((n) => !/[.;]/.test(rest.slice(0, n.start)))
+  if (!name || sentence.mentions.some((m) => m.kind === 'date' && m.span.start > date.span.end && m.span.start < date.span.end + holds[0].length + name.start)) return null
+  const base = date.span.end + holds[0].length
+  return { ...name, start: base + name.start, end: base + name.end }
+}

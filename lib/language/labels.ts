@@ -1,0 +1,70 @@
+import type { Span } from '../document/span.ts'
+import type { Deadline, Setting } from './finding.ts'
+import type { MarkedSentence } from './marked-sentence.ts'
+
+/** A time of the document with the words by which another may refer to it. */
+export interface Labelled {
+  readonly kind: 'deadline' | 'setting'
+  readonly id: string
+  readonly span: Span
+  readonly paragraph: number
+  readonly label: string
+  readonly stems: ReadonlySet<string>
+  /** ISO moment, null where the order itself gives none. */
+  readonly at: string | null
+  /** Whether a day can come of it: a fixed one, or a period. */
+  readonly dated: boolean
+  /** Whether it names the day of its event (“Meeting … December 11”), not only the last one (“by December 11”). */
+  readonly named: boolean
+  readonly inRow: boolean
+}
+
+const IDLE = new Set(`a an the of on in at by to for from and or as with is are be was were will shall must may that this these those such said its their his her
+our your any each all both next new date dates day days time hour set herein above below forth scheduled held begin begins beginning start starts commence commences first last
+before after until no not later than order parties party plaintiff plaintiffs defendant defendants counsel court they it he she you we who which
+further current final currently now then there here take takes place actual initial upcoming re`.split(/\s+/))
+
+const SAME: Record<string, string> = {
+  closing: 'close', closes: 'close', closed: 'close', closure: 'close', cutoff: 'close', 'cut-off': 'close', completed: 'close', completion: 'close', complete: 'close', end: 'close', ends: 'close', deadline: '', deadlines: '', due: '',
+  meet: 'meeting', meets: 'meeting', 'meet-and-confer': 'meeting', arguments: 'argument', pretrial: 'pretrial', 'pre-trial': 'pretrial', oppositions: 'opposition', opposing: 'opposition', responses: 'response', replies: 'reply', status: 'status',
+}
+
+/** The words that tell one time from another, in one form each: “discovery closes” and “close of discovery” come to the same. */
+export const stemsOf = (text: string): Set<string> => {
+  const stems = new Set<string>()
+  for (const raw of text.toLowerCase().match(/[\p{L}][\p{L}-]*/gu) ?? []) {
+    if (IDLE.has(raw)) continue
+    const stem = SAME[raw] ?? (raw.length > 4 && raw.endsWith('s') && !raw.endsWith('ss') ? raw.slice(0, -1) : raw)
+    if (stem !== '') stems.add(stem)
+  }
+  return stems
+}
+
+/** All times of a document in reading order, each with its label: a row's words, a setting's event, a deadline's own clause. */
+export const labelsOf = (deadlines: readonly Deadline[], settings: readonly Setting[], sentences: readonly MarkedSentence[]): Labelled[] => {
+  const times = [...deadlines, ...settings].sort((a, b) => a.span.start - b.span.start)
+  let at = 0
+  return times.map((time): Labelled => {
+    while (at < sentences.length && sentences[at]!.start + sentences[at]!.text.length <= time.span.start) at += 1
+    const sentence = sentences[at]
+    const label = time.kind === 'setting' ? time.what : sentence ? clauseOf(time, sentence, times) : ''
+    const fixed = time.kind === 'deadline' && time.when.kind === 'fixed' ? time.when.at : time.kind === 'setting' ? time.at : null
+    return {
+      kind: time.kind, id: time.id, span: time.span, paragraph: sentence?.sentence.paragraph ?? 0, label, stems: stemsOf(label), at: fixed,
+      dated: time.kind === 'setting' ? time.at !== null : time.when.kind === 'fixed' ? time.when.at !== null : time.when.kind === 'period',
+      named: time.kind === 'setting' || time.rule === 'deadline/row' || time.rule === 'deadline/on-date',
+      inRow: sentence?.paragraph.kind === 'row' || time.rule === 'deadline/row',
+    }
+  })
+}
+
+/** The words of a deadline's sentence that belong to it: from the time before it to its own end, and on to the clause's end where it leads. */
+const clauseOf = (time: Deadline, sentence: MarkedSentence, times: readonly (Deadline | Setting)[]): string => {
+  const [from, to] = [time.span.start - sentence.start, time.span.end - sentence.start]
+  const others = times.filter((t) => t !== time && t.span.start >= sentence.start && t.span.end <= sentence.start + sentence.text.length)
+  const start = Math.max(0, ...others.filter((t) => t.span.end <= time.span.start).map((t) => t.span.end - sentence.start))
+  const end = Math.min(sentence.text.length, ...others.filter((t) => t.span.start >= time.span.end).map((t) => t.span.start - sentence.start))
+  const before = /[^;]*$/.exec(sentence.text.slice(start, from))![0]
+  const after = /^[^;]*/.exec(sentence.text.slice(to, end))![0]
+  return /[\p{L}]{3}/u.test(before) ? `${before} ${after}` : after
+}

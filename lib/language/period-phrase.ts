@@ -1,0 +1,79 @@
+import type { Span } from '../document/span.ts'
+import type { Direction, Period } from '../dates/period.ts'
+import type { Trigger, When } from './finding.ts'
+import type { MarkedSentence } from './marked-sentence.ts'
+import type { PeriodMention, TimeMention } from './mention.ts'
+import { startingAt, textAfter, textBefore } from './nearby.ts'
+import { readTrigger } from './read-trigger.ts'
+import { TRIGGER_JOIN } from './trigger-extent.ts'
+
+/** What bounds a period, before it. The first group is what stands before the phrase. */
+const BOUND = /(^|[^\p{L}\p{N}-])(?:due\s+)?(?:(?:by\s+)?(?:no|not|nor)\s+(?:later|less|fewer|more|earlier|sooner)\s+than|at\s+least|(?:a\s+)?(?:minimum|maximum)\s+of|at\s+a\s+minimum|within|in|by|on|upon|until|more\s+than|less\s+than|fewer\s+than|up\s+to|after|for(?:\s+(?:a|the)\s+period\s+of)?)(?:\s*,)?\s+(?:the\s+|a\s+|an\s+)?$/iu
+const AT_LEAST = /least|fewer|less\s+than|minimum|earlier|later\s+than/i
+const BEFORE = /^\s*,?\s*(?:prior|before|in\s+advance|preceding|ahead|previous)/i
+
+/** What the period counts from, where a word alone says it: “thereafter”, “beforehand”. */
+const ADVERB = /^\s*(?:(?<after>thereafter|afterwards?|later|hence|after\s+that(?:\s+date)?|from\s+then)|(?<before>beforehand|in\s+advance(?!\s+of)|ahead(?!\s+of)|prior(?=[.,;]|\s*$)|earlier|before(?=[.,;]|\s*$)|before\s+then|prior\s+thereto|before\s+that(?:\s+date)?))\b/i
+
+const UNCOUNTED = /^,?\s*\(?(?:excluding|exclusive\s+of|not\s+counting|not\s+including)\s+(?:[\w,]+\s+){0,5}?(?:weekends?|holidays?|Saturdays?|Sundays?)(?:,?\s+(?:and|or)\s+(?:\w+\s+){0,2}(?:weekends?|holidays?|Saturdays?|Sundays?)){0,3}\)?/i
+
+/** A period as an order uses it: its bound, its hour, and what it runs from. */
+export interface PeriodPhrase {
+  readonly span: Span
+  /** The words before the period that bound it, lower case: “within”, “no later than”; empty where there are none. */
+  readonly bound: string
+  /** Whether anything says what the period runs from. */
+  readonly anchored: boolean
+  /** Whether only “of” joins the period to what it runs from: a span of time as well (“two weeks of trial”). */
+  readonly of: boolean
+  readonly when: Extract<When, { kind: 'period' }>
+  readonly warnings: readonly string[]
+}
+
+/** What is lacking where an order gives a period and nothing to count it from. */
+export const UNANCHORED = 'The order does not say what this period runs from'
+
+/** Reads the phrase in which a period stands. */
+export const periodPhrase = (sentence: MarkedSentence, mention: PeriodMention): PeriodPhrase => {
+  const { span: written, warnings } = mention
+  const hour = hourBefore(sentence, mention)
+  let span: Span = { start: hour?.start ?? written.start, end: written.end }
+  const bound = BOUND.exec(textBefore(sentence, span.start, 60))
+  if (bound) span = startingAt(span, bound)
+  const words = (bound?.[0] ?? '').replace(/\s+/g, ' ').trim().toLowerCase().replace(/^[^\p{L}]+/u, '')
+  const after = textAfter(sentence, written.end, 90)
+  const adverb = ADVERB.exec(after)
+  const join = adverb ? null : TRIGGER_JOIN.exec(after)
+  const read = join ? readTrigger(sentence, written.end + join[0].length) : null
+  let trigger: Trigger = { of: 'event', words: '' }
+  let direction: Direction = 'after'
+  if (adverb) {
+    span = { start: span.start, end: written.end + adverb[0].length }
+    trigger = { of: 'event', words: adverb[0].trim() }
+    direction = adverb.groups!['before'] === undefined ? 'after' : 'before'
+  } else if (join && read) {
+    span = { start: span.start, end: read.span.end }
+    trigger = read.trigger
+    direction = BEFORE.test(join[0]) ? 'before' : 'after'
+  }
+  const uncounted = UNCOUNTED.exec(textAfter(sentence, span.end, 120))
+  if (uncounted) span = { start: span.start, end: span.end + uncounted[0].length }
+  const period = uncounted ? withoutWeekends(mention.period) : mention.period
+  return {
+    span, bound: words, anchored: adverb !== null || read !== null, of: join !== null && /^\s*,?\s*of\s/i.test(join[0]),
+    when: { kind: 'period', period, direction, trigger, atLeast: AT_LEAST.test(words) && direction === 'before', hour: hour?.time ?? null },
+    warnings: adverb || read ? warnings : [...warnings, UNANCHORED],
+  }
+}
+
+/** Hours and days that leave out weekends and holidays are business days, where they come to whole days. */
+const withoutWeekends = ({ count, unit }: Period): Period =>
+  unit === 'days' ? { count, unit: 'business-days' } : unit === 'hours' && count % 24 === 0 ? { count: count / 24, unit: 'business-days' } : { count, unit }
+
+/** An hour that stands before a period: “by noon on the third business day before”, “5:00 p.m. two court days beforehand”. */
+const hourBefore = (sentence: MarkedSentence, { span }: PeriodMention): { start: number; time: string } | null => {
+  const time = sentence.mentions.find((m): m is TimeMention => m.kind === 'time' && m.span.end <= span.start && span.start - m.span.end < 20)
+  if (!time) return null
+  const between = sentence.text.slice(time.span.end - sentence.start, span.start - sentence.start)
+  return /^,?\s+(?:(?:on|of|at\s+least|not\s+less\s+than|no\s+fewer\s+than)\s+)?(?:the\s+)?$/i.test(between) ? { start: time.span.start, time: time.time } : null
+}

@@ -1,0 +1,22 @@
+import type { Span } from '../document/span.ts'
+import { holds } from '../document/span.ts'
+import type { Trigger } from './finding.ts'
+import type { MarkedSentence } from './marked-sentence.ts'
+import type { DateMention } from './mention.ts'
+import { momentOf } from './moment.ts'
+import { triggerRules } from './rules/trigger/index.ts'
+import { triggerExtent } from './trigger-extent.ts'
+
+/** What a period runs from, read from where its words begin (an offset into the reading text); null where nothing stands there. */
+export const readTrigger = (sentence: MarkedSentence, from: number): { span: Span; trigger: Trigger } | null => {
+  const span = triggerExtent(sentence, from)
+  if (span.end === span.start) return null
+  // a date in the phrase may reach beyond the stop that would have ended it: “March 5, 2026”
+  const date = sentence.mentions.find((m): m is DateMention => m.kind === 'date' && m.span.start >= span.start && m.span.start < span.end)
+  const whole = date ? { start: span.start, end: Math.max(span.end, date.span.end) } : span
+  const words = sentence.text.slice(whole.start - sentence.start, whole.end - sentence.start).replace(/\s+/g, ' ')
+  const moment = date && holds(whole, date.span) ? momentOf(date.date, date.time) : null
+  if (moment !== null) return { span: whole, trigger: { of: 'date', words, date: moment } }
+  const rule = triggerRules.find((r) => r.matches(words))
+  return { span: whole, trigger: { of: rule?.of ?? 'event', words } }
+}

@@ -1,0 +1,42 @@
+import { commanded, courtActs } from '../../commands.ts'
+import type { Draft } from '../../draft.ts'
+import type { Deadline } from '../../finding.ts'
+import type { Rule } from '../../rule.ts'
+import { told } from './dated.ts'
+
+const TIME = '(?:dates?|day|time|deadlines?|hour|period|due\\s+date)'
+const BACK = new RegExp('(?<![\\p{L}-])(?:'
+  + `(?:by|no\\s+later\\s+than|not\\s+later\\s+than|on\\s+or\\s+before|at\\s+or\\s+before|before|prior\\s+to|until|within|in|on|to)\\s+(?:that|the\\s+same|such|said|the\\s+(?:above|foregoing|aforementioned|aforesaid|above-stated|stated|new|extended)|this)\\s+${TIME}(?:\\s+(?:has\\s+run|runs|expires|has\\s+expired|has\\s+passed|ends|lapses))?`
+  + '|by\\s+(?:then|such\\s+deadline|that\\s+deadline)'
+  + '|(?:by|no\\s+later\\s+than|not\\s+later\\s+than|on\\s+or\\s+before|before|prior\\s+to|until|on|within)\\s+the\\s+(?:(?:deadlines?|dates?|times?|due\\s+date|day)(?:\\s+(?:in\\s+the\\s+(?:table|schedule|chart)|(?:set|stated|specified|listed|shown|given|provided|prescribed|fixed)(?:\\s+(?:out|forth))?(?:\\s+(?:above|below|herein|in\\s+this\\s+[Oo]rder|in\\s+the\\s+(?:table|schedule|chart)))?|above|below|herein|noted\\s+above|indicated(?:\\s+above)?)|(?=\\s*(?:[.,;]|will\\b|shall\\b|may\\b))))'
+  + ')(?![\\p{L}-])', 'giu')
+
+/** “by then”, “on the same day”, “before that date”, “by the deadline”, “until that period has run”: what it goes back to is found later. */
+export const backReference: Rule<Draft<Deadline>> = {
+  name: 'deadline/back-reference',
+  cue: /\b(?:that|same|such|said|above|then|this|aforementioned|foregoing|deadlines?|dates?|times?|day|stated|new)\b/i,
+  produce: (sentence) => [...sentence.text.matchAll(BACK)].flatMap((m) => {
+    const span = { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }
+    if (told(sentence, span) || !commanded(sentence, span) || courtActs(sentence, span)) return []
+    // “on this date” is the day of the order itself
+    if (/^(?:on|in|to)\s+this\b/i.test(m[0])) return []
+    const words = m[0].replace(/\s+/g, ' ').replace(/^(?:no later than|not later than|on or before|at or before|before|prior to|until|within|by|in|on|to) /i, '')
+    return [{ kind: 'deadline' as const, rule: backReference.name, span, warnings: [], when: { kind: 'event' as const, trigger: { of: 'event' as const, words } } }]
+  }),
+  examples: [
+    { text: 'Costs not claimed by then are waived.', yields: ['by then'] },
+    { text: 'If they cannot agree, they shall instead file competing versions on the same day.', yields: ['on the same day'] },
+    { text: 'Failure to comply by the deadline will result in dismissal.', yields: ['by the deadline'] },
+    { text: 'A Doe defendant who has not been served by that date will be deemed dismissed.', yields: ['by that date'] },
+    { text: 'A party that objects must do so in writing before that period runs.', yields: ['before that period runs'] },
+    { text: 'Until that period has run, the entire transcript shall be treated as confidential.', yields: ['Until that period has run'] },
+    { text: 'Lead trial counsel shall meet in person, by the date in the table, to discuss settlement.', yields: ['by the date in the table'] },
+    { text: 'Any motion for fees is held to the same date, and shall not exceed ten pages.', yields: ['to the same date'] },
+    { text: 'If no motion is filed by that hour, the stay dissolves and the Marshal is directed to release him.', yields: ['by that hour'] },
+  ],
+  counterexamples: [
+    'He did not ask to go to a doctor at that time.',
+    'The Court will rule by then.',
+    'The parties may conduct discovery after that date.',
+  ],
+}

@@ -1,0 +1,44 @@
+import type { Draft } from '../../draft.ts'
+import type { Deadline } from '../../finding.ts'
+import type { Rule } from '../../rule.ts'
+import { aroundEvent } from './around-event.ts'
+
+/** Not a court (“before Judge Reed”), nor what another rule reads (“before that date”). */
+const BEFORE = /(?<![\p{L}-])(?:on\s+or\s+before|before|prior\s+to|in\s+advance\s+of)\s+(?!(?:the\s+)?(?:Court|Hon(?:orable|\.)|undersigned|Magistrate|District|Chief|Senior|Duty|United|U\.S\.|Bankruptcy|Judge|Clerk|Board|panel|arbitrator|above|below|that\s+(?:date|time|day|deadline|period)|such\s+(?:date|time)|then|it\s+is\b|me\b|him\b|her\b|us\b|this\s+(?:Court|date|action|case\s+was))\b|\d|a\s+jury|[A-Z]\w+\s+[A-Z]\.\s)/giu
+
+/** Periods counted back stand before; “at least 90 days in advance” says when, and this only what. */
+const COUNTED = /(?:days?|hours?|weeks?|months?|years?|day)['’]?\s*,?\s*$/i
+const IN_ADVANCE = /\b(?:days?|hours?|weeks?|months?)['’]?\s+(?:in\s+advance|beforehand|ahead|prior\s+notice)\b/i
+
+/** Whose act is at issue: an adjective clause about something else carries no duty. */
+const DUTY_NEAR = /\b(?:shall|must|may|will|(?:is|are)\s+(?:to|directed|ordered|required|due)|please|do\s+not|need)\b/i
+
+/** “Before filing confidential material, the filing party shall confer”, “before the mediator declares an impasse”. */
+export const beforeEvent: Rule<Draft<Deadline>> = {
+  name: 'deadline/before-event',
+  cue: /\b(?:before|prior\s+to|in\s+advance\s+of)\b/i,
+  produce: (sentence) => {
+    if (IN_ADVANCE.test(sentence.text)) return null
+    return [...sentence.text.matchAll(BEFORE)].flatMap((m) => {
+      if (COUNTED.test(sentence.text.slice(Math.max(0, m.index - 20), m.index))) return []
+      if (!DUTY_NEAR.test(sentence.text)) return []
+      const start = sentence.start + m.index
+      const draft = aroundEvent(beforeEvent.name, sentence, start, start + m[0].length)
+      return draft ? [draft] : []
+    })
+  },
+  examples: [
+    { text: 'Before filing confidential material, the filing party shall confer with the designating party.', yields: ['Before filing confidential material'] },
+    { text: 'No attendee may leave before the mediator declares an impasse.', yields: ['before the mediator declares an impasse'] },
+    { text: 'Before noticing it, counsel for the moving party must confer with opposing counsel.', yields: ['Before noticing it'] },
+    { text: 'Counsel must exchange exhibits prior to the evidentiary hearing.', yields: ['prior to the evidentiary hearing'] },
+    { text: 'The parties shall confer in advance of any discovery motion.', yields: ['in advance of any discovery motion'] },
+  ],
+  counterexamples: [
+    'Defendant shall appear before Judge Reed.',
+    'Before it imposes sanctions the Court must find bad faith.',
+    'Defendant shall notify the United States at least 90 days in advance before destroying any of them.',
+    'The motion must be filed 7 days before the hearing.',
+    'He left before the accident.',
+  ],
+}

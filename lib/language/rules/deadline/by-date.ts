@@ -1,0 +1,55 @@
+import { courtActs, documentDay } from '../../commands.ts'
+import type { Draft } from '../../draft.ts'
+import type { Deadline } from '../../finding.ts'
+import { isPast } from '../../moment.ts'
+import { startingAt, textBefore } from '../../nearby.ts'
+import type { Rule } from '../../rule.ts'
+import { vacated } from '../../vacated.ts'
+import { dated, datesOf, told } from './dated.ts'
+
+/** Prepositions that say “not after”. The first group is what stands before the phrase and is no part of it. */
+const BY = /(^|[^\p{L}\p{N}-])(?:(?:by|on)\s+or\s+(?:before|by|prior\s+to)|(?:by\s+|on\s+)?(?:no|not)\s+later\s+than|by(?:\s+the\s+end\s+of)?|at\s+any\s+time\s+before|at\s+or\s+before|not\s+after)(?:,)?\s+(?:the\s+)?$/iu
+/** These are history as easily: only of a day to come. */
+const UNTIL = /(^|[^\p{L}\p{N}-])(?:before|prior\s+to|up\s+(?:to|until)(?:\s+and\s+including)?|until|till|(?:to|through|thru)(?:\s+and|,\s+and)\s+including,?|through|in\s+advance\s+of)(?:\s+the\s+end\s+of)?(?:,)?\s+(?:the\s+)?$/iu
+
+/** The far end of a stretch of time that is told: “from April 20 through April 29”. */
+const RANGE = /\b(?:from|between|dated|period)\b[^.;]{0,80}$/i
+const PAST = /\b(?:had\s+until|was\s+due|were\s+due|had\s+been\s+due|was\s+to|were\s+to|was\s+set\s+to|originally|previously|expired)\b[^.;]{0,60}$/i
+
+/** “by”, “no later than”, “on or before”, “until”, “through and including” a date. */
+export const byDate: Rule<Draft<Deadline>> = {
+  name: 'deadline/by-date',
+  cue: /\b(?:by|later|before|prior|until|till|through|thru|including|after|advance)\b/i,
+  produce: (sentence, context) => datesOf(sentence).flatMap((date) => {
+    const before = textBefore(sentence, date.span.start, 120)
+    const by = BY.exec(before)
+    const until = by ? null : UNTIL.exec(before)
+    const found = by ?? until
+    if (!found) return []
+    const span = startingAt(date.span, found)
+    const ahead = before.slice(0, before.length - found[0].length)
+    if (told(sentence, span) || vacated(sentence, date) || PAST.test(ahead) || courtActs(sentence, span)) return []
+    if (until && (isPast(date, documentDay(context.profile)) || /\d/.test(ahead.slice(-40)) && RANGE.test(ahead))) return []
+    return [dated(byDate.name, span, date, context)]
+  }),
+  examples: [
+    { text: 'Defendants shall submit their letter no later than Friday, February 19, 2021 at 2:00 p.m., confirming the discussion.', yields: ['no later than Friday, February 19, 2021 at 2:00 p.m.'] },
+    { text: 'The response is due by 12/22/16; the reply is due by 1/5/17.', yields: ['by 12/22/16', 'by 1/5/17'] },
+    { text: 'On or before August 24, 2016, the parties are directed to file a response.', yields: ['On or before August 24, 2016'] },
+    { text: 'The Government, by no later than May 1, 2026, shall provide the names.', yields: ['by no later than May 1, 2026'] },
+    { text: 'Mr. Okafor has until 7/22/2025 to retain substitute counsel.', yields: ['until 7/22/2025'] },
+    { text: 'The deadline to respond is hereby extended to and including August 30, 2019.', yields: ['to and including August 30, 2019'] },
+    { text: 'Objections may be filed at any time before noon on October 29, 2025.', yields: ['at any time before noon on October 29, 2025'] },
+    { text: 'Plaintiff may amend through and including the 3rd day of March, 2026.', yields: ['through and including the 3rd day of March, 2026'] },
+    { text: 'Release is STAYED until 5:00 p.m. on Friday, April 24, 2026.', yields: ['until 5:00 p.m. on Friday, April 24, 2026'] },
+    { text: 'Fact discovery, previously ordered to close by 6/30/2025, shall now be completed by 9/12/2025.', yields: ['by 9/12/2025'] },
+    { text: 'Exhibits must be lodged by the close of business on Sept. 4th, 2026.', yields: ['by the close of business on Sept. 4th, 2026'] },
+  ],
+  counterexamples: [
+    'The action was tried from April 20 through April 29, 2026.',
+    'Mr. Farrow had until March 3, 2026 to respond.',
+    'The report was due by March 3, 2026.',
+    'The Court will rule by March 3, 2026.',
+    'The order entered on March 3, 2026 governs.',
+  ],
+}

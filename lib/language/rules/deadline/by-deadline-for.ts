@@ -1,0 +1,37 @@
+import { commanded, courtActs } from '../../commands.ts'
+import type { Draft } from '../../draft.ts'
+import type { Deadline } from '../../finding.ts'
+import { readTrigger } from '../../read-trigger.ts'
+import type { Rule } from '../../rule.ts'
+import { told } from './dated.ts'
+
+const BY = /(?<![\p{L}-])(?:by|no\s+later\s+than|not\s+later\s+than|on\s+or\s+before|at\s+or\s+before)\s+(?=(?:the|that|this|its|his|her|their|each|any)\s)/giu
+const DATED = /\b(?:deadline|due\s+date|cut-?off|close\s+of|closing|date\s+(?:of|on\s+which|set|that|the)|day\s+(?:of|on\s+which|set)|time\s+(?:of|for|set)|hearing|conference|trial|mediation|argument|end\s+of|start\s+of|beginning\s+of|commencement|expiration|filing\s+of|return\s+date)\b/i
+const POINTING = /^(?:the\s+)?(?:deadlines?|dates?|times?)\b(?!\s+(?:for|of|to|by|on|that|at|when))/i
+
+/** “no later than the deadline for dispositive motions”, “on or before that status hearing”. */
+export const byDeadlineFor: Rule<Draft<Deadline>> = {
+  name: 'deadline/by-deadline-for',
+  cue: /\b(?:by|later\s+than|or\s+before)\s+(?:the|that|this|its|his|her|their|each|any)\b/i,
+  produce: (sentence) => [...sentence.text.matchAll(BY)].flatMap((m) => {
+    const start = sentence.start + m.index
+    const read = readTrigger(sentence, start + m[0].length)
+    if (!read || read.trigger.of === 'date' || !DATED.test(read.trigger.words) || POINTING.test(read.trigger.words)) return []
+    if (/^(?:by|to)\s/i.test(m[0]) && /\b(?:governed|determined|entered|made|followed|signed|set|decided|caused|controlled|required)\s*$/i.test(sentence.text.slice(Math.max(0, m.index - 20), m.index))) return []
+    const span = { start, end: read.span.end }
+    if (sentence.mentions.some((p) => (p.kind === 'period' || p.kind === 'date') && p.span.start < span.end && p.span.end > span.start)) return []
+    if (told(sentence, span) || !commanded(sentence, span) || courtActs(sentence, span)) return []
+    return [{ kind: 'deadline' as const, rule: byDeadlineFor.name, span, warnings: [], when: { kind: 'event' as const, trigger: read.trigger } }]
+  }),
+  examples: [
+    { text: 'Any objection shall be made by motion no later than the deadline for dispositive motions set forth herein.', yields: ['no later than the deadline for dispositive motions set forth herein'] },
+    { text: 'On or before that status hearing the parties will exchange exhibit lists.', yields: ['On or before that status hearing'] },
+    { text: 'Expert depositions must be completed by the close of expert discovery.', yields: ['by the close of expert discovery'] },
+    { text: 'The lists shall be exchanged by the date of the final pretrial conference.', yields: ['by the date of the final pretrial conference'] },
+  ],
+  counterexamples: [
+    'The schedule set by the scheduling conference order governs.',
+    'The motion was filed by the defendant.',
+    'Counsel shall attend the hearing.',
+  ],
+}

@@ -1,0 +1,48 @@
+import { commanded, courtActs } from '../../commands.ts'
+import type { Draft } from '../../draft.ts'
+import type { Deadline } from '../../finding.ts'
+import { periodPhrase } from '../../period-phrase.ts'
+import type { Rule } from '../../rule.ts'
+import { textBefore } from '../../nearby.ts'
+import { told } from './dated.ts'
+
+/** Lengths of something else that only look counted: “worked for six years before …”, “a five-day trial”. */
+const LENGTH = /\b(?:for|lasted|lasting|spent|served|age[ds]?|last|past|worked|nearly|almost|about|some|over)\s+(?:the\s+)?$/i
+
+/** A period counted from something: “at least seven days before the conference”, “30 days from entry”, “fourteen (14) days thereafter”. */
+export const counted: Rule<Draft<Deadline>> = {
+  name: 'deadline/counted',
+  cue: /\b(?:hour|day|week|month|year)/i,
+  produce: (sentence) => sentence.mentions.flatMap((m) => {
+    if (m.kind !== 'period') return []
+    const phrase = periodPhrase(sentence, m)
+    const { bound, anchored, of } = phrase
+    const next = /^(?:the\s+)?(?:next|following|first|second|third|fourth|fifth|\d)/i.test(sentence.text.slice(m.span.start - sentence.start)) && /business|court|working/i.test(sentence.text.slice(m.span.start - sentence.start, m.span.end - sentence.start)) && bound !== ''
+    if (/^(?:due )?within/.test(bound) || /^(?:for|in)\b/.test(bound)) return []
+    if (!anchored && !next) return []
+    if (of && !/than|least|until|after|by|on/.test(bound)) return []
+    if (/^on|^upon/.test(bound) && /notice/i.test(sentence.text.slice(phrase.span.end - sentence.start, phrase.span.end - sentence.start + 30))) return []
+    if (LENGTH.test(textBefore(sentence, phrase.span.start, 30))) return []
+    if (told(sentence, phrase.span) || !commanded(sentence, phrase.span) || courtActs(sentence, phrase.span)) return []
+    const warnings = next ? phrase.warnings.slice(0, m.warnings.length) : phrase.warnings
+    return [{ kind: 'deadline' as const, rule: counted.name, span: phrase.span, when: phrase.when, warnings }]
+  }),
+  examples: [
+    { text: 'At least 14 days before the final pretrial conference, the parties shall file a joint statement.', yields: ['At least 14 days before the final pretrial conference'] },
+    { text: 'Oppositions are due 21 days after the motion is filed, and replies 10 days after the opposition is filed.', yields: ['due 21 days after the motion is filed', '10 days after the opposition is filed'] },
+    { text: 'Plaintiff shall serve its reply brief, not to exceed 5,000 words, fourteen (14) days thereafter.', yields: ['fourteen (14) days thereafter'] },
+    { text: 'The order shall be filed no later than 5:00 p.m. on the third business day before the date of the final pretrial conference.', yields: ['no later than 5:00 p.m. on the third business day before the date of the final pretrial conference'] },
+    { text: 'Each side must give notice by 5:00 p.m. two court days beforehand.', yields: ['by 5:00 p.m. two court days beforehand'] },
+    { text: 'Please circulate a dial-in number at least two days beforehand.', yields: ['at least two days beforehand'] },
+    { text: 'The appeal is due thirty days from entry of this Order.', yields: ['due thirty days from entry of this Order'] },
+    { text: 'Courtesy copies shall be delivered not later than noon of the next business day.', yields: ['not later than noon of the next business day'] },
+    { text: 'Not less than seventy-two (72) hours prior to the conference, excluding weekends and holidays, any party may file a letter.', yields: ['Not less than seventy-two (72) hours prior to the conference, excluding weekends and holidays'] },
+    { text: 'Each side may e-mail her a one-page summary the day before the call.', yields: ['the day before the call'] },
+  ],
+  counterexamples: [
+    'He worked there for six years before the accident.',
+    'Each side will have 14 hours.',
+    'A motion must be filed within 14 days of service.',
+    'The trial shall last two weeks.',
+  ],
+}

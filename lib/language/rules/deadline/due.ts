@@ -1,0 +1,34 @@
+import type { Draft } from '../../draft.ts'
+import type { Deadline } from '../../finding.ts'
+import { startingAt, textBefore } from '../../nearby.ts'
+import type { Rule } from '../../rule.ts'
+import { vacated } from '../../vacated.ts'
+import { dated, datesOf, told } from './dated.ts'
+
+const DUE = /(^|[^\p{L}\p{N}-])due(?:\s+dates?)?(?:\s+(?:on|by|no\s+later\s+than|on\s+or\s+before|at|for))?(?:\s+(?:is|are))?(?:\s*:)?\s+(?:the\s+)?$/iu
+const WAS = /\b(?:was|were|been|previously|originally|currently|presently|now)\s*$/i
+
+/** “due March 3”, “due on …”, “due date: …”. */
+export const due: Rule<Draft<Deadline>> = {
+  name: 'deadline/due',
+  cue: /\bdue\b/i,
+  produce: (sentence, context) => datesOf(sentence).flatMap((date) => {
+    const before = textBefore(sentence, date.span.start, 80)
+    const found = DUE.exec(before)
+    if (!found || WAS.test(before.slice(0, before.length - found[0].length + (found[1]?.length ?? 0)))) return []
+    const span = startingAt(date.span, found)
+    return told(sentence, span) || vacated(sentence, date) ? [] : [dated(due.name, span, date, context)]
+  }),
+  examples: [
+    { text: 'Motions in limine due by 9/17/2008; responses due 9/24/2008; no replies permitted.', yields: ['due by 9/17/2008', 'due 9/24/2008'] },
+    { text: 'Proposed voir dire questions are due January 29, 2026.', yields: ['due January 29, 2026'] },
+    { text: 'Statement of Operations Due 12/7/2009.', yields: ['Due 12/7/2009'] },
+    { text: 'Oppositions shall be due on or before March 3, 2026.', yields: ['due on or before March 3, 2026'] },
+    { text: 'Reply briefs, due date: March 17, 2026.', yields: ['due date: March 17, 2026'] },
+  ],
+  counterexamples: [
+    'The answer was due March 3, 2026.',
+    'Due process was satisfied on March 3, 2026.',
+    'The brief originally due March 3, 2026 was never filed.',
+  ],
+}

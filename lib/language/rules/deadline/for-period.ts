@@ -1,0 +1,33 @@
+import { commanded } from '../../commands.ts'
+import type { Draft } from '../../draft.ts'
+import type { Deadline } from '../../finding.ts'
+import { textBefore } from '../../nearby.ts'
+import { periodPhrase } from '../../period-phrase.ts'
+import type { Rule } from '../../rule.ts'
+import { told } from './dated.ts'
+
+const LASTS = /\b(?:shall|must|may|enjoined|prohibited|barred|stayed|suspended|tolled|extended|retain|preserve|maintain|restrained|abeyance|suspend)\b/i
+
+/** “for a period of two years from the date of entry of this judgment”, “until five years after termination”. */
+export const forPeriod: Rule<Draft<Deadline>> = {
+  name: 'deadline/for-period',
+  cue: /\bfor\s/i,
+  produce: (sentence) => sentence.mentions.flatMap((m) => {
+    if (m.kind !== 'period' || !LASTS.test(sentence.text)) return []
+    const phrase = periodPhrase(sentence, m)
+    if (!/^for/.test(phrase.bound) || !phrase.anchored || phrase.of || phrase.when.direction === 'before') return []
+    if (/\b(?:worked|served|lasted|lived|employed|was|were|had|been)\s[^,;]{0,30}$/i.test(textBefore(sentence, phrase.span.start, 50))) return []
+    if (told(sentence, phrase.span) || !commanded(sentence, phrase.span)) return []
+    return [{ kind: 'deadline' as const, rule: forPeriod.name, span: phrase.span, when: phrase.when, warnings: phrase.warnings }]
+  }),
+  examples: [
+    { text: 'ORDERED that for a period of two years from the date of entry of this judgment Defendant Niedermeyer shall not solicit any customer.', yields: ['for a period of two years from the date of entry of this judgment'] },
+    { text: 'Defendant shall preserve the tapes for 90 days after the conclusion of this action.', yields: ['for 90 days after the conclusion of this action'] },
+    { text: 'This action is stayed for sixty days from the date of this Order.', yields: ['for sixty days from the date of this Order'] },
+  ],
+  counterexamples: [
+    'He worked there for six years after the accident and shall testify.',
+    'The trial shall last for two weeks.',
+    'Each deposition may last for seven hours.',
+  ],
+}

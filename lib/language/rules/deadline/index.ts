@@ -1,0 +1,36 @@
+import type { Draft } from '../../draft.ts'
+import type { Deadline } from '../../finding.ts'
+import type { Rule } from '../../rule.ts'
+import { afterEvent } from './after-event.ts'
+import { backReference } from './back-reference.ts'
+import { beforeEvent } from './before-event.ts'
+import { byDate } from './by-date.ts'
+import { byDeadlineFor } from './by-deadline-for.ts'
+import { byWeekday } from './by-weekday.ts'
+import { counted } from './counted.ts'
+import { due } from './due.ts'
+import { extendedBy } from './extended-by.ts'
+import { forPeriod } from './for-period.ts'
+import { hasDays } from './has-days.ts'
+import { movedTo } from './moved-to.ts'
+import { notAfter } from './not-after.ts'
+import { onDate } from './on-date.ts'
+import { onNotice } from './on-notice.ts'
+import { prompt } from './prompt.ts'
+import { recurring } from './recurring.ts'
+import { row } from './row.ts'
+import { untilEvent } from './until-event.ts'
+import { uponEvent } from './upon-event.ts'
+import { within } from './within.ts'
+
+/**
+ * How orders say by when. Of two that claim the same words the longer phrase is kept, of two as long the one that stands
+ * first here: what has a figure in it before what has none.
+ */
+export const deadlineRules: readonly Rule<Draft<Deadline>>[] = [
+  recurring, byDate, due, movedTo, onDate, notAfter, row,
+  within, counted, hasDays, onNotice, forPeriod, extendedBy,
+  backReference, byDeadlineFor, byWeekday,
+  beforeEvent, untilEvent, uponEvent, afterEvent,
+  prompt,
+]

@@ -1,0 +1,37 @@
+import type { Draft } from '../../draft.ts'
+import type { Deadline } from '../../finding.ts'
+import { eventAt } from '../../events-at.ts'
+import { startingAt, textBefore } from '../../nearby.ts'
+import type { Rule } from '../../rule.ts'
+import { vacated } from '../../vacated.ts'
+import { dated, datesOf, told } from './dated.ts'
+
+const TO = /(^|[^\p{L}\p{N}-])(?:(?:re-?set|re-?scheduled)\s+)?(?:to|until|for|through|as)(?:\s+and\s+including)?\s+(?:the\s+)?$/iu
+const MOVED = /\b(?:extend(?:ed|s|ing)?|enlarge[ds]?|continue[ds]?|re-?set|re-?scheduled?|moved?|postponed?|adjourned|advanced|changed|modified|amended|deferred|given|granted|pushed|shortened|stayed|reopened|(?:is|are|be)\s+(?:hereby\s+)?(?:set|fixed)|extension(?:\s+of\s+time)?)\b[^;]{0,160}$/i
+
+/** A deadline that the order moves: the date to which. */
+export const movedTo: Rule<Draft<Deadline>> = {
+  name: 'deadline/moved-to',
+  cue: /\b(?:extend|extension|enlarge|continue|re-?set|reschedul|move|postpone|adjourn|advance|change|modif|amend|defer|given|granted|push|shorten|stay|reopen|set|fixed)/i,
+  produce: (sentence, context) => datesOf(sentence).flatMap((date) => {
+    const before = textBefore(sentence, date.span.start, 260)
+    const to = TO.exec(before)
+    if (!to || !MOVED.test(before.slice(0, before.length - to[0].length + 1) + to[0])) return []
+    if (eventAt(sentence, date)) return []
+    const span = startingAt(date.span, to)
+    return told(sentence, span) || vacated(sentence, date) ? [] : [dated(movedTo.name, span, date, context)]
+  }),
+  examples: [
+    { text: 'The current non-expert discovery cut-off date of March 31, 2009 is hereby vacated and is re-set to May 15, 2009.', yields: ['re-set to May 15, 2009'] },
+    { text: 'Cicero Dispatch is given to 5:00 p.m. on 7/15/2025 to comply or to move to quash.', yields: ['to 5:00 p.m. on 7/15/2025'] },
+    { text: 'The last day to complete discovery is continued from August 22, 2025 to October 31, 2025.', yields: ['to October 31, 2025'] },
+    { text: 'The time to answer is extended to May 3, 2026.', yields: ['to May 3, 2026'] },
+    { text: 'The dispositive motion deadline is moved from June 1, 2026 to July 1, 2026.', yields: ['to July 1, 2026'] },
+    { text: 'The motion for an extension of time to May 3, 2026 is granted.', yields: ['to May 3, 2026'] },
+  ],
+  counterexamples: [
+    'The hearing is continued to May 3, 2026.',
+    'The status conference is reset for May 3, 2026 at 10:00 a.m.',
+    'Plaintiff worked there from May 1, 2020 to May 3, 2021.',
+  ],
+}

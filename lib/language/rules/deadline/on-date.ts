@@ -1,0 +1,46 @@
+import { commanded, courtActs, documentDay } from '../../commands.ts'
+import type { Draft } from '../../draft.ts'
+import type { Deadline } from '../../finding.ts'
+import { eventAt } from '../../events-at.ts'
+import { isPast } from '../../moment.ts'
+import { startingAt, textBefore } from '../../nearby.ts'
+import { courtSits } from '../setting/court-sits.ts'
+import type { Rule } from '../../rule.ts'
+import { vacated } from '../../vacated.ts'
+import { dated, datesOf, told } from './dated.ts'
+
+const ON = /(^|[^\p{L}\p{N}-])on\s+(?:the\s+)?$/iu
+/** What was done on a day is history, even where its year is only guessed. */
+const DONE = /\b(?:(?:was|were|been|had|having|as|so|order|motion|letter|stipulation|complaint|report|notice|minutes?|opinion)\s+)?(?:filed|entered|issued|dated|signed|held|served|ordered|decided|executed|made|granted|denied|heard|received|appeared|submitted|docketed|published|referred|removed|transferred|injured|arrested|indicted|sentenced|pleaded|pled|hired|terminated|came|met|conferred|convened|happened|occurred)\s*$/i
+const WILL = /\b(?:shall|must|will|(?:is|are|be|to)\s+(?:be\s+)?\w+ed|clos(?:es?|ing)|ends?|expires?|opens?|due|deadline)\b/i
+
+/** “on September 19, 2025, the parties shall exchange …”, “discovery closes on …”. */
+export const onDate: Rule<Draft<Deadline>> = {
+  name: 'deadline/on-date',
+  cue: /\bon\s/i,
+  produce: (sentence, context) => datesOf(sentence).flatMap((date) => {
+    const before = textBefore(sentence, date.span.start, 200)
+    const on = ON.exec(before)
+    if (!on || isPast(date, documentDay(context.profile)) || vacated(sentence, date)) return []
+    const ahead = before.slice(0, before.length - on[0].length + (on[1]?.length ?? 0))
+    const span = startingAt(date.span, on)
+    const done = DONE.exec(ahead)
+    if (done && !/\b(?:shall|must|will|to|be)\s+(?:be\s+)?\S*\s*$/i.test(ahead.slice(0, done.index + 1) + done[0].replace(/\S+\s*$/, ''))) return []
+    if (!commanded(sentence, span) || !WILL.test(sentence.text) || told(sentence, span) || courtActs(sentence, span)) return []
+    if (eventAt(sentence, date) || courtSits.produce(sentence, context)?.some((s) => s.span.start === date.span.start)) return []
+    return [dated(onDate.name, span, date, context)]
+  }),
+  examples: [
+    { text: 'On September 19, 2025, the parties shall exchange a list of claim terms.', yields: ['On September 19, 2025'] },
+    { text: 'Plaintiff shall serve its opening brief on November 7, 2025.', yields: ['on November 7, 2025'] },
+    { text: 'Fact discovery now closes on February 13, 2026.', yields: ['on February 13, 2026'] },
+    { text: 'The Clerk is FURTHER DIRECTED to resubmit this matter to the undersigned on October 23, 2025.', yields: ['on October 23, 2025'] },
+    { text: 'The parties will confer to prepare a chart to be submitted on October 10, 2025.', yields: ['on October 10, 2025'] },
+  ],
+  counterexamples: [
+    'The complaint was filed on March 3, 2026, and must be answered.',
+    'The Court will hold a hearing on March 3, 2026.',
+    'The motion filed on March 3, 2026 shall be stricken.',
+    'Plaintiff fell on March 3, 2026.',
+  ],
+}

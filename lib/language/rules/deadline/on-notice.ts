@@ -1,0 +1,36 @@
+import { commanded } from '../../commands.ts'
+import type { Draft } from '../../draft.ts'
+import type { Deadline } from '../../finding.ts'
+import { startingAt, textAfter, textBefore } from '../../nearby.ts'
+import type { Rule } from '../../rule.ts'
+import { told } from './dated.ts'
+
+const ON = /(^|[^\p{L}\p{N}-])(?:up)?(?:on|with)\s+(?:at\s+least\s+|not\s+less\s+than\s+|no\s+less\s+than\s+|not\s+fewer\s+than\s+)?$/iu
+const NOTICE = /^\s+(?:(?:prior|advance|written|actual|reasonable|oral)\s+(?:and\s+)?){0,3}notice\b(?:\s+to\s+(?:(?!and\b|or\b|that\b)[\p{L}’'-]+\s?){1,4}(?=[,.;]|$|\sand\b|\sor\b))?/iu
+
+/** “on forty-eight hours’ notice”, “upon five (5) days’ written notice to Pretrial Services”. */
+export const onNotice: Rule<Draft<Deadline>> = {
+  name: 'deadline/on-notice',
+  cue: /\bnotice\b/i,
+  produce: (sentence) => sentence.mentions.flatMap((m) => {
+    if (m.kind !== 'period') return []
+    const on = ON.exec(textBefore(sentence, m.span.start, 40))
+    const notice = NOTICE.exec(textAfter(sentence, m.span.end, 90))
+    if (!on || !notice) return []
+    const span = { start: startingAt(m.span, on).start, end: m.span.end + notice[0].trimEnd().length }
+    if (told(sentence, span) || !commanded(sentence, span)) return []
+    const words = notice[0].trim().replace(/\s+/g, ' ')
+    return [{ kind: 'deadline' as const, rule: onNotice.name, span, warnings: m.warnings,
+      when: { kind: 'period' as const, period: m.period, direction: 'after' as const, trigger: { of: 'event' as const, words }, atLeast: false, hour: null } }]
+  }),
+  examples: [
+    { text: 'Counsel shall be ready for trial on forty-eight hours’ notice at any time during the term.', yields: ['on forty-eight hours’ notice'] },
+    { text: 'Upon five (5) days’ written notice, Defendant shall allow Plaintiffs to enter the Facility.', yields: ['Upon five (5) days’ written notice'] },
+    { text: 'He may travel to the Middle District on 48 hours’ written notice to Pretrial Services.', yields: ['on 48 hours’ written notice to Pretrial Services'] },
+    { text: 'A party may inspect the code on at least three business days’ prior written notice.', yields: ['on at least three business days’ prior written notice'] },
+  ],
+  counterexamples: [
+    'Ten days’ notice was given.',
+    'The notice must be filed within ten days.',
+  ],
+}

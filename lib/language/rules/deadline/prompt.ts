@@ -1,0 +1,40 @@
+import { commanded, courtActs } from '../../commands.ts'
+import type { Draft } from '../../draft.ts'
+import type { Deadline } from '../../finding.ts'
+import { clauseBefore } from '../../nearby.ts'
+import { triggerExtent } from '../../trigger-extent.ts'
+import type { Rule } from '../../rule.ts'
+import { told } from './dated.ts'
+
+const PROMPT = /(?<![\p{L}-])(?:promptly|forthwith|immediately|at\s+once|without\s+(?:undue\s+|unnecessary\s+|further\s+)?delay|expeditiously|as\s+(?:soon|promptly|quickly)\s+as\s+(?:is\s+)?(?:reasonably\s+)?(?:practicable|possible|practical|feasible)|at\s+(?:the\s+|his\s+|its\s+|their\s+)?earliest\s+(?:possible\s+)?(?:opportunity|convenience|time|date)|with\s+(?:all\s+)?(?:due\s+|reasonable\s+)?dispatch)(?![\p{L}-])(?!\s+(?:preceding|following|before|above|below|adjacent|prior|preceded|followed|available|due\s+process))/giu
+const EFFECT = /\b(?:effective|takes?\s+effect|was|were|had|have|has|failed\s+to|did\s+not)\s*$/i
+const FAILURE = /\b(?:failure|failing|fails?|neglects?)\s+(?:to\s+)?$/i
+
+/** “promptly”, “forthwith”, “as soon as practicable”. */
+export const prompt: Rule<Draft<Deadline>> = {
+  name: 'deadline/prompt',
+  cue: /\b(?:promptly|forthwith|immediately|at\s+once|delay|expeditiously|as\s+(?:soon|promptly|quickly)\s+as|earliest|dispatch)\b/i,
+  produce: (sentence) => [...sentence.text.matchAll(PROMPT)].flatMap((m) => {
+    const start = sentence.start + m.index
+    const span = { start, end: start + m[0].length }
+    const before = clauseBefore(sentence, start)
+    if (EFFECT.test(before) || FAILURE.test(before) || told(sentence, span) || !commanded(sentence, span) || courtActs(sentence, span)) return []
+    const until = /^\s+(?:after|upon|following)\s+/i.exec(sentence.text.slice(m.index + m[0].length))
+    const whole = until ? { start, end: triggerExtent(sentence, span.end + until[0].length).end } : span
+    return [{ kind: 'deadline' as const, rule: prompt.name, span: whole, when: { kind: 'prompt' as const }, warnings: [] }]
+  }),
+  examples: [
+    { text: 'Defendants’ counsel shall promptly initiate a good faith settlement discussion.', yields: ['promptly'] },
+    { text: 'Ms. Pell is to mail a copy of this order to her former client forthwith.', yields: ['forthwith'] },
+    { text: 'If the case settles, counsel must immediately telephone the courtroom deputy.', yields: ['immediately'] },
+    { text: 'If Mr. Ferrante cannot serve, he shall so notify the parties at once.', yields: ['at once'] },
+    { text: 'The parties shall confer as soon as practicable.', yields: ['as soon as practicable'] },
+    { text: 'Stipulated orders are to be sent promptly after everyone consents.', yields: ['promptly after everyone consents'] },
+  ],
+  counterexamples: [
+    'Violation may result in the immediate issuance of a warrant.',
+    'The paragraph immediately preceding shall apply.',
+    'This order is effective immediately.',
+    'Plaintiff promptly moved for relief.',
+  ],
+}

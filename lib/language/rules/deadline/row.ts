@@ -1,0 +1,48 @@
+import { documentDay } from '../../commands.ts'
+import type { Draft } from '../../draft.ts'
+import type { Deadline } from '../../finding.ts'
+import { eventAt } from '../../events-at.ts'
+import { isPast } from '../../moment.ts'
+import { textAfter, textBefore } from '../../nearby.ts'
+import type { Rule } from '../../rule.ts'
+import { vacated } from '../../vacated.ts'
+import { dated, datesOf, told } from './dated.ts'
+
+/** Labels of dates that nobody has to keep. */
+const NO_DUTY = /^\W*(?:dated?|signed|filed|entered|issued|so\s+ordered|done|date(?:\s+(?:filed|entered|signed|of\s+(?:birth|order)))?|effective|revised|approved|decided|submitted|served|updated|printed|re|born|hearing\s+held|time|page|case|document)\b[^a-z]*$|\b(?:dated|DATED|SIGNED|ENTERED|DONE)\b/
+
+/** A verb makes a sentence of it, which other rules read. */
+const VERB = /\b(?:is|are|was|were|shall|must|will|has|have|had|may|filed|entered|issued|held|served|moved|said|ordered|granted|denied|appeared|submitted|received)\b/i
+
+/** “Close of fact discovery … 06/01/2021”, “Dispositive pretrial motions: March 16, 2026.” */
+export const row: Rule<Draft<Deadline>> = {
+  name: 'deadline/row',
+  cue: /\d|[Ff]irst|two\s+thousand/,
+  produce: (sentence, context) => {
+    const inRow = sentence.paragraph.kind === 'row'
+    if (sentence.text.length > (inRow ? 600 : 240)) return null
+    return datesOf(sentence).flatMap((date) => {
+      const label = textBefore(sentence, date.span.start, 400)
+      const lead = label.trim() === '' && sentence.leads[0] ? sentence.leads[0].text : label
+      const rest = textAfter(sentence, date.span.end, 80)
+      if (!/\p{L}{2}/u.test(lead) || NO_DUTY.test(label) || isPast(date, documentDay(context.profile))) return []
+      if (!inRow && (VERB.test(label) || !/(?::|\.{2,}|…|\t|\s{2,}|[–—-])\s*$/.test(label) || !/^\W*$/.test(rest))) return []
+      if (inRow && !/(?:^|[^\p{L}])(?::|\.{2,}|\t|\s|\||[([–—-])*$/u.test(label)) return []
+      if (told(sentence, date.span) || vacated(sentence, date)) return []
+      if (eventAt(sentence, date) && !/\b(?:deadline|due|last\s+day|cut-?off|complet|to\s+(?:file|serve))/i.test(label)) return []
+      return [dated(row.name, date.span, date, context)]
+    })
+  },
+  examples: [
+    { text: 'Close of fact discovery ............ 06/01/2027', yields: ['06/01/2027'] },
+    { text: 'Dispositive pretrial motions: March 16, 2027.', yields: ['March 16, 2027'] },
+    { text: 'Opening expert reports          August 8, 2027', yields: ['August 8, 2027'] },
+    { text: 'Mediation deadline: August 14, 2027', yields: ['August 14, 2027'] },
+  ],
+  counterexamples: [
+    'Dated: February 18, 2021',
+    'Final pretrial conference: February 5, 2026, at 2:00 p.m.',
+    'The complaint was filed: March 3, 2026',
+    'ENTERED: October 2, 2019',
+  ],
+}

@@ -1,0 +1,38 @@
+import type { Draft } from '../../draft.ts'
+import type { Deadline } from '../../finding.ts'
+import type { Rule } from '../../rule.ts'
+import { aroundEvent } from './around-event.ts'
+
+const UPON = /(?<![\p{L}-])(?:immediately\s+|promptly\s+)?(?:upon|on)\s+(?=(?:(?:the|its|his|her|their|any|such|[\p{L}]+[’']s?)\s+){0,3}(?:(?:written|oral|timely|actual|reasonable|earlier|full|final|successful)\s+){0,2}(?:receipt|receiving|requests?|demand|expiration|expiry|completion|completing|filing|entry|service|notice|notification|confirmation|termination|release|issuance|payment|conclusion|return|approval|appointment|resolution|denial|learning|discovery\s+of|discovering|arrival|execution|determination|dismissal|settlement|transfer|delivery|submission)\b(?!\s*[’'.]))/giu
+const LEARNT = /(?<![\p{L}-])(?:as\s+soon\s+as)\s+(?!(?:reasonably\s+)?(?:practicable|possible|practical|feasible|reasonable)\b)/giu
+const CLOSE = /(?<![\p{L}-])at\s+(?=the\s+(?:close|conclusion|end|start|beginning|commencement|opening|outset)\s+of\b)/giu
+const DAY = /(?<![\p{L}-])on\s+the\s+(?:same\s+)?(?:day|date|morning)\s+(?:of|that|on\s+which|when)\s+/giu
+
+/** What the court's rules or a motion call for, not a time: “upon good cause”, “released upon execution of a bond”. */
+const CONDITION = /\b(?:released?|conditioned|contingent|deposition|examination|based|rely|relied|reliance)\b[^,.;]{0,40}$/i
+
+/** “upon receipt”, “upon request”, “as soon as the dispute has ripened”, “at the close of the session”, “on the day that the motion is filed”. */
+export const uponEvent: Rule<Draft<Deadline>> = {
+  name: 'deadline/upon-event',
+  cue: /\b(?:upon|as\s+soon\s+as|at\s+the|on\s)/i,
+  produce: (sentence) => [UPON, LEARNT, CLOSE, DAY].flatMap((pattern) => [...sentence.text.matchAll(pattern)]).flatMap((m) => {
+    if (CONDITION.test(sentence.text.slice(0, m.index)) || /\bshould\s+the\s+court\b/i.test(sentence.text.slice(0, m.index))) return []
+    const start = sentence.start + m.index
+    const draft = aroundEvent(uponEvent.name, sentence, start, start + m[0].length)
+    return draft ? [draft] : []
+  }).sort((a, b) => a.span.start - b.span.start),
+  examples: [
+    { text: 'Defendant shall, upon request, deliver them.', yields: ['upon request'] },
+    { text: 'The Clerk of the Court shall release it to Plaintiff upon the expiration of the time to appeal, and shall close this case.', yields: ['upon the expiration of the time to appeal'] },
+    { text: 'The vendor is directed to erase its backup copy upon Plaintiff’s counsel’s written confirmation that delivery is complete.', yields: ['upon Plaintiff’s counsel’s written confirmation that delivery is complete'] },
+    { text: 'Payment is due at the close of the session.', yields: ['at the close of the session'] },
+    { text: 'Please call my case manager as soon as the dispute has ripened; both sides must be on the line.', yields: ['as soon as the dispute has ripened'] },
+    { text: 'Proposed orders must go to chambers on the day that the motion is filed.', yields: ['on the day that the motion is filed'] },
+  ],
+  counterexamples: [
+    'Upon consideration of the motion, it shall be granted.',
+    'The Defendant shall be released upon the execution of a bond.',
+    'Testimony must be taken by deposition upon oral examination.',
+    'The Court will rule upon completion of briefing.',
+  ],
+}

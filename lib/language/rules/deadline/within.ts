@@ -1,0 +1,34 @@
+import { commanded, courtActs } from '../../commands.ts'
+import type { Draft } from '../../draft.ts'
+import type { Deadline } from '../../finding.ts'
+import { periodPhrase } from '../../period-phrase.ts'
+import type { Rule } from '../../rule.ts'
+import { told } from './dated.ts'
+
+/** “within fourteen (14) days of the date of this Order”. */
+export const within: Rule<Draft<Deadline>> = {
+  name: 'deadline/within',
+  cue: /\b(?:within|in)\s/i,
+  produce: (sentence) => sentence.mentions.flatMap((m) => {
+    if (m.kind !== 'period') return []
+    const phrase = periodPhrase(sentence, m)
+    if (!/^(?:due )?(?:within|in(?= |$))/.test(phrase.bound) || (!phrase.bound.includes('within') && !phrase.anchored)) return []
+    if (told(sentence, phrase.span) || !commanded(sentence, phrase.span) || courtActs(sentence, phrase.span)) return []
+    return [{ kind: 'deadline' as const, rule: within.name, span: phrase.span, when: phrase.when, warnings: phrase.warnings }]
+  }),
+  examples: [
+    { text: 'Counsel shall submit a form of order within ten (10) days of the date of this Order.', yields: ['within ten (10) days of the date of this Order'] },
+    { text: 'Within seven days after the mediation, counsel shall file a joint notice.', yields: ['Within seven days after the mediation'] },
+    { text: 'Plaintiff must serve this order on it within 2 business days and file proof of service.', yields: ['within 2 business days'] },
+    { text: 'ORDERED that within ten days after entry of this judgment Defendants shall deliver every copy.', yields: ['within ten days after entry of this judgment'] },
+    { text: 'A party withholding documents must serve a log within 30 days of the production from which they were withheld.', yields: ['within 30 days of the production from which they were withheld'] },
+    { text: 'It shall notify Plaintiffs within 24 hours of first learning of it and in writing within ten Days thereafter.', yields: ['within 24 hours of first learning of it', 'within ten Days thereafter'] },
+    { text: 'The debtor must cure the default within one week from service of this notice.', yields: ['within one week from service of this notice'] },
+  ],
+  counterexamples: [
+    'The action arose within this District.',
+    'No deposition may exceed seven hours.',
+    'The parties shall appear on March 5, 2026.',
+    'Rule 59 says that a motion “must be filed no later than 28 days after the entry of judgment”.',
+  ],
+}

@@ -1,0 +1,36 @@
+import type { Draft } from '../../draft.ts'
+import type { Setting } from '../../finding.ts'
+import { EVENT_CUE } from '../../event-names.ts'
+import { eventAt } from '../../events-at.ts'
+import type { Rule } from '../../rule.ts'
+import { openDates, settingDraft } from './setting-draft.ts'
+
+/** An event of the court that is named with its date: “status hearing set for …”, “on …, the Court will hold a conference”. */
+export const eventOn: Rule<Draft<Setting>> = {
+  name: 'setting/event-on',
+  cue: EVENT_CUE,
+  produce: (sentence, context) => openDates(sentence, context).flatMap((date) => {
+    const event = eventAt(sentence, date)
+    return event ? [settingDraft(eventOn.name, date, event.what, context)] : []
+  }),
+  examples: [
+    { text: 'A telephone conference is scheduled for March 5, 2026 at 10:00 a.m.', yields: ['March 5, 2026 at 10:00 a.m.'] },
+    { text: 'Status hearing set for 6/24/2025 is stricken and reset to 9/23/2025 at 9:15 a.m. by telephone.', yields: ['9/23/2025 at 9:15 a.m.'] },
+    { text: 'On November 13, 2026, the Court will hold a final pretrial conference in open court.', yields: ['November 13, 2026'] },
+    { text: 'This case is set for a Scheduling Hearing on December 2, 2019, at 9:00 a.m. Central Time.', yields: ['December 2, 2019, at 9:00 a.m. Central Time'] },
+    { text: 'This matter is scheduled for a five (5) day jury trial beginning at 9:30 a.m. on December 7, 2026.', yields: ['9:30 a.m. on December 7, 2026'] },
+    { text: 'The hearing on the Motions to Dismiss is continued from May 3, 2026 to June 7, 2026 at 1:30 p.m.', yields: ['June 7, 2026 at 1:30 p.m.'] },
+    { text: 'Defendant shall appear for arraignment on Thursday, May 7, 2026, at 10:00 a.m.', yields: ['Thursday, May 7, 2026, at 10:00 a.m.'] },
+    { text: 'The settlement conference currently scheduled for Monday, February 22, 2021 will go forward.', yields: ['Monday, February 22, 2021'] },
+    { text: 'Jury Trial set for 12/5/2011 09:00 AM in Courtroom 10 before Judge Sabraw.', yields: ['12/5/2011 09:00 AM'] },
+    { text: 'Oral argument will be heard at 2:00 p.m. on April 9, 2026 in Courtroom 4.', yields: ['2:00 p.m. on April 9, 2026'] },
+  ],
+  counterexamples: [
+    'The arraignment set for April 29, 2026 is cancelled.',
+    'The parties shall file a joint pretrial statement on June 5, 2026.',
+    'The mediation shall be completed by May 30, 2026.',
+    'The hearing previously scheduled for May 1, 2026 will not take place.',
+    'Before the conference the parties shall file a letter no later than March 5, 2026.',
+    'The Court VACATES the hearing set for July 28, 2025.',
+  ],
+}

@@ -1,0 +1,27 @@
+import type { Span } from '../../../document/span.ts'
+import { documentDay } from '../../commands.ts'
+import type { Draft } from '../../draft.ts'
+import type { Setting } from '../../finding.ts'
+import type { MarkedSentence } from '../../marked-sentence.ts'
+import type { DateMention } from '../../mention.ts'
+import { comingMoment, isPast } from '../../moment.ts'
+import { narrated } from '../../narration.ts'
+import type { RuleContext } from '../../rule.ts'
+import { vacated } from '../../vacated.ts'
+
+/** A date by which something must be done is no sitting, whatever is named beside it. */
+export const DEADLINE_BEFORE = /(?:\bby|\bno\s+later\s+than|\bnot\s+later\s+than|\bon\s+or\s+before|\bbefore|\bprior\s+to|\bdue|\bthrough|\bdeadline:?|\bafter|\bsince|\bfrom|\bheld\s+on|\bdated?|\bfiled|\bentered|\bsigned)\s*(?:on\s+|of\s+|the\s+)?$/i
+
+/** The dates of a sentence that may be sittings: to come, not taken away, not quoted. */
+export const openDates = (sentence: MarkedSentence, { profile }: RuleContext): DateMention[] =>
+  sentence.mentions.filter((m): m is DateMention => m.kind === 'date'
+    && !DEADLINE_BEFORE.test(sentence.text.slice(Math.max(0, m.span.start - sentence.start - 30), m.span.start - sentence.start))
+    && !isPast(m, documentDay(profile)) && !quoted(sentence, m.span) && !vacated(sentence, m))
+
+const quoted = (sentence: MarkedSentence, span: Span): boolean =>
+  sentence.mentions.some((m) => (m.kind === 'quotation' || m.kind === 'citation') && m.span.start <= span.start && span.end <= m.span.end) && narrated(sentence, span)
+
+export const settingDraft = (rule: string, date: DateMention, what: string, { profile }: RuleContext): Draft<Setting> => {
+  const { at, warnings } = comingMoment(date, documentDay(profile))
+  return { kind: 'setting', rule, span: date.span, what, at, place: null, warnings }
+}

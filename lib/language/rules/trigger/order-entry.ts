@@ -1,0 +1,23 @@
+import { triggerRule } from './trigger-rule.ts'
+
+/** The day on which the order is entered, filed or issued; “within ten days of this Order” runs from there, too. */
+export const orderEntry = triggerRule({
+  name: 'trigger/order-entry',
+  of: 'order-entry',
+  words: /^(?:the\s+)?(?:date\s+(?:of|on\s+which|that)\s+)?(?:the\s+)?(?:(?:entry|issuance|filing|docketing|publication|posting|rendition)(?:\s+(?:date\s+)?(?:of|on\s+the\s+docket\s+of))?\s+(?:this|the\s+(?:within|instant|present|foregoing))\b|(?:this|the\s+(?:within|instant|present))\s+(?:[\w-]+\s+){0,4}?(?:order|judgment|decision|opinion|letter|ruling|minute\s+(?:entry|order)|entry|notice|decree|directive)(?:[’']s\s+(?:entry|issuance|filing)|\s+(?:is|was|being)\s+(?:entered|filed|issued|docketed))?\s*$|its\s+(?:entry|issuance|filing)|(?:entry|issuance|filing)\s+hereof|hereof\s*$|this\s+(?:[\w-]+\s+){0,4}(?:order|judgment|decision|opinion|letter|ruling|entry|notice|decree)\b)/i,
+  examples: [
+    { text: 'Defendants shall file a report no later than 30 days after entry of this judgment.', yields: ['entry of this judgment'] },
+    { text: 'He shall deliver a copy of this Order to his client within three (3) days of its entry.', yields: ['its entry'] },
+    { text: 'Within ten days of this letter, counsel shall confer.', yields: ['this letter'] },
+    { text: 'Plaintiff has fourteen days from the date of entry of this Order to amend.', yields: ['the date of entry of this Order'] },
+    { text: 'The debtor shall serve notice within seven (7) days after the issuance of this Order.', yields: ['the issuance of this Order'] },
+    { text: 'The fee must be paid within 28 days of this Memorandum and Order.', yields: ['this Memorandum and Order'] },
+    { text: 'The answer is due 21 days after this order is entered.', yields: ['this order is entered'] },
+  ],
+  counterexamples: [
+    'Counsel shall confer within ten days of the date of this Order.',
+    'The motion is due 14 days after service of this Order.',
+    'Costs are due within 14 days after entry of judgment by the appellate court.',
+    'Plaintiff shall respond within 7 days of receipt of this Order.',
+  ],
+})

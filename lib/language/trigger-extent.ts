@@ -1,0 +1,60 @@
+import type { Span } from '../document/span.ts'
+import type { MarkedSentence } from './marked-sentence.ts'
+
+/** Words after which whatever a period runs from is over. */
+const STOP = /^(?:shall|must|may|will|can|should|unless|why|whichever|or\s+such|in\s+which|except|provided|so\s+long|and\s+(?:to|shall|must|may|file|serve|submit|include|replies|reply|any|need)|absent|excluding|with(?:out)?|via|under|pursuant|in\s+accordance|confirming|stating|setting|to\s+(?:file|serve|respond|submit|answer|show|provide|produce|oppose|reply|amend|object|move|confer|discuss|prepare|seek))\b/i
+
+/** Words that join what follows to what stands before: no new clause begins after them. */
+const JOINS = /^(?:of|by|on|for|from|to|with|in|into|at|upon|and|or|the|a|an|that|which|who|whom|whose|this|these|those|such|any|each|its|their|his|her|no|under|against|between|as|is|are|was|were|be|been|has|have|had|if|not|all|after|before|regarding|concerning|when|where|until|than|either|both|per|every|said|\w+ing|\w+ed)$/i
+
+/** Who acts: a new clause begins with him where nothing joins him to the words before. */
+const SUBJECT = /^(?:the|each|any|all|plaintiffs?|defendants?|petitioners?|respondents?|appellants?|appellees?|movants?|debtors?|counsel|parties|mr|ms|mrs|dr|he|she|they|it|you|nobody|everyone|no|either|both|lead|this|that|an?)$/i
+
+const WORD = /[^\s]+/g
+
+/** Where a finite verb makes a clause of the words so far, so that another subject may not follow without a comma. */
+const CONTINUES = /^,\s+(?:including|or\s+(?:as|any)|whichever)/i
+
+/**
+ * The extent of what a period runs from, given where it begins: “entry of this judgment” in “within ten days after entry of this
+ * judgment Defendants shall deliver”. It ends at a stop or comma, at a word of the main clause, or where a new subject begins.
+ */
+export const triggerExtent = (sentence: MarkedSentence, from: number): Span => {
+  const base = from - sentence.start
+  const text = sentence.text.slice(base, base + 320)
+  let end = 0
+  let before = ''
+  let relative = false
+  for (const m of text.matchAll(WORD)) {
+    const raw = m[0]
+    const bare = raw.replace(/^[("“‘[]+|[)"”’\].,;:]+$/g, '')
+    if (end > 0) {
+      if (STOP.test(text.slice(m.index))) break
+      const joined = JOINS.test(before)
+      if (!joined && SUBJECT.test(bare) && !relative) break
+    } else if (/^(?:shall|must|may|will)$/i.test(bare)) break
+    if (/^(?:which|that|who|whom)$/i.test(bare) && end > 0) relative = true
+    else if (relative && !SUBJECT.test(bare)) relative = false
+    if (/^[([—–]/.test(raw) && end > 0 && !/\(s\)/.test(raw)) break
+    end = m.index + raw.length
+    before = bare.toLowerCase()
+    const ends = /[.,;:)\]—]$/.exec(raw)
+    if (ends && !/^(?:No|Nos|Mr|Ms|Mrs|Dr|Inc|Corp|Co|Ltd|v|Dkt|Doc|Fed|Civ|R|P|St|Jr|Sr|[A-Z])\.$/.test(raw) && !/\(\w{1,2}\)$/.test(raw)) {
+      if (raw.endsWith(',') && CONTINUES.test(text.slice(end - 1))) continue
+      end -= ends[0].length
+      break
+    }
+  }
+  return { start: from, end: from + Math.max(0, text.slice(0, Math.max(end, 0)).trimEnd().replace(/(?:\s+(?:and|or|to|the|in))$/, '').length) }
+}
+
+/** What joins a period to its trigger. */
+export const TRIGGER_JOIN = /^\s*,?\s*(?:(?:(?:calculated|computed|measured|running|to\s+run)\s+)?(?:from\s+and\s+after|from|of|after|following|subsequent\s+to)|(?:prior\s+to|in\s+advance\s+of|before|preceding|ahead\s+of|previous\s+to))\s+(?:or\s+(?:on|after|before)\s+)?/i
+
+/** Offsets (into the reading text) at which a period's trigger begins, in order. */
+export const triggerPlaces = (sentence: MarkedSentence): number[] =>
+  sentence.mentions.flatMap((m) => {
+    if (m.kind !== 'period') return []
+    const join = TRIGGER_JOIN.exec(sentence.text.slice(m.span.end - sentence.start, m.span.end - sentence.start + 60))
+    return join ? [m.span.end + join[0].length] : []
+  })

@@ -1,0 +1,25 @@
+import type { MarkedSentence } from './marked-sentence.ts'
+import type { DateMention } from './mention.ts'
+import { textAfter, textBefore } from './nearby.ts'
+
+const AWAY = '(?:stricken|struck|vacated|cancell?ed|adjourned|continued|rescheduled|re-?set|moved|postponed|terminated|suspended|taken\\s+off(?:\\s+calendar)?|removed|advanced|extended|superseded|abandoned|modified|changed|mooted|off\\s+calendar|no\\s+longer|withdrawn|replaced|amended|enlarged|held\\s+in\\s+abeyance|deferred|reopened)'
+
+/** What follows a date that the order takes away: “set for 6/24/2025 is stricken and reset to”, “, is VACATED”. */
+const TAKEN_AFTER = new RegExp(`^[)\\]]?(?:,?\\s+(?:at|before|in|by|via|with)\\s[^.;]{0,80}?)?,?\\s*(?:(?:is|are|be|was|were|has\\s+been|have\\s+been|shall\\s+be|will\\s+be)\\s+)?(?:each\\s+|both\\s+|also\\s+)?(?:hereby\\s+|therefore\\s+|further\\s+|accordingly\\s+)*${AWAY}\\b`, 'i')
+
+/** What stands before one: “vacates the hearing set for”, “continued from … to”, “previously set for”. */
+const TAKEN_BEFORE = new RegExp('(?:\\b(?:vacat(?:es?|ing|ed)|cancels?|cancell?ing|strikes?|striking|adjourns?|continu(?:es|ing)|resets?|resetting|postpones?|reschedul(?:es|ing)|in\\s+lieu\\s+of|instead\\s+of|rather\\s+than|supersed(?:es|ing)|replac(?:es|ing))\\s+(?:the\\s+|this\\s+|its\\s+)?(?:(?!\\b(?:to|until)\\b)[^.;]){0,120}|\\b(?:previously|originally|formerly|initially|earlier)\\s+(?:(?:been\\s+)?(?:set|scheduled|noticed|due|ordered|calendared|fixed)\\b)?[^.,;]{0,60}|\\b(?:was|were|had\\s+been)\\s+(?:set|scheduled|to\\s+\\w+|due|noticed)[^.,;]{0,40})$', 'i')
+
+/** “from August 22, 2025 to October 31”: the first of the two. */
+const FROM = /\bfrom\s+(?:its\s+(?:current|present|previous)\s+date\s+of\s+|the\s+current\s+[\w\s]{0,30}of\s+)?$/i
+const TO = /^,?\s+(?:to|until|through)\s/i
+
+/** “The current cut-off date of March 31, 2009 is hereby vacated”, “now set for July 28, 2025, is”. */
+const STANDING = /\b(?:current|present|existing|prior|previous|old|original)\s+[^.;]{0,100}\b(?:of|on|is|was)\s*$/i
+
+/** Whether the order takes this date away, moves it, or says that it has passed: the date is no more to be kept. */
+export const vacated = (sentence: MarkedSentence, date: DateMention): boolean => {
+  const before = textBefore(sentence, date.span.start, 220)
+  const after = textAfter(sentence, date.span.end, 160)
+  return TAKEN_AFTER.test(after) || TAKEN_BEFORE.test(before) || STANDING.test(before) || (FROM.test(before) && TO.test(after))
+}
