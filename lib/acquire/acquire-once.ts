@@ -13,7 +13,7 @@ export const acquireOnce = async (incoming: Incoming, tabId: number | null = nul
   if (bytes.byteLength === 0) return { ok: false, because: 'empty' }
   const sha256 = await hash(bytes)
   const kept = await keepDocument(
-    { id: sha256, format, name, byteLength: bytes.byteLength, provenance, facts, openedAt: new Date().toISOString(), caseKey: '' }, bytes)
+    { id: sha256, format, name, byteLength: bytes.byteLength, provenance, facts, openedAt: new Date().toISOString() }, bytes)
   return { ok: true, document: { ...incoming, sha256 }, kept, tabId }
 }
 

@@ -3,23 +3,26 @@ import { database } from './database.ts'
 import { keep, type Kept } from './kept.ts'
 import type { StoredDocument } from './rows.ts'
 
+/** A document before it is read. */
+export type NewDocument = Omit<StoredDocument, 'caseKey' | 'title' | 'caseNumber'>
+
 /**
  * Stores a document's bytes, then what is known of it. A document that is already there keeps its first
  * address and name unless the new source is a court's, which says more.
  */
-export const keepDocument = (document: StoredDocument, bytes: Uint8Array<ArrayBuffer>): Promise<Kept> => keep(() => {
+export const keepDocument = (document: NewDocument, bytes: Uint8Array<ArrayBuffer>): Promise<Kept> => keep(() => {
   const { documents, bytes: stored } = database()
   return database().transaction('rw', documents, stored, async () => {
     await stored.put({ id: document.id, bytes })
     const before = await documents.get(document.id)
-    if (!before) return documents.add(document)
-    const better = rank(document) > rank(before) ? document : before
-    return documents.put({ ...better, facts: { ...before.facts, ...document.facts }, caseKey: before.caseKey, openedAt: document.openedAt })
+    if (!before) return documents.add({ ...document, caseKey: '', title: null, caseNumber: null })
+    const { name, provenance } = rank(document) > rank(before) ? document : before
+    return documents.put({ ...before, name, provenance, facts: { ...before.facts, ...document.facts }, openedAt: document.openedAt })
   })
 })
 
 /** How much a document's source says about it. */
-const rank = ({ provenance: { kind } }: StoredDocument): number => (kind === 'cmecf' ? 2 : kind === 'nef-link' ? 1 : 0)
+const rank = ({ provenance: { kind } }: NewDocument): number => (kind === 'cmecf' ? 2 : kind === 'nef-link' ? 1 : 0)
 
 /** One document, once. */
 export const documentOf = (id: string): Promise<StoredDocument | undefined> => database().documents.get(id)
@@ -43,7 +46,7 @@ export const deleteDocument = (id: string): Promise<void> => {
   const { documents, bytes, readings, texts, views } = database()
   return database().transaction('rw', [documents, bytes, readings, texts, views], async () => {
     await Promise.all([documents.delete(id), bytes.delete(id), readings.delete(id), texts.delete(id),
-      views.filter((view) => view.documentId === id).delete()])
+      views.where('documentId').equals(id).delete()])
   })
 }
 

@@ -27,13 +27,19 @@ export const keepProgress = (documentId: string, reader: string, page: number, p
   })
 })
 
-/** Stores what a reading came to, with the text that it was read from where there is one. */
+/**
+ * Stores what a reading came to, with the text that it was read from where there is one. A failure never replaces a
+ * finished reading: the bytes are the same, so what was found in them stands.
+ */
 export const keepReading = (documentId: string, reader: string, state: ReadingState, text: ReadingText | null): Promise<Kept> => keep(() => {
   const { documents, readings, texts } = database()
   return database().transaction('rw', documents, readings, texts, async () => {
+    if (state.state === 'not-read' && (await readings.get(documentId))?.state === 'read') return
     await readings.put({ ...state, documentId, reader, at: new Date().toISOString() })
     if (text !== null) await texts.put({ documentId, text })
-    if (state.state === 'read') await documents.update(documentId, { caseKey: caseKeyOf(state.reading.document) })
+    if (state.state !== 'read') return
+    const { title, caseNumber } = state.reading.document
+    await documents.update(documentId, { caseKey: caseKeyOf(state.reading.document), title, caseNumber })
   })
 })
 

@@ -29,6 +29,9 @@ export interface StoredDocument {
   readonly openedAt: string
   /** Court and docket number (`caseKeyOf`), once read; empty where they are not known. */
   readonly caseKey: string
+  /** The order's own title and docket number, once read. */
+  readonly title: string | null
+  readonly caseNumber: string | null
 }
 
 export interface StoredBytes {
