@@ -30,7 +30,7 @@ export const nefLink: Source = {
 const isFreeLook = (url: URL): boolean => courtOf(url) !== null && url.searchParams.has('magic_num')
 
 /** A court's host within another address, as mail filters fold it in. */
-const namesCourt = /https?[^a-z]{1,12}ecf(?:-train)?\.[a-z0-9]+\.uscourts\.gov(?![.a-z0-9])/i
+const namesCourt = /https?(?:3A|[^a-z]){1,12}ecf(?:-train)?\.[a-z0-9]+\.uscourts\.gov(?![.a-z0-9])/i
 
 /** Mail filters whose links don't show where they lead. */
 const filters = /^(?:[a-z0-9-]+\.)*(?:mimecast\.com|mimecastprotect\.com|linkprotect\.cudasvc\.com)$/
