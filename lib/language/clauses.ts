@@ -2,7 +2,7 @@ import type { MarkedSentence } from './marked-sentence.ts'
 import { masked } from './masking.ts'
 import { openingOf } from './openings.ts'
 import { predicatesOf, type Predicate } from './predicates.ts'
-import { isSubjectless, readsAsSubject } from './subject-words.ts'
+import { isSubjectless, namesActor, readsAsSubject } from './subject-words.ts'
 
 /** How a clause hangs on the one before it. */
 export type Joined = 'first' | 'new' | 'shared' | 'relative'
@@ -22,9 +22,9 @@ export interface Clause {
 interface Open { start: number; boundary: number; main: Clause | null; pendingIn: Open | null }
 
 /** What can part two clauses: a semicolon, a colon, a dash, a conjunction, a comma. */
-const separators = /;\s*(?:(?:and|or|but|provided)\b,?\s*)?(?:(?:further|however),?\s+)?(?:that\s+)?|:\s+|\s[—–-]+\s|(?<=[a-z\d)]{2}[.?])\s+(?=[A-Z])|\b(?:ordered|adjudged|decreed|directed|orders|directs)(?:\s+and\s+(?:adjudged|decreed))?\s*[,:]?\s+that\s+|,?\s+(?:except|provided|and|but|or|yet|nor|so|while|whereas)\s+(?:(?:further|however),?\s+)?(?:that\s+)?|,\s+/gi
+const separators = /;\s*(?:(?:and|or|but|provided)\b,?\s*)?(?:(?:further|however),?\s+)?(?:that\s+)?|:\s+|\s[—–-]+\s|(?<=[a-z\d)]{2}[.?])\s+(?=[A-Z])|,?\s+including(?:,?\s+but\s+not\s+limited\s+to,?)?\s+that\s+|\b(?:ordered|adjudged|decreed|directed|orders|directs)(?:\s+and\s+(?:adjudged|decreed))?\s*[,:]?\s+that\s+|,?\s+(?:except|provided|and|but|or|yet|nor|so|while|whereas)\s+(?:(?:further|however),?\s+)?(?:that\s+)?|,\s+/gi
 
-const subordinators = /\b(?:if|unless|when|whenever|where|wherever|because|although|though|whether|why|how|what|whatever|who|whom|whose|which|whichever|in case|so that|such that|lest|that)\b/gi
+const subordinators = /\b(?:to the extent|in the event|so long as|as long as|by the time|if(?!\s+(?:any|so|necessary|needed|applicable|appropriate|possible|desired|available|requested|not)\b)|unless|when|whenever|where|wherever|because|although|though|whether|why|how|what|whatever|who|whom|whose|which|whichever|in case|so that|such that|lest|that)\b/gi
 const weakSubordinators = /\b(?:until|after|before|once|since|as|than)\b/gi
 
 /** The sentence's main clauses in order, each once; subordinate ones stay inside them. */
@@ -73,6 +73,7 @@ const split = (mask: string): Clause[] => {
       }
       case 'shared': {
         if (open.main === null && open.pendingIn) open = open.pendingIn
+        if (open.main === null && afterSubordinate && predicate.kind === 'other') break
         if (open.main === null) take(predicate, 'first', open.start, open.start)
         else if (afterSubordinate && predicate.kind === 'other') afterSubordinate = true
         else take(predicate, 'shared', base + link.at, predicate.start)
@@ -88,6 +89,7 @@ const split = (mask: string): Clause[] => {
         break
       }
       case 'main': {
+        if (open.main === null && afterSubordinate && predicate.kind === 'other' && !gap.includes(',') && commandFollows(mask, predicate.end)) break
         if (open.main === null) take(predicate, open.pendingIn ? 'new' : 'first', open.start, open.start)
         else afterSubordinate = true
       }
@@ -119,6 +121,9 @@ const withInfinitives = (mask: string, opening: number, clauses: readonly Clause
   return all.sort((a, b) => a.start - b.start)
 }
 
+/** Whether a command word stands further on in the same stretch: then a verb after a relative pronoun is still within the subject. */
+const commandFollows = (mask: string, from: number): boolean => /^[^;:]*?\b(?:shall|must|may|will)\b/i.test(mask.slice(from))
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 type Link =
@@ -139,11 +144,17 @@ const linkOf = (gap: string, predicate: Predicate, so: { hasMain: boolean; after
     const separator = found[i]!
     const at = separator.index + separator[0].length
     const rest = gap.slice(at)
-    const hard = /^(?:;|:|\s*[—–]|\s+-|\s+$)/.test(separator[0]) || /that\s+$/i.test(separator[0]) && !/^,?\s+(?:and|or|but)/i.test(separator[0])
+    const hard = /^,?\s+(?:except|provided)/i.test(separator[0]) || /^(?:;|:|\s*[—–]|\s+-|\s+$)/.test(separator[0]) || /that\s+$/i.test(separator[0]) && !/^,?\s+(?:and|or|but)/i.test(separator[0])
     const comma = /^,\s+$/.test(separator[0])
     if (isSubjectless(rest)) {
       if (separator[0].trim() === ':' ) continue
       if (comma && !so.hasMain) continue
+      // “…, and a maximum of 25 interrogatories, including contention ones, are permitted”: the comma closes what was put in
+      if (comma) {
+        const earlier = found.slice(0, i).reverse().find((s) => /^(?:;|,\s+(?:and|or|but))/i.test(s[0]) && readsAsSubject(gap.slice(s.index + s[0].length, separator.index), false))
+        if (earlier && subordinatorIn(gap.slice(earlier.index + earlier[0].length, separator.index), predicate) < 0)
+          return { as: 'new', at: earlier.index + earlier[0].length, before: earlier.index, hard: earlier[0].startsWith(';') }
+      }
       return { as: 'shared', at: at + (/^[\s,]*/.exec(rest)?.[0].length ?? 0) }
     }
     const inner = subordinatorIn(rest, predicate)
@@ -178,6 +189,9 @@ const subordinatorIn = (text: string, predicate: Predicate): number => {
   if (!modals.has(predicate.kind)) for (const m of text.matchAll(weakSubordinators)) at = Math.max(at, m.index)
   else at = Math.max(at, /\b(?:until|after|before|once|since|as|than)\s+(?:he|she|it|they|you|we|i)\s*$/i.exec(text)?.index ?? -1)
   if (at < 0) return at
+  // “a party that objects must”: a relative clause inside the subject, its verb one that we don't know
+  const relative = /^(?:that|who|which)\s+(?:\w+ly\s+|do\s+not\s+|does\s+not\s+)?([a-z]+)/i.exec(text.slice(at))
+  if (relative && modals.has(predicate.kind) && /\w\s+$/.test(text.slice(0, at)) && (/^who\b/i.test(relative[0]) || /(?:s|ed)$/i.test(relative[1]!)) && !namesActor(relative[1]!) && !/^(?:this|its|his|us|as|is|was|has)$/i.test(relative[1]!)) return -1
   // “if it fails, ” and “who appears, ” are closed by their comma
   const rest = text.slice(at)
   for (let comma = rest.indexOf(','); comma >= 0; comma = rest.indexOf(',', comma + 1)) {

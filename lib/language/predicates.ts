@@ -30,8 +30,9 @@ const ways: readonly (readonly [PredicateKind, string])[] = [
   ['until', String.raw`(?:(?:shall\s+)?(?:has|have)|(?:is|are|be|shall\s+be)\s+${adverb}(?:granted|given|allowed|afforded))\s+${adverb}(?:(?:up\s+)?(?:until|to|through|till)|an?\s+(?:extension|additional)|leave\s+until|\(?(?:\d+|[a-z]+(?:-[a-z]+)?\s*\(\d+\)|five|seven|ten|fourteen|fifteen|twenty-one|twenty|thirty|forty-five|sixty|ninety)\)?\s+(?:additional\s+|calendar\s+|business\s+|court\s+|more\s+)?(?:days?|weeks?|months?|hours?))`],
   ['moved', String.raw`(?:is|are|be|shall\s+be|is\s+vacated\s+and\s+is)\s+${adverb}(?:extended|continued|re-?set|reset|moved|enlarged|advanced|postponed|adjourned|rescheduled|set|modified|amended|stayed\s+and\s+extended|vacated\s+and\s+(?:is\s+)?(?:re-?set|reset|extended|continued|moved)|held|fixed|changed)\s+(?:to|until|through|from|for|as|by|at|on|sixty|thirty|fourteen|\d)`],
   ['due', String.raw`(?:(?:is|are|be|shall\s+be|will\s+be|becomes?|fall|falls|shall\s+become|were)\s+(?:also\s+|now\s+|hereby\s+)?)?due(?=\W)${time}`],
-  ['closes', String.raw`(?:shall\s+|will\s+|now\s+)?(?:closes?|ends?|expires?|concludes?)(?=\s+(?:on|by|at)\b)`],
+  ['closes', String.raw`(?<!\bto\s)(?:shall\s+|will\s+|now\s+)?(?:closes?|ends?|expires?|concludes?)(?=\s+(?:on|by|at)\b)`],
   ['stayed', String.raw`(?:is|are|be|remains?|shall\s+be|shall\s+remain)\s+${adverb}(?:stayed|sealed|suspended|frozen|tolled|held\s+in\s+abeyance|under\s+seal)`],
+  ['permitted', String.raw`${be}\s+${adverb}(?:permitted|allowed)(?!\s+to\b)`],
   ['limited', String.raw`(?:(?:is|are|be|shall\s+be|will\s+be|must\s+be|remains?)\s+${adverb})(?:limited|restricted|confined|capped)\s+(?:to|at)`],
   ['may-not', String.raw`may\s+${adverb}not|cannot|can\s+not|may\s+under\s+no\s+circumstances`],
   ['is-to', String.raw`(?:is|are)\s+${adverb}(?:not\s+)?(?:also\s+)?to(?=\s+(?:not\s+|also\s+|promptly\s+|immediately\s+|jointly\s+)*(?:${orderVerbs}|be)\b)`],
@@ -56,7 +57,7 @@ export const predicatesOf = (mask: string): Predicate[] => {
     if (kind === 'other' && found.length > 0 && /^[\s_]*(?:\w+ly\s+|not\s+|also\s+)*$/i.test(mask.slice(found.at(-1)!.end, m.index))) continue
     if (kind === 'may' && isMonth(mask, m.index, m[0])) continue
     if (kind === 'will' && /\b(?:the|his|her|a|last|good|free|decedent's)\s+$/i.test(mask.slice(Math.max(0, m.index - 12), m.index))) continue
-    const negation = /^\s+(?:\w+ly\s+|also\s+|in no event\s+|under no circumstances\s+|at no time\s+)?(?:not|neither|never|no longer)\b/i.exec(mask.slice(end, end + 45))
+    const negation = /^\s+(?:(?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly\s+|also\s+|in no event\s+|under no circumstances\s+|at no time\s+)?(?:not|neither|never|no longer)\b/i.exec(mask.slice(end, end + 45))
     found.push({ kind, start: m.index, end: kind === 'shall' || kind === 'must' || kind === 'will' || kind === 'may' || kind === 'should' ? end + (negation?.[0].length ?? 0) : end,
       words: m[0], negative: kind === 'may-not' || /\bnot\b/i.test(m[0]) && kind !== 'need-not' || negation !== null && kind !== 'other' })
   }

@@ -1,5 +1,6 @@
 import type { DocumentProfile } from '../document/document-profile.ts'
 import type { ReadingText } from '../document/reading-text.ts'
+import type { Span } from '../document/span.ts'
 import { overlaps } from '../document/span.ts'
 import type { Consequence, Deadline, Directive } from './finding.ts'
 import type { MarkedSentence } from './marked-sentence.ts'
@@ -17,7 +18,10 @@ export const readDirectives = (
   sentences.forEach((sentence, index) => {
     const here = sentence.sentence.span
     const context: RuleContext = { reading, profile, sentences, index, deadlines: deadlines.filter((d) => overlaps(d.span, here)) }
-    for (const rule of directiveRules) if (rule.cue.test(sentence.text)) directives.push(...rule.produce(sentence, context) ?? [])
+    for (const rule of directiveRules) {
+      if (!rule.cue.test(sentence.text)) continue
+      for (const made of rule.produce(sentence, context) ?? []) if (!directives.some((d) => mostly(d.span, made.span))) directives.push(made)
+    }
     for (const rule of consequenceRules) {
       if (!rule.cue.test(sentence.text)) continue
       for (const made of rule.produce(sentence, context) ?? []) if (!consequences.some((c) => overlaps(c.span, made.span))) consequences.push(made)
@@ -29,3 +33,7 @@ export const readDirectives = (
     consequences: consequences.sort(inOrder).map((c, i) => ({ ...c, id: `c${i + 1}` })),
   }
 }
+
+/** Whether two spans share most of the shorter one's words: two rules have read the same clause, and the first one stays. */
+const mostly = (a: Span, b: Span): boolean =>
+  Math.min(a.end, b.end) - Math.max(a.start, b.start) > 0.5 * Math.min(a.end - a.start, b.end - b.start)

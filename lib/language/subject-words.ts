@@ -14,7 +14,7 @@ export const isCourtItself = (subject: string): boolean => court.test(subject.tr
 /** What begins a subject: an article, a pronoun, a name, somebody who acts. */
 const startsSubject = new RegExp(String.raw`^(?:the|a|an|any|all|each|every|no|such|said|that|this|these|those|its|his|her|their|our|my|your|either|both|neither|other|non-?\w+|he|she|it|they|you|we|i|nobody|anyone|everyone|whoever|failure|upon|counsel|discovery|(?:${actorWords})|[a-z]+s|[a-z]+(?:tion|ment|ance|ence|ery))(?![\w-])`, 'i')
 
-const notSubject = /^(?:is|are|was|were|has|have|had|does|shall|must|will|may|this\s+court\s*$|not|by|on|in|at|to|of|for|with|from|under|within|until|before|after|during|as|than|if|when|unless|which|who|that\s+(?:is|are|was|were|has|have)|its?\s*$|including|includes|requires|unless|thus|otherwise|served|files|does|serves)\b/i
+const notSubject = /^(?:is|are|was|were|has|have|had|does|shall|must|will|may|this\s+court\s*$|not|by|on|in|at|to|of|for|with|from|under|within|until|before|after|during|as|than|if|when|unless|which|who|that\s+(?:is|are|was|were|has|have)|its\s*$|including|includes|requires|unless|thus|otherwise|served|files|does|serves)\b/i
 
 /** Phrases that may stand before a subject: “by May 3, 2021,” “within ten days of this order,” “if they agree,”. */
 const fronted = /^(?:by|on|within|no(?:t)? (?:later|less|fewer|more)|before|after|at|for|in|to the extent|if|when|where|once|unless|until|upon|absent|pursuant|thereafter|notwithstanding|following|during|prior|should|promptly|immediately|every|commencing|beginning|consistent|with|without|except|as|subject|given|because|since|having|in the event|under|through|along|subsequent|simultaneously)\b/i
@@ -43,4 +43,4 @@ const startsSubjectOrName = (text: string): boolean => startsSubject.test(text) 
 
 /** Only adverbs, or nothing: the verb shares the subject of the clause before. */
 export const isSubjectless = (words: string): boolean =>
-  /^[\s,]*(?:(?:also|further|then|thereafter|additionally|in addition|instead|promptly|immediately|likewise|otherwise|hereby|accordingly|\w+ly|forthwith|by that (?:date|time))\s*,?\s*)*$/i.test(words)
+  /^[\s,]*(?:(?:also|further|then|thereafter|additionally|in addition|instead|promptly|immediately|likewise|otherwise|hereby|accordingly|(?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly|forthwith|by that (?:date|time))\s*,?\s*)*$/i.test(words)

@@ -1,7 +1,7 @@
 /** What orders tell people to do, base forms. Words that are nouns first (“answer”, “brief”, “report”) are here too: the frame decides. */
 const words = `abide abstain account acknowledge act add address adhere advise affix agree allow amend answer apologize appear
 append apply appoint arrange ask assert assign assist attach attempt attend authenticate avoid bear bind brief bring calculate
-call cancel cause caption cease certify circulate cite clear close collate collect combine commence communicate compile complete
+call cancel cause caption cease certify challenge circulate cite clear close collate collect combine commence communicate compile complete
 comply compute conceal conduct confer confine confirm conform consider consolidate consult contact continue convene cooperate
 coordinate copy correct correspond create cure deduct defer delete deliver depose deposit describe designate destroy detail
 detain determine direct disburse disclose discontinue discuss dismiss disseminate distribute divulge docket download drive

@@ -1,6 +1,6 @@
 import { outside } from '../../command-rule.ts'
 import { trimmed, type DirectiveDraft } from '../../command.ts'
-import { beginsWithVerb } from '../../grammar.ts'
+import { beginsWithKnownVerb } from '../../grammar.ts'
 import { isUnticked, leadEnd } from '../../lists.ts'
 import type { MarkedSentence } from '../../marked-sentence.ts'
 import { masked } from '../../masking.ts'
@@ -29,8 +29,7 @@ export const imperative: Rule<DirectiveDraft> = {
       const conditional = /^(?:if|when|before|after|upon|once|within|by|no\s+later|on|to)\b[^,;]{3,120},\s+(?=[a-z])/i.exec(act)
       const verb = conditional ? act.slice(conditional[0].length) : act
       if (!polite && (!addressed(sentence, context) || (!first && !called) || reference.test(verb))) return []
-      if (!/^\s*(?:please|kindly|do\s+not|don['’]t|never)\b/i.test(verb) && !beginsWithVerb(verb)) return []
-      if (called && !polite && !beginsWithVerb(verb)) return []
+      if (!/^\s*(?:please|kindly|do\s+not|don['’]t|never)\b/i.test(verb) && !beginsWithKnownVerb(verb)) return []
       if (/^\s*\w+\s*$/.test(verb) || verb.trim().split(/\s+/).length < 3 || /^\s*(?:please|kindly)\s+(?:note|be\s+advised|see|take\s+notice|refer)\b/i.test(verb)) return []
       const span = trimmed(sentence, start, end)
       if (outside(sentence, context) || narrated(sentence, { start: span.start, end: span.start + 1 })) return []

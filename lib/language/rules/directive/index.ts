@@ -13,6 +13,7 @@ import { item } from './item.ts'
 import { leave } from './leave.ts'
 import { limited } from './limited.ts'
 import { may } from './may.ts'
+import { permitted } from './permitted.ts'
 import { moved } from './extended.ts'
 import { must } from './must.ts'
 import { needNot } from './need-not.ts'
@@ -29,7 +30,7 @@ import { will } from './will.ts'
 /** Every way in which orders command, forbid and permit. Each clause has one verb and so one rule; the last four read what has none. */
 export const directiveRules: readonly Rule<DirectiveDraft>[] = [
   shall, must, will, ordered, courtOrders, isTo, hasTo, shouldBy, responsible,
-  may, leave, needNot,
+  may, leave, permitted, needNot,
   enjoined, forbidden, stayed, limited,
   due, hasUntil, moved, closes,
   toDo,

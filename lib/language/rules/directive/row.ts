@@ -23,7 +23,7 @@ export const row: Rule<DirectiveDraft> = {
     const cap = /^(.{3,80}?)\s*(?:\.{3,}|\s{2,}|:)\s*(?:not\s+permitted|none|(?:\d+|\w+)\s+(?:\(\d+\)\s+)?(?:pages?|words)\b.*)\s*$/i.exec(mask)
     const date = sentence.mentions.find((m) => m.kind === 'date' || m.kind === 'period')
     if (!date && !cap) return null
-    const at = date ? date.span.start - sentence.start : mask.length
+    const at = cap && !date ? cap[1]!.length : date ? date.span.start - sentence.start : mask.length
     const label = mask.slice(0, at).replace(/\b(?:by|on|no later than|due|on or before|not later than|within|date)\s*[:]?\s*$/i, '').replace(/^\s*(?:\(?[a-z0-9]{1,3}[.)]|•|-)\s+/i, '').replace(/[\s.:_–—|-]+$/, '')
     if (label === '' || label.split(/\s+/).length > 22 || /[.;]\s/.test(label)) return null
     if (!cap && (sentence.paragraph.kind !== 'row' && !listed(sentence, context) && !/[:\t]|\s{3,}|\.{3}/.test(mask.slice(label.length, at + 1)))) return null

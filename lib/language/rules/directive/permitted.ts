@@ -1,0 +1,20 @@
+import { commandRule } from '../../command-rule.ts'
+import { isNegative } from '../../strong-command.ts'
+
+/** “A maximum of 25 interrogatories are permitted for each side”, “No other reports are permitted”. */
+export const permitted = commandRule({
+  name: 'directive/permitted',
+  cue: /\b(?:permitted|allowed)\b/i,
+  kinds: ['permitted'],
+  reads: ({ subject, act }) => {
+    if (/^\s*(?:by|under)\s+(?:the\s+)?(?:rule|statute|law|_|fed)/i.test(act)) return null
+    return isNegative(subject) ? 'must-not' : /\b(?:maximum|up\s+to|\d+|one|two|three|five|ten|only|each|leave|additional)\b/i.test(`${subject} ${act}`) ? 'may' : null
+  },
+  examples: [
+    { text: 'A maximum of 60 requests for admission are permitted for each side.', yields: ['A maximum of 60 requests for admission are permitted for each side'] },
+    { text: 'No other expert reports will be permitted without leave of the Court.', yields: ['No other expert reports will be permitted without leave of the Court'] },
+    { text: 'Up to ten depositions are allowed per side.', yields: ['Up to ten depositions are allowed per side'] },
+    { text: 'No replies are permitted.', yields: ['No replies are permitted'] },
+  ],
+  counterexamples: ['Such amendments are permitted by rule.', 'The question was permitted.', 'If a reply is permitted, it will be short.'],
+})
