@@ -59,11 +59,14 @@ export const byWho = (rows: readonly Row[]): Group[] => {
 
 /** What the head of the panel answers before anything is clicked. */
 export type Next =
-  | { readonly kind: 'dated' | 'promptly' | 'waits'; readonly row: Row }
+  | { readonly kind: 'dated'; readonly row: Row }
+  | { readonly kind: 'promptly'; readonly row: Row }
+  | { readonly kind: 'waits'; readonly row: Row }
   /** Every date has gone by; `row` is the last of them. */
   | { readonly kind: 'all-past'; readonly row: Row }
   /** Nothing is left that has a time: all of it is ticked off or dismissed, or there never was a date. */
-  | { readonly kind: 'all-closed' | 'no-dates' }
+  | { readonly kind: 'all-closed' }
+  | { readonly kind: 'no-dates' }
 
 /** The next thing due on or after `today`; what is ticked off or dismissed is passed over. */
 export const nextDue = (rows: readonly Row[], today: IsoDate): Next => {

@@ -1,0 +1,51 @@
+import { Button } from 'react-aria-components'
+import { momentOf, type Row } from '../../lib/obligations/obligation.ts'
+import { dayWords, timeWords, zoneWords } from '../words.ts'
+import { AskDate } from './AskDate.tsx'
+import { Decide } from './Decide.tsx'
+import { rowVerb, rowWho } from './row-words.ts'
+import type { PanelProps } from './view.ts'
+
+type RowDetailProps = Omit<PanelProps, 'view'> & { readonly row: Row; readonly zone: string | null }
+
+/** What stands behind a row: the court's words, the arithmetic, what follows, and what one can do about it. */
+export const RowDetail = ({ row, zone, actions, answers, proof }: RowDetailProps) => {
+  const { deadline, consequences, warnings, timing } = row
+  const moment = momentOf(row)
+  const time = moment && timeWords(moment)
+  const answered = deadline ? answers?.[deadline.id] : undefined
+  return (
+    <div className="detail">
+      <p className="detail-full">
+        <b>{rowWho(row)}</b> {rowVerb(row).toLowerCase()} {row.what}
+        {moment && <span className="detail-when">{dayWords(moment)}{time && `, ${time}`}{time && zone && ` ${zoneWords(zone)}`}</span>}
+        {row.place && <span className="detail-when">{row.place}</span>}
+      </p>
+      {warnings.map((warning) => <p key={warning} className="warning">{warning}</p>)}
+      <figure className="court-words">
+        <blockquote className="words">“{row.quote}”</blockquote>
+        <figcaption><Button className="link-button" onPress={() => actions.show(row.directive?.id ?? row.setting?.id ?? row.id)}>Page {row.page}</Button></figcaption>
+      </figure>
+      {deadline && row.directive && !squeeze(row.quote).includes(squeeze(deadline.quote)) && (
+        <p className="detail-part"><span className="label label-amber">Due</span> <q className="words">{deadline.quote}</q>, page {deadline.page}</p>
+      )}
+      {row.decision?.due && deadline?.due && row.decision.due !== deadline.due && (
+        <p className="detail-part">You set this date; the order was read as {dayWords(deadline.due)}{timeWords(deadline.due) && `, ${timeWords(deadline.due)}`}.</p>
+      )}
+      {timing.kind === 'waits' && deadline !== null && <AskDate row={row} needs={timing.needs} words={deadline.trigger} actions={actions} />}
+      {answered !== undefined && (
+        <p className="detail-part">
+          Counted from {dayWords(answered)}, the date you gave. <Button className="link-button" onPress={() => actions.answer(row, null)}>Take it back</Button>
+        </p>
+      )}
+      {proof?.(row)}
+      {consequences.map((consequence) => (
+        <p key={consequence.id} className="or-else"><span className="or-else-label">Or else</span> <q className="words">{consequence.quote}</q></p>
+      ))}
+      <Decide key={row.identity} row={row} actions={actions} />
+      <p className="why">Why it is here: rule <code>{row.rule}</code>{deadline && deadline.rule !== row.rule && <>, date by <code>{deadline.rule}</code></>}</p>
+    </div>
+  )
+}
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ')

@@ -1,0 +1,15 @@
+import { courtById } from '../../lib/courts/index.ts'
+
+/** A court's short and full name: “S.D.N.Y.”, “Southern District of New York”. Null where the court is not known. */
+export const courtWords = (id: string | null): { readonly short: string; readonly name: string } | null => {
+  if (id === null) return null
+  const court = courtById(id)
+  return court === null ? { short: id, name: id } : { short: court.short, name: court.name }
+}
+
+/** “Moses, J.”: a judge by the family name, as lawyers write it. */
+export const judgeWords = (judge: string | null): string | null => {
+  if (judge === null) return null
+  const names = judge.replace(/,?\s+(?:Jr|Sr|I{2,3}|IV)\.?$/i, '').trim().split(/\s+/)
+  return `${names.at(-1)}, J.`
+}

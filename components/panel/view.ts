@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import type { Kept, NotRead } from '../../lib/store/index.ts'
+import type { IsoDate, IsoMoment } from '../../lib/dates/iso.ts'
+import type { Reading } from '../../lib/obligations/reading.ts'
+import type { Decision } from '../../lib/obligations/decision.ts'
+import type { Row } from '../../lib/obligations/obligation.ts'
+
+/** What the panel has before it. */
+export type PanelView =
+  | { readonly state: 'nothing' }
+  | { readonly state: 'reading'; readonly name: string; readonly page: number; readonly pages: number }
+  | { readonly state: 'not-read'; readonly name: string; readonly because: NotRead; readonly detail: string }
+  | { readonly state: 'read'; readonly name: string; readonly reading: Reading; readonly rows: readonly Row[] }
+
+/** What the panel may ask for. It knows no browser: whoever mounts it does these. */
+export interface PanelActions {
+  /** Show a finding (by its id) on the page. */
+  show(findingId: string): void
+  /** Thicken a finding on the page, or none. */
+  point(findingId: string | null): void
+  /** Give the user a calendar file of these rows. */
+  addToCalendar(rows: readonly Row[]): void
+  /** Keep a decision about a row; null takes it back. */
+  decide(row: Row, decision: Decision | null): void
+  /** Keep the date that the user gave for a deadline's trigger; null takes it back. */
+  answer(row: Row, moment: IsoMoment | null): void
+  openFile(): void
+  openSample(): void
+  showPage(page: number): void
+}
+
+export interface PanelProps {
+  readonly view: PanelView
+  /** The day in the court's zone. */
+  readonly today: IsoDate
+  readonly actions: PanelActions
+  /** Set where the browser would not store something. */
+  readonly kept?: Kept
+  /** Answers that the user has given, by deadline id. */
+  readonly answers?: Readonly<Record<string, IsoMoment>>
+  /** Draws the arithmetic of a row, where there is any. */
+  readonly proof?: (row: Row) => ReactNode
+}

@@ -1,0 +1,5 @@
+// pdf.js's viewer components read the library from the global that it leaves behind, so the library comes first.
+import * as pdfjs from 'pdfjs-dist'
+import * as viewer from 'pdfjs-dist/web/pdf_viewer.mjs'
+
+export { pdfjs, viewer }

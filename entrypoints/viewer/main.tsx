@@ -1,0 +1,11 @@
+import { createRoot } from 'react-dom/client'
+import 'pdfjs-dist/web/pdf_viewer.css'
+import '../../assets/css/tokens.css'
+import '../../assets/css/base.css'
+import '../../assets/css/viewer.css'
+import '../../assets/css/panel.css'
+import '../../assets/css/marks.css'
+import '../../assets/css/print.css'
+import { App } from './App.tsx'
+
+createRoot(document.getElementById('root')!).render(<App />)
