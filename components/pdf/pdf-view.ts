@@ -48,7 +48,7 @@ export const showPdf = (bytes: Uint8Array, { container, viewer, files, state }: 
   const findController = new components.PDFFindController({ eventBus, linkService })
   const pages = new components.PDFViewer({
     container, viewer, eventBus, linkService, findController,
-    imageResourcesPath: files.images, removePageBorders: true,
+    imageResourcesPath: files.images,
     abortSignal: ending.signal,
   } as ConstructorParameters<typeof components.PDFViewer>[0])
   linkService.setViewer(pages)
