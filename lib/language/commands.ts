@@ -4,7 +4,7 @@ import { narrated } from './narration.ts'
 import { clauseAfter, clauseBefore } from './nearby.ts'
 
 /** Words that make somebody act, allow it, or say what follows if he does not. */
-const COMMAND = /\b(?:shall|must|may|will|is\s+to|are\s+to|(?:is|are)\s+(?:\w+\s+)?(?:ordered|directed|instructed|required|permitted|allowed|granted|given|enjoined|prohibited|barred|restrained|limited|due|extended|waived|stayed|deemed)|has|have|due|deadlines?|ordered|directed|required|extended|granted|please|need\s+not|untimely|waived|barred|cut-?off|no\s+later|to\s+(?:file|serve|produce|submit|respond|answer|provide|exchange|complete|pay|appear|comply|confer|supplement|amend|notify|show\s+cause))\b/i
+const COMMAND = /\b(?:shall|must|may(?!\s+\d)|will|is\s+to|are\s+to|(?:is|are)\s+(?:\w+\s+)?(?:ordered|directed|instructed|required|permitted|allowed|granted|given|enjoined|prohibited|barred|restrained|limited|due|extended|waived|stayed|deemed)|has|have|due|deadlines?|ordered|directed|required|extended|granted|please|need\s+not|do\s+not|closes?|ends|expires|untimely|waived|barred|cut-?off|no\s+later|to\s+(?:file|serve|produce|submit|respond|answer|provide|exchange|complete|pay|appear|comply|confer|supplement|amend|notify|show\s+cause))\b/i
 
 /** The court's own business: “the Court will rule by …”. */
 const COURT_ACTS_BEFORE = /\b(?:the|this)\s+(?:Court|undersigned)\s+(?:will|shall|may|must|should|expects\s+to|intends\s+to|anticipates)\b(?:(?!\b(?:shall|must|that|if)\b)[^;:])*$/i

@@ -12,7 +12,7 @@ const SCHEDULED = new RegExp(`\\b${SCHEDULING}\\b[^.;]{0,110}?(?:\\bon\\b|\\bfor
 const ABOUT = /^\s+(?:on|re:?|regarding|as\s+to|concerning|for|before|with|in|at|by|via)\b[^.;]{0,140}(?:\bon|\bfor|\bat|\bbeginning|\bcommencing|,|:)\s*$/i
 
 /** A clause of its own between event and date, with somebody's duty in it: the date is the duty's. */
-const DUTY = /\b(?:shall|must|may|is\s+due|are\s+due|due|to\s+(?:file|serve|submit|respond|provide|exchange|meet))\b(?!\s+(?:appear|attend|be\s+(?:prepared\s+to\s+)?(?:present|held|heard|set|conducted|available)|participate|commence|begin|take\s+place|proceed|report\b|call|join|convene))/i
+const DUTY = /\b(?:shall|must|may(?!\s+\d)|is\s+due|are\s+due|due|to\s+(?:file|serve|submit|respond|provide|exchange|meet))\b(?!\s+(?:appear|attend|be\s+(?:prepared\s+to\s+)?(?:present|held|heard|set|conducted|available)|participate|commence|begin|take\s+place|proceed|report\b|call|join|convene))/i
 
 /** Where the stretch before a date begins that may name its event: after the last other date or the last full clause. */
 const stretchBefore = (sentence: MarkedSentence, date: DateMention): string => {

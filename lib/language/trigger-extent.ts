@@ -2,13 +2,16 @@ import type { Span } from '../document/span.ts'
 import type { MarkedSentence } from './marked-sentence.ts'
 
 /** Words after which whatever a period runs from is over. */
-const STOP = /^(?:shall|must|may|will|can|should|unless|why|whichever|or\s+such|in\s+which|except|provided|so\s+long|and\s+(?:to|shall|must|may|file|serve|submit|include|replies|reply|any|need)|absent|excluding|with(?:out)?|via|under|pursuant|in\s+accordance|confirming|stating|setting|to\s+(?:file|serve|respond|submit|answer|show|provide|produce|oppose|reply|amend|object|move|confer|discuss|prepare|seek))\b/i
+const STOP = /^(?:shall|must|may|will|can|should|unless|why|whichever|or\s+such|in\s+which|except|provided|so\s+long|(?:and|or)\s+(?:to|shall|must|may|file|serve|submit|include|replies|reply|any|need|in|by|on|within|at|no\s+later|not\s+later|shall)|absent|excluding|without|via|pursuant|in\s+accordance|confirming|stating|setting|to\s+(?!the\b|an?\b|this\b|that\b|any\b|his\b|her\b|its\b|their\b|your\b|each\b|such\b|said\b|which\b|whom\b|plaintiff|defendant|dismiss|compel|class|remand|strike|quash|exclude|stay|seal)[a-z]+)\b/i
 
 /** Words that join what follows to what stands before: no new clause begins after them. */
 const JOINS = /^(?:of|by|on|for|from|to|with|in|into|at|upon|and|or|the|a|an|that|which|who|whom|whose|this|these|those|such|any|each|its|their|his|her|no|under|against|between|as|is|are|was|were|be|been|has|have|had|if|not|all|after|before|regarding|concerning|when|where|until|than|either|both|per|every|said|\w+ing|\w+ed)$/i
 
 /** Who acts: a new clause begins with him where nothing joins him to the words before. */
 const SUBJECT = /^(?:the|each|any|all|plaintiffs?|defendants?|petitioners?|respondents?|appellants?|appellees?|movants?|debtors?|counsel|parties|mr|ms|mrs|dr|he|she|they|it|you|nobody|everyone|no|either|both|lead|this|that|an?)$/i
+
+/** What a subject is followed by where it begins the main clause. */
+const MAIN_CLAUSE = /^[^,.;:]{0,120}?\b(?:shall|must|may|will|cannot|(?:is|are)\s+(?:hereby\s+)?(?:to|ordered|directed|required|instructed|permitted|prohibited|barred|enjoined|due))\b/i
 
 const WORD = /[^\s]+/g
 
@@ -31,7 +34,7 @@ export const triggerExtent = (sentence: MarkedSentence, from: number): Span => {
     if (end > 0) {
       if (STOP.test(text.slice(m.index))) break
       const joined = JOINS.test(before)
-      if (!joined && SUBJECT.test(bare) && !relative) break
+      if (!joined && SUBJECT.test(bare) && !relative && MAIN_CLAUSE.test(text.slice(m.index))) break
     } else if (/^(?:shall|must|may|will)$/i.test(bare)) break
     if (/^(?:which|that|who|whom)$/i.test(bare) && end > 0) relative = true
     else if (relative && !SUBJECT.test(bare)) relative = false

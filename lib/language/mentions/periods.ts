@@ -4,14 +4,14 @@ import type { PeriodMention } from '../mention.ts'
 import type { MentionReader } from './reader.ts'
 
 const KIND = '(?:(?:additional|further|full|consecutive|more)\\s+)?(?<of>calendar|business|court|working|judicial|court\\s+business|weekday|trial)?'
-const UNIT = '(?<unit>hour|day|week|month|year)s?(?:[\'’]s?)?'
+const UNIT = '(?<unit>hour|day|week|month|year)s?(?:[\'’]s?)?(?!\\w)'
 const TO_COME = '(?=\\s+(?:before|after|prior|following|preceding|from|in\\s+advance|ahead|thereafter|beforehand|afterwards?|later|earlier|hence|out\\b))'
 
 const PERIOD = new RegExp('(?<![\\w.$#-])(?:'
   // fourteen (14) days · fourteen days · fourteen-day
-  + `(?<words>${NUMBER_WORDS})(?:\\s*[([]\\s*(?<figure>\\d{1,4})\\s*[)\\]])?(?:\\s*-\\s*|\\s*)${KIND}\\s*${UNIT}\\b`
+  + `(?<words>${NUMBER_WORDS})(?:\\s*[([]\\s*(?<figure>\\d{1,4})\\s*[)\\]])?(?:\\s*-\\s*|\\s*)${KIND}\\s*${UNIT}`
   // 14 days · (14) days · 14 (fourteen) days · 14-day · 30 to 45 days
-  + `|\\(?(?:(?<least>\\d{1,3})\\s?(?:[-–]|to|or)\\s?)?(?<number>\\d{1,4})\\)?(?:\\s*\\(\\s*(?<spelt>${NUMBER_WORDS})\\s*\\))?(?:\\s*-\\s*|\\s*)${KIND}\\s*${UNIT}\\b`
+  + `|\\(?(?:(?<least>\\d{1,3})\\s?(?:[-–]|to|or)\\s?)?(?<number>\\d{1,4})\\)?(?:\\s*\\(\\s*(?<spelt>${NUMBER_WORDS})\\s*\\))?(?:\\s*-\\s*|\\s*)${KIND}\\s*${UNIT}`
   // a week before · an hour after · within a month
   + `|(?<one>(?<=\\bwithin\\s|\\bleast\\s|\\bthan\\s)an?|an?(?=\\s+(?:hour|day|week|month|year)\\s+(?:before|after|prior|following|preceding|from|in\\s+advance|ahead|thereafter|beforehand|later|earlier)\\b))\\s+(?:(?<of1>calendar|business|court|working|full)\\s+)?(?<unit1>hour|day|week|month|year)\\b`
   // the third business day before · the day before · the next business day

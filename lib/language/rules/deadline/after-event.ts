@@ -16,7 +16,11 @@ export const afterEvent: Rule<Draft<Deadline>> = {
     if (!REFUSED_BEFORE.test(sentence.text.slice(0, m.index)) && !REFUSED_AFTER.test(sentence.text.slice(m.index))) return []
     const start = sentence.start + m.index
     const draft = aroundEvent(afterEvent.name, sentence, start, start + m[0].length)
-    return draft ? [draft] : []
+    if (!draft || draft.when.kind !== 'event') return []
+    // the verb of what is refused ends the phrase: “raised after the close of discovery are waived”
+    const words = draft.when.trigger.words.replace(/\s+(?:are|is|will|shall|may)\b.*$/i, '')
+    const cut = draft.when.trigger.words.length - words.length
+    return [{ ...draft, span: { start, end: draft.span.end - cut }, when: { kind: 'event' as const, trigger: { of: 'event' as const, words } } }]
   }),
   examples: [
     { text: 'Disputes raised after the close of discovery are waived.', yields: ['after the close of discovery'] },

@@ -28,7 +28,7 @@ export const byDate: Rule<Draft<Deadline>> = {
     if (!found) return []
     const span = startingAt(date.span, found)
     const ahead = before.slice(0, before.length - found[0].length)
-    if (told(sentence, span) || vacated(sentence, date) || PAST.test(ahead) || courtActs(sentence, span)) return []
+    if (told(sentence, span) || vacated(sentence, date) || PAST.test(before) || courtActs(sentence, span)) return []
     if (until && (isPast(date, documentDay(context.profile)) || /\d/.test(ahead.slice(-40)) && RANGE.test(ahead))) return []
     return [dated(byDate.name, span, date, context)]
   }),

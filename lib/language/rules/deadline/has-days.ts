@@ -15,7 +15,7 @@ export const hasDays: Rule<Draft<Deadline>> = {
   produce: (sentence) => sentence.mentions.flatMap((m) => {
     if (m.kind !== 'period' || !HAS.test(textBefore(sentence, m.span.start, 60))) return []
     const phrase = periodPhrase(sentence, m)
-    if (!TO.test(textAfter(sentence, phrase.span.end, 40)) || told(sentence, phrase.span)) return []
+    if (!TO.test(textAfter(sentence, phrase.span.end, 40)) || /\bto\s+be\b/i.test(textAfter(sentence, phrase.span.end, 12)) || told(sentence, phrase.span)) return []
     return [{ kind: 'deadline' as const, rule: hasDays.name, span: { start: m.span.start, end: phrase.span.end }, when: phrase.when, warnings: phrase.warnings }]
   }),
   examples: [

@@ -10,7 +10,7 @@ const HEARD = /\b(?:the|this)\s+(?:Court|undersigned)\s+(?:will|shall|intends\s+
 const TALK = /\b(?:we|counsel\s+and\s+I|I)\s+(?:will|shall)\s+(?<what>talk|speak|meet|convene|reconvene|confer)(?:\s+(?:again|next|by\s+\w+|in\s+\w+|with\s+[\w\s]{1,30}))*\s+(?:on|at)\s*$/i
 const SET = /(?<what>[^;:.]{3,140}?),?\s+(?:(?:is|are|will\s+be|shall\s+be|be)\s+(?:hereby\s+)?(?:set|heard|called|considered|argued|taken\s+up|calendared|noticed|scheduled|presented)(?:\s+(?:down|for\s+(?:hearing|argument|presentment)))?)\s+(?:before\s+[^;]{3,60}\s+)?(?:on|for|at)\s*$/i
 const APPEAR = /\b(?:shall|must|is|are|to|directed|ordered|required)\s+(?:to\s+)?(?<what>appear)\b[^;]{0,120}?\s(?:on|at)\s*$/i
-const APPEAR_AFTER = /^[,\s]+(?:[^;.]{1,60}?\s)?(?:shall|must|are\s+to|is\s+to|(?:is|are)\s+(?:ordered|directed|required)\s+to)\s+(?<what>appear)\b/i
+const APPEAR_AFTER = /^[,\s]+(?:[^;]{1,60}?\s)?(?:shall|must|are\s+to|is\s+to|(?:is|are)\s+(?:ordered|directed|required)\s+to)\s+(?<what>appear)\b/i
 
 /** Subjects whose date is a deadline. */
 const DEADLINE = /\b(?:deadlines?|cut-?off|discovery|disclosures?|date|time|responses?|briefing|completion|report|opposition|reply)\b/i
