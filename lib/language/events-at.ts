@@ -9,6 +9,9 @@ export const SCHEDULING = '(?:(?:re-?)?set(?:s|ting)?|(?:re-?)?schedul(?:ed?|es|
 /** What may stand between an event's name and its date. */
 const PLAIN = /^[\s,:.(\u2013\u2014-]*(?:\([^()]{0,60}\)\s*)?(?:date\s*(?:and\s+time)?\s*:?\s*)?(?:(?:will\s+be|is|be|that|which|to\s+be)\s+)?(?:currently\s+|now\s+|presently\s+)?(?:on|for|at|beginning|commencing|starting|starts?|begins?|opening|of|is|dated?)?(?:\s+(?:on|at))?[\s,:(.]*$/i
 const SCHEDULED = new RegExp(`\\b${SCHEDULING}\\b[^.;]{0,110}?(?:\\bon\\b|\\bfor\\b|\\bto\\b|\\buntil\\b|\\bat\\b|\\bthrough\\b|,|:|\\bbeginning|\\bcommencing|\\bstarting|\\b${SCHEDULING})\\s*(?:the\\s+)?$`, 'i')
+const ABOUT_ROW = /^\s+(?:on|re:?|regarding|as\s+to|concerning|for)\b[^.;]{0,140}$/i
+/** An event that is told: “following their participation in a mediation on …”. */
+const TOLD = /\b(?:following|since|during|particip\w+\s+in|at|after|attended|held|from)\s+(?:\S+\s+){0,3}$/i
 const ABOUT = /^\s+(?:on|re:?|regarding|as\s+to|concerning|for|before|with|in|at|by|via)\b[^.;]{0,140}(?:\bon|\bfor|\bat|\bbeginning|\bcommencing|,|:)\s*$/i
 
 /** A clause of its own between event and date, with somebody's duty in it: the date is the duty's. */
@@ -33,14 +36,16 @@ export const eventAt = (sentence: MarkedSentence, date: DateMention): EventName 
   for (const name of names.reverse()) {
     const between = stretch.slice(name.end)
     if (/[;]/.test(between) || DUTY.test(between)) return null
-    if (PLAIN.test(between) || SCHEDULED.test(between) || ABOUT.test(between)) return shifted(sentence, date, stretch, name)
+    const about = ABOUT.test(between) || (sentence.paragraph.kind === 'row' && ABOUT_ROW.test(between))
+    const scheduled = SCHEDULED.test(between)
+    if (!scheduled && TOLD.test(stretch.slice(0, name.start))) return null
+    if (scheduled || about || PLAIN.test(between)) return shifted(date, stretch, name)
   }
   return eventAfter(sentence, date)
 }
 
-const shifted = (sentence: MarkedSentence, date: DateMention, stretch: string, name: EventName): EventName => {
+const shifted = (date: DateMention, stretch: string, name: EventName): EventName => {
   const base = date.span.start - stretch.length
-  void sentence
   return { ...name, start: base + name.start, end: base + name.end }
 }
 

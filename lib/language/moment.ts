@@ -13,6 +13,10 @@ export const dayOf = (moment: IsoMoment): IsoDate => moment.slice(0, 10) as IsoD
 export const isPast = (mention: DateMention, documentDay: string | null): boolean =>
   mention.date !== null && documentDay !== null && mention.date <= documentDay && !mention.warnings.some((w) => w.startsWith(GUESSED_YEAR))
 
+/** The same where a guessed year counts as well: for words that tell history as easily as duties. */
+export const behind = (mention: DateMention, documentDay: string | null): boolean =>
+  mention.date !== null && documentDay !== null && mention.date <= documentDay
+
 /**
  * The moment of a time to come. Where the year was guessed and the day would be long past, the next year is meant: who says
  * in December “by January 10” means the January ahead.

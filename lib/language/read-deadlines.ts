@@ -9,6 +9,7 @@ import { withReferences } from './references.ts'
 import type { Rule, RuleContext } from './rule.ts'
 import { deadlineRules } from './rules/deadline/index.ts'
 import { settingRules } from './rules/setting/index.ts'
+import { withTimes } from './setting-times.ts'
 
 type Time = Draft<Deadline> | Draft<Setting>
 
@@ -23,13 +24,13 @@ export const readDeadlines = (
     stands(sentence, profile) ? [] : keepLongest(rules.flatMap((rule) => timesBy(rule, sentence, { reading, profile, sentences, index, deadlines: [] }))))
   const settings = times.filter((t): t is Draft<Setting> => t.kind === 'setting').map((t, i): Setting => ({ ...t, id: `s${i + 1}` }))
   const deadlines = times.filter((t): t is Draft<Deadline> => t.kind === 'deadline').map((t, i): Deadline => ({ ...t, id: `t${i + 1}` }))
-  const placed = withPlaces(settings, sentences)
+  const placed = withPlaces(withTimes(settings, sentences), sentences)
   return { deadlines: withReferences(deadlines, placed, sentences, reading), settings: placed }
 }
 
 /** Whether a sentence is part of the caption or the signature, where nothing is a duty. */
-const stands = ({ sentence }: MarkedSentence, { caption, signature }: DocumentProfile): boolean =>
-  (caption !== null && holds(caption, sentence.span)) || (signature !== null && holds(signature, sentence.span))
+const stands = ({ sentence, paragraph }: MarkedSentence, { caption, signature }: DocumentProfile): boolean =>
+  paragraph.kind !== 'footnote' && (caption !== null && holds(caption, sentence.span) || signature !== null && holds(signature, sentence.span))
 
 const timesBy = (rule: Rule<Time>, sentence: MarkedSentence, context: RuleContext): readonly Time[] =>
   rule.cue.test(sentence.text) ? rule.produce(sentence, context) ?? [] : []

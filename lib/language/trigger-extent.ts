@@ -4,8 +4,11 @@ import type { MarkedSentence } from './marked-sentence.ts'
 /** Words after which whatever a period runs from is over. */
 const STOP = /^(?:shall|must|may|will|can|should|unless|why|whichever|or\s+such|in\s+which|except|provided|so\s+long|(?:and|or)\s+(?:to|shall|must|may|file|serve|submit|include|replies|reply|any|need|in|by|on|within|at|no\s+later|not\s+later|shall)|absent|excluding|without|via|pursuant|in\s+accordance|confirming|stating|setting|to\s+(?!the\b|an?\b|this\b|that\b|any\b|his\b|her\b|its\b|their\b|your\b|each\b|such\b|said\b|which\b|whom\b|plaintiff|defendant|dismiss|compel|class|remand|strike|quash|exclude|stay|seal)[a-z]+)\b/i
 
+/** Nouns to which a “to” belongs: “the time to appeal”. */
+const TAKES_TO = /^(?:time|right|deadline|leave|failure|refusal|opportunity|motion|response|objection|opposition|notice|intends?|plans?|wish(?:es)?|able|want)$/
+
 /** Words that join what follows to what stands before: no new clause begins after them. */
-const JOINS = /^(?:of|by|on|for|from|to|with|in|into|at|upon|and|or|the|a|an|that|which|who|whom|whose|this|these|those|such|any|each|its|their|his|her|no|under|against|between|as|is|are|was|were|be|been|has|have|had|if|not|all|after|before|regarding|concerning|when|where|until|than|either|both|per|every|said|\w+ing|\w+ed)$/i
+const JOINS = /^(?:of|by|on|for|from|to|with|in|into|at|upon|and|or|the|a|an|that|which|who|whom|whose|this|these|those|such|any|each|its|their|his|her|no|under|against|between|as|is|are|was|were|be|been|has|have|had|if|not|all|after|before|regarding|concerning|when|where|until|than|either|both|per|every|said|(?!hearing|meeting|filing|closing|briefing|sentencing|ruling|pleading|proceeding)\w+ing|\w+ed)$/i
 
 /** Who acts: a new clause begins with him where nothing joins him to the words before. */
 const SUBJECT = /^(?:the|each|any|all|plaintiffs?|defendants?|petitioners?|respondents?|appellants?|appellees?|movants?|debtors?|counsel|parties|mr|ms|mrs|dr|he|she|they|it|you|nobody|everyone|no|either|both|lead|this|that|an?)$/i
@@ -32,7 +35,7 @@ export const triggerExtent = (sentence: MarkedSentence, from: number): Span => {
     const raw = m[0]
     const bare = raw.replace(/^[("“‘[]+|[)"”’\].,;:]+$/g, '')
     if (end > 0) {
-      if (STOP.test(text.slice(m.index))) break
+      if (STOP.test(text.slice(m.index)) && !(bare === 'to' && TAKES_TO.test(before))) break
       const joined = JOINS.test(before)
       if (!joined && SUBJECT.test(bare) && !relative && MAIN_CLAUSE.test(text.slice(m.index))) break
     } else if (/^(?:shall|must|may|will)$/i.test(bare)) break

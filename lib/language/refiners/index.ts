@@ -2,6 +2,8 @@ import type { DocumentProfile } from '../../document/document-profile.ts'
 import type { ReadingText } from '../../document/reading-text.ts'
 import type { Findings } from '../finding.ts'
 import type { MarkedSentence } from '../marked-sentence.ts'
+import { otherDates } from './other-dates.ts'
+import { twoDates } from './two-dates.ts'
 
 /** What a refiner may look at; it gives back findings, never text. */
 export type Refiner = (findings: Findings, around: {
@@ -11,4 +13,8 @@ export type Refiner = (findings: Findings, around: {
 }) => Findings
 
 /** In order: each sees what those above it left. */
-export const refiners: readonly Refiner[] = []
+export const refiners: readonly Refiner[] = [
+  twoDates,
+  // last: it accounts for what is in no deadline and no setting
+  otherDates,
+]

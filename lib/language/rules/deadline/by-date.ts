@@ -1,7 +1,7 @@
 import { courtActs, documentDay } from '../../commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
-import { isPast } from '../../moment.ts'
+import { behind } from '../../moment.ts'
 import { startingAt, textBefore } from '../../nearby.ts'
 import type { Rule } from '../../rule.ts'
 import { vacated } from '../../vacated.ts'
@@ -14,7 +14,7 @@ const UNTIL = /(^|[^\p{L}\p{N}-])(?:before|prior\s+to|up\s+(?:to|until)(?:\s+and
 
 /** The far end of a stretch of time that is told: “from April 20 through April 29”. */
 const RANGE = /\b(?:from|between|dated|period)\b[^.;]{0,80}$/i
-const PAST = /\b(?:had\s+until|was\s+due|were\s+due|had\s+been\s+due|was\s+to|were\s+to|was\s+set\s+to|originally|previously|expired)\b[^.;]{0,60}$/i
+const PAST = /\b(?:had\s+until|was\s+due|were\s+due|had\s+been\s+due|was\s+to|were\s+to|was\s+set\s+to|originally|previously|expired)\b[^.;,]{0,60}$/i
 
 /** “by”, “no later than”, “on or before”, “until”, “through and including” a date. */
 export const byDate: Rule<Draft<Deadline>> = {
@@ -29,7 +29,7 @@ export const byDate: Rule<Draft<Deadline>> = {
     const span = startingAt(date.span, found)
     const ahead = before.slice(0, before.length - found[0].length)
     if (told(sentence, span) || vacated(sentence, date) || PAST.test(before) || courtActs(sentence, span)) return []
-    if (until && (isPast(date, documentDay(context.profile)) || /\d/.test(ahead.slice(-40)) && RANGE.test(ahead))) return []
+    if (until && (behind(date, documentDay(context.profile)) || /\d/.test(ahead.slice(-40)) && RANGE.test(ahead))) return []
     return [dated(byDate.name, span, date, context)]
   }),
   examples: [

@@ -7,6 +7,7 @@ import type { MarkedSentence } from '../../marked-sentence.ts'
 import type { DateMention } from '../../mention.ts'
 import { comingMoment } from '../../moment.ts'
 import { narrated } from '../../narration.ts'
+import { textBefore } from '../../nearby.ts'
 import type { RuleContext } from '../../rule.ts'
 
 /** A deadline on a calendar date. */
@@ -21,6 +22,12 @@ export const dated = (rule: string, span: Span, date: DateMention, { profile }: 
 export const datesOf = (sentence: MarkedSentence): DateMention[] =>
   sentence.mentions.filter((m): m is DateMention => m.kind === 'date')
 
+/** After a clause that was told the main one goes on: “discovery, previously ordered to close by June, shall now be completed by …”. */
+const RESUMED = /,\s+(?:and\s+)?(?:(?:it|he|she|they|(?:such|that)\s+party)\s+)?(?:shall|must|will|is|are)\b[^,;]*$/
+
+const resumed = (sentence: MarkedSentence, span: Span): boolean =>
+  !sentence.mentions.some((m) => m.kind === 'quotation' && holds(m.span, span)) && RESUMED.test(textBefore(sentence, span.start, 160))
+
 /** Whether a time phrase is quoted from elsewhere, stands in a citation, or is told and not ordered. */
 export const told = (sentence: MarkedSentence, span: Span): boolean =>
-  sentence.mentions.some((m) => (m.kind === 'citation' && holds(m.span, span))) || narrated(sentence, span)
+  sentence.mentions.some((m) => (m.kind === 'citation' && holds(m.span, span))) || (narrated(sentence, span) && !resumed(sentence, span))

@@ -2,7 +2,7 @@ import { commanded, courtActs, documentDay } from '../../commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
 import { eventAt } from '../../events-at.ts'
-import { isPast } from '../../moment.ts'
+import { behind } from '../../moment.ts'
 import { startingAt, textBefore } from '../../nearby.ts'
 import { courtSits } from '../setting/court-sits.ts'
 import type { Rule } from '../../rule.ts'
@@ -21,7 +21,7 @@ export const onDate: Rule<Draft<Deadline>> = {
   produce: (sentence, context) => datesOf(sentence).flatMap((date) => {
     const before = textBefore(sentence, date.span.start, 200)
     const on = ON.exec(before)
-    if (!on || isPast(date, documentDay(context.profile)) || vacated(sentence, date)) return []
+    if (!on || behind(date, documentDay(context.profile)) || vacated(sentence, date)) return []
     const ahead = before.slice(0, before.length - on[0].length + (on[1]?.length ?? 0))
     const span = startingAt(date.span, on)
     const done = DONE.exec(ahead)

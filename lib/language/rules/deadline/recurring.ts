@@ -19,7 +19,7 @@ const RECURRING = new RegExp('(?<![\\p{L}-])(?:'
   + '|(?<adverb>(?:on\\s+an?\\s+)?(?:weekly|bi-?weekly|monthly|quarterly|annually|semi-?annually|bi-?monthly|daily)(?:\\s+basis)?)'
   + ')', 'giu')
 
-const NO_DUTY = /\b(?:for|per|of|during)\s+$/i
+const NO_DUTY = /\b(?:for|per|of|during|compounded|accru\w+|paid|calculated)\s+$/i
 const BEGINNING = /^,?\s*(?:beginning|starting|commencing|with\s+the\s+first|the\s+first)\s+(?:[^.;]{0,30}?\s)?(?:on\s+)?$/i
 const FROM = /^\s+(?:from|after|of|following)\s+[^,.;]{2,80}/i
 const EVERY: Record<string, Period> = {

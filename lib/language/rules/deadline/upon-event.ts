@@ -9,7 +9,7 @@ const CLOSE = /(?<![\p{L}-])at\s+(?=the\s+(?:close|conclusion|end|start|beginnin
 const DAY = /(?<![\p{L}-])on\s+the\s+(?:same\s+)?(?:day|date|morning)\s+(?:of|that|on\s+which|when)\s+/giu
 
 /** What the court's rules or a motion call for, not a time: “upon good cause”, “released upon execution of a bond”. */
-const CONDITION = /\b(?:be\s+released|released|conditioned|contingent|deposition|examination|based|rely|relied|reliance)\b[^,.;]{0,40}$/i
+const CONDITION = /\b(?:released|conditioned|contingent|deposition|examination|based|rely|relied|reliance)\b[^,.;]{0,40}$/i
 
 /** “upon receipt”, “upon request”, “as soon as the dispute has ripened”, “at the close of the session”, “on the day that the motion is filed”. */
 export const uponEvent: Rule<Draft<Deadline>> = {

@@ -10,12 +10,15 @@ import type { RuleContext } from '../../rule.ts'
 import { vacated } from '../../vacated.ts'
 
 /** A date by which something must be done is no sitting, whatever is named beside it. */
-export const DEADLINE_BEFORE = /(?:\bby|\bno\s+later\s+than|\bnot\s+later\s+than|\bon\s+or\s+before|\bbefore|\bprior\s+to|\bdue|\bthrough|\bdeadline:?|\bafter|\bsince|\bfrom|\bheld\s+on|\bdated?|\bfiled|\bentered|\bsigned)\s*(?:on\s+|of\s+|the\s+)?$/i
+export const DEADLINE_BEFORE = /(?:\bby|\bno\s+later\s+than|\bnot\s+later\s+than|\bon\s+or\s+before|\bbefore|\bprior\s+to|\bdue|\bthrough|\bdeadline:?|\bafter|\bsince|\bfrom|(?<!\bbe\s)\bheld\s+on|\bdated?|\bfiled|\bentered|\bsigned)\s*(?:on\s+|of\s+|the\s+)?$/i
+
+const HELD_AFTER = /^,?\s+(?:was\s+|were\s+)?held\b/i
 
 /** The dates of a sentence that may be sittings: to come, not taken away, not quoted. */
 export const openDates = (sentence: MarkedSentence, { profile }: RuleContext): DateMention[] =>
   sentence.mentions.filter((m): m is DateMention => m.kind === 'date'
     && !DEADLINE_BEFORE.test(sentence.text.slice(Math.max(0, m.span.start - sentence.start - 30), m.span.start - sentence.start))
+    && !HELD_AFTER.test(sentence.text.slice(m.span.end - sentence.start, m.span.end - sentence.start + 24))
     && !isPast(m, documentDay(profile)) && !quoted(sentence, m.span) && !vacated(sentence, m))
 
 const quoted = (sentence: MarkedSentence, span: Span): boolean =>

@@ -1,0 +1,32 @@
+import type { Setting } from './finding.ts'
+import type { MarkedSentence } from './marked-sentence.ts'
+import type { TimeMention } from './mention.ts'
+import { dayOf, momentOf } from './moment.ts'
+
+const AT = /(?:\b(?:at|beginning|starting|commencing|commence|begin|start)\s+(?:promptly\s+)?(?:at\s+)?|\btime:\s*)$/i
+const OTHER = /\b(?:subsequent|each|every|thereafter|no\s+later|by|until|following)\b[^,;]{0,40}$/i
+
+/** Gives settings without an hour the one that the same sentence, or the next, tells: “will hold a conference … beginning at 9:00 a.m.”. */
+export const withTimes = (settings: readonly Setting[], sentences: readonly MarkedSentence[]): Setting[] => {
+  let index = 0
+  return settings.map((setting, i) => {
+    while (index < sentences.length && sentences[index]!.sentence.span.end <= setting.span.start) index += 1
+    const own = sentences[index]
+    if (!own || setting.at === null || setting.at.includes('T')) return setting
+    const before = settings[i - 1]?.span.end ?? 0
+    const limit = settings[i + 1]?.span.start ?? Number.POSITIVE_INFINITY
+    const time = hourIn(own, before, limit) ?? hourIn(sentences[index + 1], own.sentence.span.end, limit, own)
+    if (!time) return setting
+    const next = time.span.start >= own.sentence.span.end
+    const at = momentOf(dayOf(setting.at), time.time)
+    return { ...setting, at, span: next && /\btime:\s*$/i.test(textOf(sentences[index + 1]!, time)) ? { start: setting.span.start, end: time.span.end } : setting.span }
+  })
+}
+
+const textOf = (sentence: MarkedSentence, time: TimeMention): string => sentence.text.slice(0, time.span.start - sentence.start)
+
+const hourIn = (sentence: MarkedSentence | undefined, from: number, to: number, after?: MarkedSentence): TimeMention | undefined => {
+  if (!sentence || (after && !/^\W*(?:the\s+|this\s+|that\s+)?(?:hearing|conference|trial|argument|mediation|call|proceedings?|time|it|jury)\b/i.test(sentence.text))) return undefined
+  return sentence.mentions.find((m): m is TimeMention => m.kind === 'time' && m.span.start >= from && m.span.end <= to
+    && AT.test(textOf(sentence, m)) && !OTHER.test(textOf(sentence, m)))
+}
