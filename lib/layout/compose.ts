@@ -8,7 +8,7 @@ import { sentencesOf } from './sentences-of.ts'
 
 /** Writes the paragraphs into one text and keeps, for each stretch of it, the place where it is drawn. */
 export const compose = (drafts: readonly Draft[], pageCount: number, around: { stamp: Stamp | null; furniture: readonly string[]; unreadPages: readonly number[] }): ReadingText => {
-  const writer = new Writer(vocabulary(drafts))
+  const writer = new Writer(drafts)
   const nesting = new Nesting()
   const paragraphs: Paragraph[] = []
   const write = (draft: Draft): void => {
@@ -50,7 +50,8 @@ const pagesOf = (pieces: readonly Piece[], paragraphs: readonly Paragraph[], cou
 const vocabulary = (drafts: readonly Draft[]): ReadonlySet<string> => {
   const words = new Set<string>()
   for (const draft of drafts) for (const line of linesOfDraft(draft)) {
-    const text = line.text.replace(/^\S+/, ' ').replace(/\S*[-‐]$/, '')
+    // a line's first and last words may be halves of broken ones
+    const text = line.text.slice(line.text.indexOf(' ') + 1, line.text.lastIndexOf(' ') + 1)
     for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+(?:[-‐][\p{L}\p{N}]+)*/gu)) words.add(word)
   }
   return words
@@ -61,9 +62,13 @@ class Writer {
   #length = 0
   #last = ''
   readonly pieces: Piece[] = []
-  readonly #words: ReadonlySet<string>
+  readonly #drafts: readonly Draft[]
+  #words: ReadonlySet<string> | null = null
 
-  constructor(words: ReadonlySet<string>) { this.#words = words }
+  constructor(drafts: readonly Draft[]) { this.#drafts = drafts }
+
+  /** The document's own words, gathered only where a line ends in a hyphen. */
+  #knows(word: string): boolean { return (this.#words ??= vocabulary(this.#drafts)).has(word) }
 
   get text(): string {
     if (this.#parts.length > 1) this.#parts = [this.#parts.join('')]
@@ -93,7 +98,7 @@ class Writer {
   #joint(begin: string): void {
     const end = this.#last
     if (endsInHyphen(end)) {
-      if (atHyphen(end, begin, (word) => this.#words.has(word)) === 'join') this.#dropLast()
+      if (atHyphen(end, begin, (word) => this.#knows(word)) === 'join') this.#dropLast()
       return
     }
     if (!runsOnAtOnce(end, begin)) this.#add(' ')

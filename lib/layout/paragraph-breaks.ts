@@ -57,7 +57,8 @@ export const turnsPage = (line: Line, open: Draft, { marker, margins, next }: Ar
   if (/^\p{Ll}/u.test(line.text) && !marker && !/[.?!]["”’)\]]*$/.test(last.text)) return true
   if (marker && !isWithin(last, line, open.parts[0] as readonly Line[])) return false
   if (isCentred(line, margins) || isCentred(last, open.margins) || isCapitals(last.text)) return false
-  const setIn = next ? line.left > next.left + 12 : line.left > margins.left + 12
+  const ended = ENDS.test(last.text)
+  const setIn = next && !ended ? line.left > next.left + 12 : line.left > margins.left + 12
   if (setIn) return false
   // the pages' margins may differ a little: what counts is the room that the last line left
   if (!ENDS.test(last.text) && (open.parts[0] as readonly Line[]).length > 1) return true

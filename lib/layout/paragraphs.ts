@@ -50,7 +50,7 @@ const addFlow = (drafts: Draft[], { lines, margins, caption }: Extract<Region, {
 }
 
 const plausible = (marker: Marker | null, drafts: readonly Draft[]): Marker | null =>
-  marker && isPlausible(marker, drafts.map((d) => d.marker)) ? marker : null
+  marker && isPlausible(marker, drafts.slice(-200).map((d) => d.marker)) ? marker : null
 
 const leadingOf = (lines: readonly Line[]): number => {
   const gaps = lines.slice(1).map((line, i) => (lines[i] as Line).bottom - line.bottom).filter((gap) => gap > 4).sort((a, b) => a - b)
@@ -59,7 +59,7 @@ const leadingOf = (lines: readonly Line[]): number => {
 
 /** Whether this document sets its paragraphs' first lines in. */
 const indentsParagraphs = (drafts: readonly Draft[]): boolean => {
-  const long = drafts.filter((d) => d.kind !== 'row' && linesOfDraft(d).length > 1 && !d.caption).slice(-12)
+  const long = drafts.slice(-40).filter((d) => d.kind !== 'row' && (d.parts[0]?.length ?? 0) > 1 && !d.caption).slice(-12)
   const set = long.filter((d) => (d.parts[0]?.[0] as Line).left > (d.parts[0]?.[1] as Line).left + 12)
   return set.length > long.length / 2
 }

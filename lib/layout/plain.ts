@@ -68,7 +68,7 @@ const draft = (lines: readonly Line[]): Draft[] => {
     const open = drafts.at(-1)
     const before = lines[i - 1]
     const read = readMarker(line.text)
-    const marker = read && isPlausible(read, drafts.map((d) => d.marker)) ? read : null
+    const marker = read && isPlausible(read, drafts.slice(-200).map((d) => d.marker)) ? read : null
     const row = isRow(line.text)
     if (open && before && continues(open, before, line, row, marker, width)) open.lines.push(line)
     else drafts.push({ lines: [line], kind: row ? 'row' : marker ? 'item' : 'body', marker })

@@ -70,7 +70,7 @@ const wordAround = (text: string, at: number): string =>
 
 /** Whether the stop after `before` belongs to a short form, given the word that follows. */
 const abbreviates = (before: string, word: string, head: string, closed: boolean, atStart: boolean): boolean => {
-  const whole = /(?:[\p{L}][\p{L}'’.&]*|[¶§])$/u.exec(before)?.[0]?.replace(/’/g, "'") ?? ''
+  const whole = /(?:[\p{L}][\p{L}'’.&]*|[¶§])$/u.exec(before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1))?.[0]?.replace(/’/g, "'") ?? ''
   // “Fed.R.Civ.P. 54”: the last of the parts decides; “U.S.” is one word
   const token = /^(?:\p{L}\.)+\p{L}$/u.test(whole) ? whole : whole.slice(whole.lastIndexOf('.', whole.length - 2) + 1)
   if (!token) return /(?::|;|\band)\s*\(?\d{1,2}$/.test(before) && /^\p{Lu}/u.test(head)
@@ -78,6 +78,8 @@ const abbreviates = (before: string, word: string, head: string, closed: boolean
   const shouts = /\p{Lu}{2}/u.test(before) && !/\p{Ll}/u.test(before) && word.length > 1 && word === word.toUpperCase()
   const opens = !shortened && !(shouts && SMALL.test(word)) && (openers.has(word) || openers.has(capitalised(word)) || TITLES.test(head))
   if (/^[ap]\.?m$/i.test(token)) return TIME_GOES_ON.test(head) || (shouts && SMALL.test(word)) || (!/^\p{Lu}/u.test(head) && !closed)
+  // “1000 S.W. Third Avenue”, “310 N. First Street”
+  if (/^(?:[NS]\.?[EW]|[NSEW])$/.test(token) && /\d\s+\S*$/.test(before)) return true
   if (/^\p{Lu}$/u.test(token)) {
     if (NAMED_BY_LETTER.test(before.slice(0, -1)) && /^\p{Lu}\p{L}/u.test(head)) return false
     return !(opens && word.length > 1)
