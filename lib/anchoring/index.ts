@@ -1,0 +1,2 @@
+export { anchor } from './anchor.ts'
+export { describe } from './describe.ts'
