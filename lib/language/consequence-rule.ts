@@ -1,4 +1,4 @@
-import { effectAt, lackIn, penalIn } from './consequence-words.ts'
+import { effectAt, lackIn, passiveAt, penalIn } from './consequence-words.ts'
 import { outside } from './command-rule.ts'
 import { trimmed } from './command.ts'
 import type { Draft } from './draft.ts'
@@ -40,7 +40,8 @@ export const consequenceRule = ({ name, cue, reads, examples, counterexamples }:
     if (outside(sentence, context) || sentence.paragraph.kind === 'heading') return null
     const made = stretches(sentence).flatMap(([start, end]): ConsequenceDraft[] => {
       const words = masked(sentence).slice(start, end)
-      const effect = effectAt(words)
+      const known = effectAt(words)
+      const effect = known >= 0 ? known : passiveAt(words)
       const before = effect < 0 ? words : words.slice(0, effect)
       const after = effect < 0 ? '' : words.slice(effect)
       if (!reads({ words, effect, before, after, lacks: lackIn(words), punishes: penalIn(words) })) return []

@@ -1,4 +1,5 @@
 import { consequenceRule } from '../../consequence-rule.ts'
+import { actorWords } from '../../subject-words.ts'
 
 const conditional = /(?:^|[,.:]\s+|\b(?:and|but|that)\s+)(?:if|should|unless|in\s+the\s+event|absent|where|when|whenever)\b/i
 const courtActs = /\b(?:the\s+court|court|judge|i|we|the\s+undersigned|chambers|the\s+clerk|the\s+(?:action|case|complaint|petition|appeal|claims?|motion|matter|stay|designation|bail|bond|hearing|conference))\s+(?:will|may|shall|would|must)\b/i
@@ -12,6 +13,7 @@ export const ifNot = consequenceRule({
     const [condition, rest] = conditionOf(words)
     if (/^(?:unless|absent)\s+(?:otherwise|leave|prior|the\s+court|good\s+cause|agreement|extraordinary|a\s+stipulat|further)/i.test(condition.trim())) return false
     const lacks = lackOf(condition)
+    if (lacks && effect >= 0 && !dutyFirst.test(rest) && /\b(?:will|may|shall|is|are|lapses?|dissolves?|won['’]t)\b/i.test(rest)) return true
     return lacks ? effect >= 0 && (punishes || courtActs.test(rest)) || courtActs.test(rest) && !/\b(?:hear|hold|schedule|set\s+a|conduct|resolve|issue\s+a\s+ruling)\b/i.test(rest)
       : effect >= 0 && punishes && /\b(?:impose|assess|sanction|contempt|tax|penalt|forfeit|waive|stricken|strike|default|deemed|disqualif|revoke)/i.test(rest) && /\b(?:the\s+court|i|we)\s+(?:may|will)|\bdeemed\b|\bstricken\b/i.test(rest) && !/\bmotion\s+is\s+granted\b/i.test(condition)
   },
@@ -21,6 +23,8 @@ export const ifNot = consequenceRule({
     { text: 'Mr. Okafor has until 7/22/2025 to retain counsel; if he does neither, his counterclaim may be dismissed for want of prosecution.', yields: ['if he does neither, his counterclaim may be dismissed for want of prosecution'] },
     { text: 'Should a required person not attend, the Court may impose sanctions on the absent person.', yields: ['Should a required person not attend, the Court may impose sanctions on the absent person'] },
     { text: 'If no motion is filed in that time, the designation lapses without further order.', yields: ['If no motion is filed in that time, the designation lapses without further order'] },
+    { text: 'If no objection is timely received, the amount in the notice shall be controlling.', yields: ['If no objection is timely received, the amount in the notice shall be controlling'] },
+    { text: 'If it does not so move, the paper may be unsealed.', yields: ['If it does not so move, the paper may be unsealed'] },
     { text: 'The action will be dismissed unless Plaintiff files proof of service by May 3, 2021.', yields: ['The action will be dismissed unless Plaintiff files proof of service by May 3, 2021'] },
   ],
   counterexamples: [
@@ -31,6 +35,9 @@ export const ifNot = consequenceRule({
     'If the motion is granted, the Court will set a new date.',
   ],
 })
+
+/** The main clause tells somebody to act. */
+const dutyFirst = new RegExp(String.raw`^[\s,]*(?:then\s+)?(?:the\s+|each\s+|any\s+|that\s+|all\s+|such\s+)?(?:[\w'’.-]+\s+){0,3}?(?:${actorWords})(?:['’]s?)?(?:\s+[\w'’.-]+){0,3}?\s+(?:shall|must|may|will|is\s+to|are\s+to|(?:is|are)\s+(?:directed|ordered|required)\s+to)\s+(?!not\s+be|be\b)`, 'i')
 
 /** The condition's words, and all others. */
 const conditionOf = (words: string): [string, string] => {
