@@ -11,7 +11,7 @@ const PLAIN = /^[\s,:.(\u2013\u2014-]*(?:\([^()]{0,60}\)\s*)?(?:date\s*(?:and\s+
 const SCHEDULED = new RegExp(`\\b${SCHEDULING}\\b[^.;]{0,110}?(?:\\bon\\b|\\bfor\\b|\\bto\\b|\\buntil\\b|\\bat\\b|\\bthrough\\b|,|:|\\bbeginning|\\bcommencing|\\bstarting|\\b${SCHEDULING})\\s*(?:the\\s+)?$`, 'i')
 const ABOUT_ROW = /^\s+(?:on|re:?|regarding|as\s+to|concerning|for)\b[^.;]{0,140}$/i
 /** An event that is told: “following their participation in a mediation on …”. */
-const TOLD = /\b(?:following|since|during|particip\w+\s+in|at|after|attended|held|from)\s+(?:\S+\s+){0,3}$/i
+const TOLD = /\b(?:following|since|during|particip\w+\s+in|after|attended)\s+(?:\S+\s+){0,3}$/i
 const ABOUT = /^\s+(?:on|re:?|regarding|as\s+to|concerning|for|before|with|in|at|by|via)\b[^.;]{0,140}(?:\bon|\bfor|\bat|\bbeginning|\bcommencing|,|:)\s*$/i
 
 /** A clause of its own between event and date, with somebody's duty in it: the date is the duty's. */
@@ -51,7 +51,16 @@ const shifted = (date: DateMention, stretch: string, name: EventName): EventName
 
 const HOLDS = /^[,\s]*(?:(?:the|this)\s+(?:Court|undersigned|Honorable\s[\w.\s]{2,40}|(?:Magistrate\s+)?Judge\s[\w.\s]{2,30})\s+(?:will|shall|is\s+to|intends\s+to)\s+(?:hold|conduct|hear|convene|take\s+up|preside|consider|call)|there\s+(?:will|shall)\s+be|(?:[\w’'.,]+\s+){0,8}?(?:shall|must|will|is\s+to|are\s+to|is\s+ordered\s+to|are\s+ordered\s+to)\s+appear\b|for\s+(?:an?\s+|the\s+)?|(?:before\s+[^,;.]{2,60}\s)?for\s+(?:an?\s+|the\s+)?)/i
 
+/** A row whose date stands in front: “December 8, 2026   *Pretrial Conference – 9:00 a.m.” */
+const ROW_LABEL = /^[\s|*•–—-]*(?:UNCHANGED|SAME|unchanged)?[\s|*•–—-]*/
+
 const eventAfter = (sentence: MarkedSentence, date: DateMention): EventName | null => {
+  if (sentence.paragraph.kind === 'row') {
+    const label = textAfter(sentence, date.span.end, 120)
+    const lead = ROW_LABEL.exec(label)![0].length
+    const named = eventNames(label)[0]
+    if (named && named.start <= lead + 1) return { ...named, start: date.span.end + named.start, end: date.span.end + named.end }
+  }
   const after = textAfter(sentence, date.span.end, 220)
   const holds = HOLDS.exec(after)
   if (!holds) return null

@@ -25,7 +25,7 @@ export const readDeadlines = (
   const settings = times.filter((t): t is Draft<Setting> => t.kind === 'setting').map((t, i): Setting => ({ ...t, id: `s${i + 1}` }))
   const deadlines = times.filter((t): t is Draft<Deadline> => t.kind === 'deadline').map((t, i): Deadline => ({ ...t, id: `t${i + 1}` }))
   const placed = withPlaces(withTimes(settings, sentences), sentences)
-  return { deadlines: withReferences(deadlines, placed, sentences, reading), settings: placed }
+  return { deadlines: withReferences(deadlines, placed, sentences, reading, profile), settings: placed }
 }
 
 /** Whether a sentence is part of the caption or the signature, where nothing is a duty. */

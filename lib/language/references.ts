@@ -1,5 +1,8 @@
+import type { DocumentProfile } from '../document/document-profile.ts'
 import type { ReadingText } from '../document/reading-text.ts'
+import { plainlyCounted } from '../dates/calendar-day.ts'
 import { CLOCK_TIME, clockTime } from '../dates/clock-time.ts'
+import type { IsoDate } from '../dates/iso.ts'
 import { definitions, type Definitions } from './definitions.ts'
 import { eventNames } from './event-names.ts'
 import type { Deadline, Setting, Trigger, When } from './finding.ts'
@@ -8,7 +11,7 @@ import type { MarkedSentence } from './marked-sentence.ts'
 import { dayOf, momentOf } from './moment.ts'
 
 /** Words that point back to the time last named. */
-const BACK = /^(?:(?:that|the\s+same|such|said|this|the\s+(?:above|foregoing|aforementioned|aforesaid|above-stated|stated|extended))\s+(?:dates?|day|time|deadlines?|hour|period)\b.*|then|thereafter|afterwards?|later|hence|beforehand|in\s+advance|ahead|prior|earlier|before(?:\s+then|\s+that(?:\s+date)?)?|prior\s+thereto|after\s+that(?:\s+date)?|from\s+then|the\s+(?:deadlines?|dates?|times?|due\s+date)(?:\s+(?:set|stated|specified|listed|shown|given|provided|prescribed|fixed|above|noted|indicated)\b.*)?)$/i
+const BACK = /^(?:that$|the\s+day\s+before\s+it$|(?:that|the\s+same|such|said|this|the\s+(?:above|foregoing|aforementioned|aforesaid|above-stated|stated|extended))\s+(?:dates?|day|time|deadlines?|hour|period)\b.*|then|thereafter|afterwards?|later|hence|beforehand|in\s+advance|ahead|prior|earlier|before(?:\s+then|\s+that(?:\s+date)?)?|prior\s+thereto|after\s+that(?:\s+date)?|from\s+then|the\s+(?:deadlines?|dates?|times?|due\s+date)(?:\s+(?:set|stated|specified|listed|shown|given|provided|prescribed|fixed|above|noted|indicated)\b.*)?)$/i
 const IN_TABLE = /\b(?:in|on)\s+the\s+(?:table|schedule|chart)\b|\bnew\b/i
 /** A date of some other sort, named in the same breath: “a date in the table must be moved before that date”. */
 const GENERIC = /\b(?:an?|any|each|every|which|whatever)\s+(?:\w+\s+){0,2}(?:dates?|deadlines?|times?|periods?)\b/i
@@ -19,13 +22,13 @@ const OWN_DAY = /\b(?:filing|filed|files|service|served|serving|receipt|received
 
 /** Follows every trigger that points to something which this document dates: a setting, another deadline, a defined day. */
 export const withReferences = (
-  deadlines: readonly Deadline[], settings: readonly Setting[], sentences: readonly MarkedSentence[], reading: ReadingText,
+  deadlines: readonly Deadline[], settings: readonly Setting[], sentences: readonly MarkedSentence[], reading: ReadingText, profile: DocumentProfile,
 ): Deadline[] => {
   const labelled = labelsOf(deadlines, settings, sentences)
   const defined = definitions(reading.text)
   return deadlines.map((deadline, i) => {
     const { when } = deadline
-    if (when.kind === 'recurring') return { ...deadline, when: repeatedFrom(when, deadline, settings, reading) }
+    if (when.kind === 'recurring') return { ...deadline, when: repeatedFrom(when, deadline, settings, reading, defined, profile) }
     if (when.kind !== 'period' && when.kind !== 'event') return deadline
     const trigger = follow(when.trigger, i, deadlines, labelled, defined, reading)
     return trigger === when.trigger ? deadline : { ...deadline, when: { ...when, trigger } }
@@ -41,7 +44,7 @@ const follow = (
   if (meant && of === 'event') return meant.date === null ? { of: meant.of, words } : { of: 'date', words, date: meant.date }
   if (of !== 'event') return trigger
   const self = deadlines[i]!
-  const found = BACK.test(words) ? lastNamed(self, labelled, reading, /table|schedule|chart/i.test(words)) : named(words, self, labelled, reading)
+  const found = NEARBY.test(words) ? justNamed(words, self, labelled, reading) : BACK.test(words) ? lastNamed(self, labelled, reading, /table|schedule|chart/i.test(words)) : named(words, self, labelled, reading)
   return found === null ? trigger : { of: found.kind, words, id: found.id }
 }
 
@@ -54,6 +57,16 @@ const lastNamed = (self: Deadline, labelled: readonly Labelled[], reading: Readi
   const own = labelled.find((l) => l.id === self.id)
   if (GENERIC.test(between.slice(-200))) return null
   return own !== undefined && own.paragraph - last.paragraph <= PARAGRAPHS && between.length < REACH ? last : null
+}
+
+/** “Beforehand” is before the hearing just named; “the next day” the day after the time just named: in the same breath, or not at all. */
+const NEARBY = /^(?:beforehand|in\s+advance|ahead|prior|earlier|before|the\s+day\s+before\s+it)$/i
+
+const justNamed = (words: string, self: Deadline, labelled: readonly Labelled[], reading: ReadingText): Labelled | null => {
+  const last = labelled.filter((l) => l.span.end <= self.span.start).at(-1)
+  if (!last) return null
+  const stops = [...reading.text.slice(last.span.end, self.span.start).matchAll(/(?<!\b[ap]\.m|\bMr|\bMs)[.;]\s/g)].length
+  return /it$/.test(words) ? (stops === 0 ? last : null) : last.kind === 'setting' && stops <= 2 ? last : null
 }
 
 const PARAGRAPHS = 3
@@ -103,7 +116,7 @@ const bestOverlap = (stems: ReadonlySet<string>, self: Deadline, labelled: reado
 }
 
 /** The first of a series that hangs on a setting (“each trial day”) or runs from the order (“every 90 days from the Effective Date”). */
-const repeatedFrom = (when: Extract<When, { kind: 'recurring' }>, deadline: Deadline, settings: readonly Setting[], reading: ReadingText): When => {
+const repeatedFrom = (when: Extract<When, { kind: 'recurring' }>, deadline: Deadline, settings: readonly Setting[], reading: ReadingText, defined: Definitions, profile: DocumentProfile): When => {
   if (when.first !== null) return when
   const words = reading.text.slice(deadline.span.start, deadline.span.end)
   if (/\btrial\s+day\b/i.test(words)) {
@@ -111,7 +124,11 @@ const repeatedFrom = (when: Extract<When, { kind: 'recurring' }>, deadline: Dead
     const hour = /\d|noon/.test(words) ? hourIn(words) : null
     if (trial.length === 1) return { ...when, first: momentOf(dayOf(trial[0]!.at!), hour) }
   }
-  return when
+  const from = /\b(?:from|after|of|following)\s+(?<start>.+)$/is.exec(words)?.groups?.['start']
+  if (from === undefined || when.every === null) return when
+  const meant = defined.find((d) => from.includes(d.term))
+  const day = meant?.date ?? (meant?.of === 'order-entry' || /^(?:the\s+)?(?:entry\s+of\s+)?this\b/i.test(from) ? profile.enteredOn ?? profile.signedOn : /^the\s+date\s+of\s+this\b/i.test(from) ? profile.signedOn ?? profile.enteredOn : null)
+  return day === null ? when : { ...when, first: plainlyCounted(day.slice(0, 10) as IsoDate, when.every, 'after') }
 }
 
 const hourIn = (words: string): string | null => clockTime(new RegExp(CLOCK_TIME, 'i').exec(words)?.[0] ?? '')

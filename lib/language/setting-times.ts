@@ -3,7 +3,7 @@ import type { MarkedSentence } from './marked-sentence.ts'
 import type { TimeMention } from './mention.ts'
 import { dayOf, momentOf } from './moment.ts'
 
-const AT = /(?:\b(?:at|beginning|starting|commencing|commence|begin|start)\s+(?:promptly\s+)?(?:at\s+)?|\btime:\s*)$/i
+const AT = /(?:\b(?:at|beginning|starting|commencing|commence|begin|start)\s+(?:promptly\s+)?(?:at\s+)?|\btime:\s*|\s[–—-]\s*)$/i
 const OTHER = /\b(?:subsequent|each|every|thereafter|no\s+later|by|until|following)\b[^,;]{0,40}$/i
 
 /** Gives settings without an hour the one that the same sentence, or the next, tells: “will hold a conference … beginning at 9:00 a.m.”. */

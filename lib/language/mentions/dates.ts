@@ -30,6 +30,8 @@ const DATE = new RegExp('(?<![\\p{L}\\p{N}/§-])(?:'
   + `|(?<day2>\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORDS}\\b)\\s+(?<of>day\\s+of\\s+|of\\s+)?(?<month2>${MONTH_NAME})\\b(?:,?\\s+(?:(?:in\\s)?the\\syear\\s)?(?:of\\s)?(?:(?<year2>${YEAR})|(?<yearWords>${YEAR_WORDS})))?`
   // 3/5/21 · 03/05/2021 · 3-5-2021 · 3.5.2021 · 5/22/20107
   + '|(?<m3>\\d{1,2})(?:/(?<d3>\\d{1,3})/(?<y3>\\d{4,6}|\\d\\d)|-(?<d4>\\d{1,2})-(?<y4>(?:19|20)\\d\\d)|\\.(?<d5>\\d{1,2})\\.(?<y5>(?:19|20)\\d\\d))(?![\\d/]|-\\d)'
+  // 11/25
+  + '|(?<m8>\\d{1,2})/(?<d8>\\d{1,2})(?![\\d/]|-\\d|\\s?%)'
   // 2026-03-05
   + '|(?<y6>(?:19|20)\\d\\d)-(?<m6>\\d\\d)-(?<d6>\\d\\d)(?![\\d-])'
   // March 2026
@@ -41,6 +43,8 @@ const HOUR_AFTER = /(?:,?\s+(?:at|by|before)(?:\s+the)?|,)\s+(?:close\s+of\s+(?:
 const TIME_BEFORE = new RegExp(`(?<time>${CLOCK_TIME}),?\\s+(?:on\\s+or\\s+before\\s+|on\\s+|of\\s+)?(?:the\\s+)?$`, 'i')
 const HOUR_BEFORE = /(?:close\s+of\s+(?:business|court)|end\s+of\s+(?:the\s+)?(?:business\s+)?day|c\.?o\.?b\.?),?\s+(?:on\s+|of\s+)?$/i
 const WEEKDAY_BEFORE = new RegExp(`(?<![\\p{L}])(?<weekday>${WEEKDAY_NAME}),?\\s+(?:the\\s+)?$`, 'iu')
+
+const AFTER_PREPOSITION = /\b(?:by|on|before|until|due|through|previously|held|after|since|than|from|for|of|to)\s+$/i
 
 const readWritten = (m: RegExpMatchArray, text: string): WrittenDate | null => {
   const g = m.groups!
@@ -60,10 +64,15 @@ const readWritten = (m: RegExpMatchArray, text: string): WrittenDate | null => {
   }
   if (g['day2'] !== undefined) {
     const year = g['year2'] ?? (g['yearWords'] === undefined ? null : String(valueOf(g['yearWords'])))
-    if (year === null && g['of'] === undefined && !/\D$/.test(g['day2'])) return null
+    if (year === null && g['of'] === undefined && !/\D$/.test(g['day2']) && !AFTER_PREPOSITION.test(text.slice(Math.max(0, start - 14), start))) return null
     return made(monthOf(g['month2']!), valueOf(g['day2']), year)
   }
   if (g['m3'] !== undefined) return made(Number(g['m3']), Number(g['d3'] ?? g['d4'] ?? g['d5']), (g['y3'] ?? g['y4'] ?? g['y5'])!)
+  if (g['m8'] !== undefined) {
+    // “1/2 of the cost” is no day of January: a day without a year needs a word that leads up to it
+    const [month, day] = [Number(g['m8']), Number(g['d8'])]
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31 && AFTER_PREPOSITION.test(text.slice(Math.max(0, start - 14), start)) ? made(month, day, null) : null
+  }
   if (g['y6'] !== undefined) return made(Number(g['m6']), Number(g['d6']), g['y6'])
   return unread(`“${text.slice(start, end)}” names a month, not a day`)
 }

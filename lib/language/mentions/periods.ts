@@ -4,7 +4,7 @@ import type { PeriodMention } from '../mention.ts'
 import type { MentionReader } from './reader.ts'
 
 const KIND = '(?:(?:additional|further|full|consecutive|more)\\s+)?(?<of>calendar|business|court|working|judicial|court\\s+business|weekday|trial)?'
-const UNIT = '(?<unit>hour|day|week|month|year)s?(?:[\'’]s?)?(?!\\w)'
+const UNIT = '(?<unit>hour|hr|day|week|wk|month|mo|year|yr)s?(?:[\'’]s?)?(?!\\w)'
 const TO_COME = '(?=\\s+(?:before|after|prior|following|preceding|from|in\\s+advance|ahead|thereafter|beforehand|afterwards?|later|earlier|hence|out\\b))'
 
 const PERIOD = new RegExp('(?<![\\w.$#-])(?:'
@@ -16,10 +16,11 @@ const PERIOD = new RegExp('(?<![\\w.$#-])(?:'
   + `|(?<one>(?<=\\bwithin\\s|\\bleast\\s|\\bthan\\s)an?|an?(?=\\s+(?:hour|day|week|month|year)\\s+(?:before|after|prior|following|preceding|from|in\\s+advance|ahead|thereafter|beforehand|later|earlier)\\b))\\s+(?:(?<of1>calendar|business|court|working|full)\\s+)?(?<unit1>hour|day|week|month|year)\\b`
   // the third business day before · the day before · the next business day
   + `|(?<nth>${ORDINAL_WORDS}|\\d{1,2}(?:st|nd|rd|th)|next|following|last)\\s+(?:(?<of2>calendar|business|court|working|judicial)\\s+)(?<unit2>day)\\b(?!\\s+of\\s+(?:each|every|the\\s+month))`
+  + '|(?<nth4>the\\s+(?:next|following))\\s+(?<unit4>day)(?!\\w)'
   + `|(?<nth3>${ORDINAL_WORDS}|\\d{1,2}(?:st|nd|rd|th)|the|one)\\s+(?<unit3>day|week|month)${TO_COME}`
   + ')', 'gi')
 
-const UNITS: Record<string, PeriodUnit> = { hour: 'hours', day: 'days', week: 'weeks', month: 'months', year: 'years' }
+const UNITS: Record<string, PeriodUnit> = { hr: 'hours', wk: 'weeks', mo: 'months', yr: 'years', hour: 'hours', day: 'days', week: 'weeks', month: 'months', year: 'years' }
 
 const unitOf = (unit: string, of: string | undefined): PeriodUnit => {
   const kind = of?.toLowerCase()
@@ -36,14 +37,14 @@ export const readPeriods: MentionReader = (text) => {
     const g = m.groups!
     const warnings: string[] = []
     const written = g['words'] ?? g['number'] ?? g['one']
-    const count = written === undefined ? ordinal((g['nth'] ?? g['nth3'])!) : valueOf(g['least'] ?? written)
+    const count = written === undefined ? ordinal((g['nth'] ?? g['nth3'] ?? 'next')) : valueOf(g['least'] ?? written)
     const other = g['figure'] ?? g['spelt']
     if (other !== undefined && valueOf(other) !== count) {
       const [spelt, figures] = g['words'] === undefined ? [valueOf(other), count] : [count, valueOf(other)]
       warnings.push(`“${m[0].replace(/\s+/g, ' ')}” contradicts itself: ${spelt} in words, ${figures} in figures; the words are taken`)
     }
     if (g['least'] !== undefined) warnings.push(`“${m[0]}” is a range; the shorter is taken`)
-    const unit = unitOf((g['unit'] ?? g['unit1'] ?? g['unit2'] ?? g['unit3'])!, g['of'] ?? g['of1'] ?? g['of2'])
+    const unit = unitOf((g['unit'] ?? g['unit1'] ?? g['unit2'] ?? g['unit3'] ?? g['unit4'])!, g['of'] ?? g['of1'] ?? g['of2'])
     const spelt = g['spelt']
     found.push({ kind: 'period', span: { start: m.index, end: m.index + m[0].length },
       period: { count: spelt === undefined ? count : valueOf(spelt), unit }, warnings })

@@ -17,15 +17,16 @@ export const counted: Rule<Draft<Deadline>> = {
     if (m.kind !== 'period') return []
     const phrase = periodPhrase(sentence, m)
     const { bound, anchored, of } = phrase
-    const next = /^(?:the\s+)?(?:next|following|first|second|third|fourth|fifth|\d)/i.test(sentence.text.slice(m.span.start - sentence.start)) && /business|court|working/i.test(sentence.text.slice(m.span.start - sentence.start, m.span.end - sentence.start)) && bound !== ''
-    if (/^(?:due )?within/.test(bound) || /^(?:for|in)\b/.test(bound)) return []
+    const next = /^(?:the\s+)?(?:next|following|first|second|third|fourth|fifth|\d)/i.test(sentence.text.slice(m.span.start - sentence.start)) && /business|court|working/i.test(sentence.text.slice(m.span.start - sentence.start, m.span.end - sentence.start)) && bound !== '' || /^the\s+(?:next|following)\s+day$/i.test(sentence.text.slice(m.span.start - sentence.start, m.span.end - sentence.start))
+    if (/^(?:due )?(?:within|w\/in?)/.test(bound) || /^(?:for|in)\b/.test(bound)) return []
     if (!anchored && !next) return []
     if (of && !/than|least|until|after|by|on/.test(bound)) return []
     if (/^on|^upon/.test(bound) && /notice/i.test(sentence.text.slice(phrase.span.end - sentence.start, phrase.span.end - sentence.start + 30))) return []
     if (LENGTH.test(textBefore(sentence, phrase.span.start, 30))) return []
     if (told(sentence, phrase.span) || !commanded(sentence, phrase.span) || courtActs(sentence, phrase.span)) return []
     const warnings = next ? phrase.warnings.slice(0, m.warnings.length) : phrase.warnings
-    return [{ kind: 'deadline' as const, rule: counted.name, span: phrase.span, when: phrase.when, warnings }]
+    const when = next && !anchored ? { ...phrase.when, trigger: { of: 'event' as const, words: 'the day before it' } } : phrase.when
+    return [{ kind: 'deadline' as const, rule: counted.name, span: phrase.span, when, warnings }]
   }),
   examples: [
     { text: 'At least 14 days before the final pretrial conference, the parties shall file a joint statement.', yields: ['At least 14 days before the final pretrial conference'] },

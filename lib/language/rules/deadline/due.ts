@@ -6,7 +6,7 @@ import { vacated } from '../../vacated.ts'
 import { dated, datesOf, told } from './dated.ts'
 
 const DUE = /(^|[^\p{L}\p{N}-])due(?:\s+dates?)?(?:\s+(?:on|by|no\s+later\s+than|on\s+or\s+before|at|for))?(?:\s+(?:is|are))?(?:\s*:)?\s+(?:the\s+)?$/iu
-const WAS = /\b(?:was|were|been|previously|originally|currently|presently|now)\s*$/i
+const WAS = /\b(?:was|were|been|previously|originally)\s*$/i
 
 /** “due March 3”, “due on …”, “due date: …”. */
 export const due: Rule<Draft<Deadline>> = {

@@ -12,6 +12,7 @@ import { due } from './due.ts'
 import { extendedBy } from './extended-by.ts'
 import { forPeriod } from './for-period.ts'
 import { hasDays } from './has-days.ts'
+import { listed } from './listed.ts'
 import { movedTo } from './moved-to.ts'
 import { notAfter } from './not-after.ts'
 import { onDate } from './on-date.ts'
@@ -28,7 +29,7 @@ import { within } from './within.ts'
  * first here: what has a figure in it before what has none.
  */
 export const deadlineRules: readonly Rule<Draft<Deadline>>[] = [
-  recurring, byDate, due, movedTo, onDate, notAfter, row,
+  recurring, byDate, due, movedTo, onDate, notAfter, row, listed,
   within, counted, hasDays, onNotice, forPeriod, extendedBy,
   backReference, byDeadlineFor, byWeekday,
   beforeEvent, untilEvent, uponEvent, afterEvent,

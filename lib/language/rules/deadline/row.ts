@@ -23,11 +23,16 @@ export const row: Rule<Draft<Deadline>> = {
     if (sentence.text.length > (inRow ? 600 : 240)) return null
     return datesOf(sentence).flatMap((date) => {
       const label = textBefore(sentence, date.span.start, 400)
+      const ahead = datesOf(sentence).filter((d) => d.span.end <= date.span.start).length > 0 && !/\p{L}/u.test(label.replace(/^.*\d{2,4}/s, ''))
+      const next = datesOf(sentence).find((d) => d.span.start >= date.span.end)
       const lead = label.trim() === '' && sentence.leads[0] ? sentence.leads[0].text : label
       const rest = textAfter(sentence, date.span.end, 80)
-      if (!/\p{L}{2}/u.test(lead) || NO_DUTY.test(label) || isPast(date, documentDay(context.profile))) return []
+      if (!/\p{L}{2}/u.test(inRow && label.trim() === '' ? rest : lead) || NO_DUTY.test(label) || isPast(date, documentDay(context.profile))) return []
       if (!inRow && (VERB.test(label) || !/(?::|\.{2,}|…|\t|\s{2,}|[–—-])\s*$/.test(label) || !/^\W*$/.test(rest))) return []
-      if (inRow && !/(?:^|[^\p{L}])(?::|\.{2,}|\t|\s|\||[([–—-])*$/u.test(label)) return []
+      // of two dates side by side the later column holds: “original date, amended date”
+      if (inRow && next && /^[\s|*–>-]*(?:to\s+)?$/.test(sentence.text.slice(date.span.end - sentence.start, next.span.start - sentence.start))) return []
+      const first = inRow && (label.trim() === '' || ahead) && /^\s*(?:UNCHANGED\s*)?[*•–-]?\s*\p{Lu}/u.test(rest)
+      if (inRow && !first && !/(?:^|[^\p{L}])(?::|\.{2,}|\t|\s|\||[([–—-])*$/u.test(label)) return []
       if (told(sentence, date.span) || vacated(sentence, date)) return []
       if (eventAt(sentence, date) && !/\b(?:deadline|due|last\s+day|cut-?off|complet|to\s+(?:file|serve))/i.test(label)) return []
       return [dated(row.name, date.span, date, context)]

@@ -6,7 +6,7 @@ import { aroundEvent } from './around-event.ts'
 const UPON = /(?<![\p{L}-])(?:immediately\s+|promptly\s+)?(?:upon|on)\s+(?=(?:(?:the|its|his|her|their|any|such|[\p{L}]+[’']s?)\s+){0,3}(?:(?:written|oral|timely|actual|reasonable|earlier|full|final|successful)\s+){0,2}(?:receipt|receiving|requests?|demand|expiration|expiry|completion|completing|filing|entry|service|notice|notification|confirmation|termination|release|issuance|payment|conclusion|return|approval|appointment|resolution|denial|learning|discovery\s+of|discovering|arrival|execution|determination|dismissal|settlement|transfer|delivery|submission)\b(?!\s*[’'.]))/giu
 const LEARNT = /(?<![\p{L}-])(?:as\s+soon\s+as)\s+(?!(?:reasonably\s+)?(?:practicable|possible|practical|feasible|reasonable)\b)/giu
 const CLOSE = /(?<![\p{L}-])at\s+(?=the\s+(?:close|conclusion|end|start|beginning|commencement|opening|outset)\s+of\b)/giu
-const DAY = /(?<![\p{L}-])on\s+the\s+(?:same\s+)?(?:day|date|morning)\s+(?:of|that|on\s+which|when)\s+/giu
+const DAY = /(?<![\p{L}-])(?:on\s+the\s+(?:same\s+)?|the\s+same\s+)(?:day|date|morning)\s+(?:of|that|as|on\s+which|when)\s+/giu
 
 /** What the court's rules or a motion call for, not a time: “upon good cause”, “released upon execution of a bond”. */
 const CONDITION = /\b(?:released|conditioned|contingent|deposition|examination|based|rely|relied|reliance)\b[^,.;]{0,40}$/i
@@ -14,7 +14,7 @@ const CONDITION = /\b(?:released|conditioned|contingent|deposition|examination|b
 /** “upon receipt”, “upon request”, “as soon as the dispute has ripened”, “at the close of the session”, “on the day that the motion is filed”. */
 export const uponEvent: Rule<Draft<Deadline>> = {
   name: 'deadline/upon-event',
-  cue: /\b(?:upon|as\s+soon\s+as|at\s+the|on\s)/i,
+  cue: /\b(?:upon|as\s+soon\s+as|at\s+the|on\s|the\s+same)/i,
   produce: (sentence) => [UPON, LEARNT, CLOSE, DAY].flatMap((pattern) => [...sentence.text.matchAll(pattern)]).flatMap((m) => {
     if (CONDITION.test(sentence.text.slice(0, m.index)) || /\bshould\s+the\s+court\b/i.test(sentence.text.slice(0, m.index))) return []
     const start = sentence.start + m.index

@@ -8,11 +8,11 @@ import { told } from './dated.ts'
 /** “within fourteen (14) days of the date of this Order”. */
 export const within: Rule<Draft<Deadline>> = {
   name: 'deadline/within',
-  cue: /\b(?:within|in)\s/i,
+  cue: /\b(?:within|in|w\/in?)\s/i,
   produce: (sentence) => sentence.mentions.flatMap((m) => {
     if (m.kind !== 'period') return []
     const phrase = periodPhrase(sentence, m)
-    if (!/^(?:due )?(?:within|in(?= |$))/.test(phrase.bound) || (!phrase.bound.includes('within') && !phrase.anchored)) return []
+    if (!/^(?:due )?(?:within|w\/in?|in(?= |$))/.test(phrase.bound) || (!/within|w\/in?/.test(phrase.bound) && !phrase.anchored)) return []
     if (told(sentence, phrase.span) || !commanded(sentence, phrase.span) || courtActs(sentence, phrase.span)) return []
     return [{ kind: 'deadline' as const, rule: within.name, span: phrase.span, when: phrase.when, warnings: phrase.warnings }]
   }),
@@ -23,6 +23,7 @@ export const within: Rule<Draft<Deadline>> = {
     { text: 'ORDERED that within ten days after entry of this judgment Defendants shall deliver every copy.', yields: ['within ten days after entry of this judgment'] },
     { text: 'A party withholding documents must serve a log within 30 days of the production from which they were withheld.', yields: ['within 30 days of the production from which they were withheld'] },
     { text: 'It shall notify Plaintiffs within 24 hours of first learning of it and in writing within ten Days thereafter.', yields: ['within 24 hours of first learning of it', 'within ten Days thereafter'] },
+    { text: 'D to supplement w/in 14 days of this Order.', yields: ['w/in 14 days of this Order'] },
     { text: 'The debtor must cure the default within one week from service of this notice.', yields: ['within one week from service of this notice'] },
   ],
   counterexamples: [

@@ -1,0 +1,38 @@
+import { documentDay } from '../../commands.ts'
+import type { Draft } from '../../draft.ts'
+import type { Deadline } from '../../finding.ts'
+import { eventAt } from '../../events-at.ts'
+import { isPast } from '../../moment.ts'
+import { textAfter, textBefore } from '../../nearby.ts'
+import type { Rule } from '../../rule.ts'
+import { vacated } from '../../vacated.ts'
+import { dated, datesOf, told } from './dated.ts'
+
+/** What makes a list of dates deadlines, once for all of them. */
+const DUE = /\b(?:due|deadlines?|cut-?offs?|last\s+day|as\s+follows|following|schedule)\b/i
+/** A label and its date, without a verb: “; rebuttals, 1/9/2026”. */
+const LABEL = /(?:^|[;,:.]|\band)\s*(?:and\s+)?(?:(?!\b(?:shall|must|will|is|are|was|were|on|by|filed|entered|dated|held|to|from)\b)[\p{L}’'()/-]+\s*){1,9}[,:–—-]?\s*$/iu
+
+/** Dates that share the “due” of the one before: “disclosures due 11/14/2025; rebuttals, 1/9/2026”. */
+export const listed: Rule<Draft<Deadline>> = {
+  name: 'deadline/listed',
+  cue: DUE,
+  produce: (sentence, context) => {
+    const dates = datesOf(sentence)
+    return dates.flatMap((date) => {
+      const before = textBefore(sentence, date.span.start, 400)
+      if (!DUE.test(before) || !LABEL.test(before.slice(-120)) || !/^\s*(?:[.;,)]|and\b|$)/.test(textAfter(sentence, date.span.end, 8))) return []
+      if (isPast(date, documentDay(context.profile)) || vacated(sentence, date) || told(sentence, date.span) || eventAt(sentence, date)) return []
+      return [dated(listed.name, date.span, date, context)]
+    })
+  },
+  examples: [
+    { text: 'Plaintiff’s expert disclosures are due 11/14/2025; Defendants’ due 12/19/2025; rebuttals, 1/9/2026.', yields: ['1/9/2026'] },
+    { text: 'The following deadlines apply: fact discovery, June 1, 2026; expert discovery, August 3, 2026.', yields: ['June 1, 2026', 'August 3, 2026'] },
+    { text: 'Deadlines: initial disclosures - 5/4/2026, amendments - 6/1/2026, dispositive motions - 9/1/2026.', yields: ['5/4/2026', '6/1/2026', '9/1/2026'] },
+  ],
+  counterexamples: [
+    'The response is due; the complaint was filed on March 3, 2026.',
+    'The deadline was missed, as the Court said on March 3, 2026.',
+  ],
+}
