@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { layOutPlain } from '../../lib/layout/index.ts'
+import type { ReadingText } from '../../lib/document/reading-text.ts'
+
+const shown = (reading: ReadingText) => reading.paragraphs.map(({ kind, level, marker, span }) =>
+  `${kind}${marker ? ` ${marker}` : ''} ${level}: ${reading.text.slice(span.start, span.end).replace(/\s+/g, ' ')}`)
+
+describe('a text without pages', () => {
+  test('keeps every character, and its spans point into it', () => {
+    const text = '  ORDER\n\nThe motion is granted.\r\nIt is so ordered.\n'
+    const reading = layOutPlain(text)
+    expect(reading.text).toBe(text)
+    expect(reading.pages).toEqual([{ start: 0, end: text.length }])
+    expect(reading.sentences.map(({ span }) => text.slice(span.start, span.end))).toContain('It is so ordered.')
+  })
+
+  test('joins the lines of a wrapped paragraph, and parts what stands on lines of its own', () => {
+    expect(shown(layOutPlain([
+      'UNITED STATES DISTRICT COURT', 'DISTRICT OF OREGON', '',
+      'The Court has read the motion and the response and, having considered', 'them both together with the reply, finds that oral argument would not', 'help it.', '',
+      'Dated: Portland, Oregon', 'March 3, 2027',
+    ].join('\n')))).toEqual([
+      'heading 0: UNITED STATES DISTRICT COURT', 'heading 0: DISTRICT OF OREGON',
+      'body 0: The Court has read the motion and the response and, having considered them both together with the reply, finds that oral argument would not help it.',
+      'body 0: Dated: Portland, Oregon', 'body 0: March 3, 2027',
+    ])
+  })
+
+  test('goes on over a blank line where a sentence does', () => {
+    expect(shown(layOutPlain('It is further ORDERED that counsel for each of the parties\n\nshall confer by Friday.'))).toHaveLength(1)
+  })
+
+  test('counts the levels of lists by their marks', () => {
+    expect(shown(layOutPlain('IT IS ORDERED that:\n1. Defendants shall:\n   (a) search;\n   (i) quickly; and\n   (b) produce.\n2. Plaintiff may reply.\n[X] Granted\n☐ Denied'))).toEqual([
+      'body 0: IT IS ORDERED that:', 'item 1. 1: 1. Defendants shall:', 'item (a) 2: (a) search;', 'item (i) 3: (i) quickly; and', 'item (b) 2: (b) produce.',
+      'item 2. 1: 2. Plaintiff may reply.', 'item [X] 2: [X] Granted', 'item ☐ 2: ☐ Denied',
+    ])
+  })
+
+  test('takes lines with wide gaps, tabs or dots for rows, each a sentence', () => {
+    const reading = layOutPlain('Close of discovery ........ June 1, 2027\nTrial\tOctober 4, 2027\nExperts        Plaintiff: May 3. Defendant: May 24.')
+    expect(reading.paragraphs.map(({ kind }) => kind)).toEqual(['row', 'row', 'row'])
+    expect(reading.sentences).toHaveLength(3)
+  })
+
+  test('takes “v.” and a name’s initial for no list', () => {
+    expect(layOutPlain('SMITH,\nv.\nJONES').paragraphs.every(({ kind }) => kind !== 'item')).toBe(true)
+    expect(layOutPlain('R. Daniel Prentiss').paragraphs[0]?.marker).toBeUndefined()
+  })
+
+  test('reads a stamp for its facts and leaves it out of the paragraphs', () => {
+    const reading = layOutPlain('Case 1:20-cv-08607-JMF   Document 52   Filed 02/18/21   Page 1 of 2\n\nThe motion is denied.')
+    expect(reading.stamp).toMatchObject({ caseNumber: '1:20-cv-08607-JMF', documentNumber: '52', filedOn: '2021-02-18' })
+    expect(reading.paragraphs).toHaveLength(1)
+  })
+
+  test('an empty text is an empty reading', () => expect(layOutPlain(' \n\n').paragraphs).toEqual([]))
+})

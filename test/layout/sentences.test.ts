@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { splitSentences } from '../../lib/layout/sentences.ts'
+
+const split = (text: string) => splitSentences(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end))
+
+describe('a stop that ends no sentence', () => {
+  test.each([
+    'Leave is sought under Fed. R. Civ. P. 15(a) and Fed.R.App.P. 4(a)(4).',
+    'The motion (ECF No. 12) and the reply (Dkt. Nos. 14, 15) are before the Court.',
+    'See Order (Dkt. No. 45) ¶ 2.',
+    'The letter is due at 2:00 p.m. on Friday and the reply at 9 a.m. Eastern Time.',
+    'Acme, Inc. and Bolt Co. v. Carver Bros. Ltd. is cited by Pls.’ Mot. at 4.',
+    'Hon. Jose R. Almonte and Mr. J. P. Stone of St. Louis heard argument on Jan. 5.',
+    'Review lies under 28 U.S.C. § 636(b)(1) and M.D. Fla. R. 3.02.',
+    'Rafael Marin et al. appear at 1000 S.W. Third Avenue, Rm. 4.',
+    'Concentra was chosen . . . for his care ... and no other.',
+    'The videos stay at www.ca3.uscourts.gov/forms and Chambers_Moses@nysd.uscourts.gov for now.',
+    'CLAIMS ARE DUE ON OR BEFORE 4:00 P.M. ON DECEMBER 29, 2005 WITH THE CLERK.',
+    '1. Plaintiff shall answer.',
+    '(a) Documents are due first.',
+    'The parties shall brief (a) standing; (b) venue; and (c) costs.',
+  ])('%s', (text) => expect(split(text)).toEqual([text]))
+})
+
+describe('a stop that ends one', () => {
+  test.each([
+    ['The stay ends at 5:00 p.m. The parties shall confer.', ['The stay ends at 5:00 p.m.', 'The parties shall confer.']],
+    ['It is owed by Acme, Inc. Defendants shall pay.', ['It is owed by Acme, Inc.', 'Defendants shall pay.']],
+    ['He said “no injuries.” The report agrees.', ['He said “no injuries.”', 'The report agrees.']],
+    ['(See Dkt. 5.) The motion is denied.', ['(See Dkt. 5.)', 'The motion is denied.']],
+    ['as required in ¶ 4. Id. Further, they failed.', ['as required in ¶ 4.', 'Id.', 'Further, they failed.']],
+    ['They produced some and not the rest.¹ Having considered it, the Court grants.', ['They produced some and not the rest.¹', 'Having considered it, the Court grants.']],
+    ['Trial is set. (Reporter Pence).(Attorney Stone). Reply by 3/5/2021. Sur-reply barred.', ['Trial is set.', '(Reporter Pence).', '(Attorney Stone).', 'Reply by 3/5/2021.', 'Sur-reply barred.']],
+    ['Must I write first? Yes. No motion may be filed before.', ['Must I write first?', 'Yes.', 'No motion may be filed before.']],
+    ['See Exhibit A. The form is there.', ['See Exhibit A.', 'The form is there.']],
+    ['So Ordered by Judge Jose R. Almonte on 2/13/2024. Signed in chambers (Entered: 02/13/2024)', ['So Ordered by Judge Jose R. Almonte on 2/13/2024.', 'Signed in chambers (Entered: 02/13/2024)']],
+  ] as const)('%s', (text, sentences) => expect(split(text)).toEqual(sentences))
+})
