@@ -22,7 +22,7 @@ export interface Clause {
 interface Open { start: number; boundary: number; main: Clause | null; pendingIn: Open | null }
 
 /** What can part two clauses: a semicolon, a colon, a dash, a conjunction, a comma. */
-const separators = /;\s*(?:(?:and|or|but|provided)\b,?\s*)?(?:(?:further|however),?\s+)?(?:that\s+)?|:\s+|\s[—–-]+\s|(?<=[a-z\d)]{2}[.?])\s+(?=[A-Z])|,?\s+including(?:,?\s+but\s+not\s+limited\s+to,?)?\s+that\s+|\b(?:ordered|adjudged|decreed|directed|orders|directs)(?:\s+and\s+(?:adjudged|decreed))?\s*[,:]?\s+that\s+|,?\s+(?:except|provided|and|but|or|yet|nor|so|while|whereas)\s+(?:(?:further|however),?\s+)?(?:that\s+)?|,\s+/gi
+const separators = /;\s*(?:(?:and|or|but|provided)\b,?\s*)?(?:(?:further|however),?\s+)?(?:that\s+)?|:\s+|\s[—–-]+\s|,?\s+including(?:,?\s+but\s+not\s+limited\s+to,?)?\s+that\s+|\b(?:ordered|adjudged|decreed|directed|orders|directs)(?:\s+and\s+(?:adjudged|decreed))?\s*[,:]?\s+that\s+|,?\s+(?:except|provided|and|but|or|yet|nor|so|while|whereas)\s+(?:(?:further|however),?\s+)?(?:that\s+)?|,\s+/gi
 
 const subordinators = /\b(?:to the extent|in the event|so long as|as long as|by the time|if(?!\s+(?:any|so|necessary|needed|applicable|appropriate|possible|desired|available|requested|not)\b)|unless|when|whenever|where|wherever|because|although|though|whether|why|how|what|whatever|who|whom|whose|which|whichever|in case|so that|such that|lest|that)\b/gi
 const weakSubordinators = /\b(?:until|after|before|once|since|as|than)\b/gi
@@ -144,7 +144,7 @@ const linkOf = (gap: string, predicate: Predicate, so: { hasMain: boolean; after
     const separator = found[i]!
     const at = separator.index + separator[0].length
     const rest = gap.slice(at)
-    const hard = /^,?\s+(?:except|provided)/i.test(separator[0]) || /^(?:;|:|\s*[—–]|\s+-|\s+$)/.test(separator[0]) || /that\s+$/i.test(separator[0]) && !/^,?\s+(?:and|or|but)/i.test(separator[0])
+    const hard = /^,?\s+(?:except|provided)/i.test(separator[0]) || /^(?:;|:|\s*[—–]|\s+-)/.test(separator[0]) || /that\s+$/i.test(separator[0]) && !/^,?\s+(?:and|or|but)/i.test(separator[0])
     const comma = /^,\s+$/.test(separator[0])
     if (isSubjectless(rest)) {
       if (separator[0].trim() === ':' ) continue

@@ -29,7 +29,7 @@ const isToldBefore = (before: string): boolean => {
 
 const toldBefore: readonly RegExp[] = [
   // an earlier order, told again: “On May 3 the Court ordered that …”
-  /\b(?:court|judge|order|magistrate judge|undersigned|we|i)\b[^.;:]{0,60}(?<!\b(?:is|hereby|further)\s)\b(?:ordered|directed|instructed|required|had\s+ordered|stated|ruled|held|explained|noted|warned|advised|found|concluded|recognized|observed|emphasized)\s*,?\s+that\b[^;:]*$/,
+  /\b(?:[Cc]ourt|[Jj]udge|[Oo]rder|undersigned|[Ww]e|I)\b[^.;:]{0,60}(?<!\b(?:is|hereby|further)\s)\b(?:ordered|directed|instructed|required|had\s+ordered|stated|ruled|held|explained|noted|warned|advised|found|concluded|recognized|observed|emphasized)\s*,?\s+that\b[^;:]*$/,
   /\b(?:previously|earlier|already|initially|originally)\s+(?:ordered|directed|instructed|required|advised|warned|told)\b[^;:]*$/i,
   // law recited: “Rule 26 provides that a party must …”
   /\b(?:rules?|r\.|sections?|§+|statutes?|act|code|constitution|amendment|congress|circuit|supreme court|lr|l\.r\.|civ\. l\.r\.|regulations?|law|procedures?)\b[^.;]{0,60}\b(?:provides?|requires?|states?|says|mandates?|directs?|permits?|allows?|authorizes?|specif(?:y|ies)|instructs?|makes?\s+clear|dictates?|contemplates?|prescribes?)\b[^;]*$/i,

@@ -67,7 +67,7 @@ const belongsTo = (sentence: MarkedSentence, mask: string, last: Part, clause: C
   return (commaOnly(clause) && next?.joined === 'shared') || (clause.joined === 'shared' && commaOnly(before))
 }
 
-const wordCount = (text: string): number => text.match(/[\p{L}\p{N}$]+/gu)?.length ?? 0
+const wordCount = (text: string): number => text.match(/[\p{L}\p{N}$_]+/gu)?.length ?? 0
 
 const frontedTime = (sentence: MarkedSentence, part: Part): boolean => hasTime(sentence, part.start, part.predicate.start)
 
@@ -76,7 +76,7 @@ const commanding: ReadonlySet<string> = new Set([...infinitives, 'shall', 'must'
 const toVerb = new RegExp(String.raw`(?:,|;)?\s+and\s+(?:(?:that\s+(?:he|she|it|they)\s+)|(?:thereafter|also|further|then)\s+)?((?:not\s+)?to\s+(?:\w+ly\s+)?(?:${orderVerbs})\b)`, 'gi')
 const bareVerb = new RegExp(String.raw`,?\s+and\s+(?:then\s+|also\s+|thereafter\s+)?((?:\w+ly\s+|not\s+)?(?:${orderVerbs})\b(?!\s+(?:of|is|are|shall|due|deadline|conference)\b))`, 'gi')
 const manner = /,?\s+and\s+((?:in writing|by (?:telephone|phone|mail|e-?mail|fax|facsimile|letter|hand|overnight)|orally|in person|electronically)\b)/gi
-const gapped = /(?:[,;]\s*(?:and\s+)?|\s+and\s+)((?:(?:any|the|all|a|their|its|plaintiff['’]?s?|defendants?['’]?s?)\s+)?(?:[\w'’/-]+\s+){0,6}?(?:repl(?:y|ies)|responses?|oppositions?|reports?|disclosures?|motions?|briefs?|objections?|letters?|statements?|sur-?repl(?:y|ies)|answers?|memorand(?:a|um)|designations?|rebuttals?|papers|lists?|depositions?|exhibits?)(?:,?\s+if any,?)?)\s+(?=(?:due|by|on or before|within|no later|not later|on|\d|one|two|three|five|seven|ten|fourteen|fifteen|twenty|thirty|sixty)\b)/gi
+const gapped = /(?:[,;]\s*(?:and\s+)?|\s+and\s+)((?:(?:any|the|all|a|their|its|plaintiff['’]?s?|defendants?['’]?s?)\s+)?(?:[\w'’/-]+\s+){0,6}?(?:repl(?:y|ies)|responses?|oppositions?|reports?|disclosures?|motions?|briefs?|objections?|letters?|statements?|sur-?repl(?:y|ies)|answers?|memorand(?:a|um)|designations?|rebuttals?|papers|lists?|depositions?|exhibits?)(?:,?\s+if any,?)?)\s+(?=(?:due|by|on or before|within|no later|not later|on|\d+|one|two|three|five|seven|ten|fourteen|fifteen|twenty|thirty|sixty)\b)/gi
 
 /** Takes off what has a time of its own at the end of a part: “… by May 3 and to file proof of service by May 5”. */
 const splitTail = (sentence: MarkedSentence, mask: string, part: Part): Part[] => {
