@@ -1,10 +1,9 @@
 import type { Span } from '../document/span.ts'
 import type { MarkedSentence } from './marked-sentence.ts'
-import { narrated } from './narration.ts'
 import { clauseAfter, clauseBefore } from './nearby.ts'
 
 /** Words that make somebody act, allow it, or say what follows if he does not. */
-const COMMAND = /\b(?:shall|must|may(?!\s+\d)|will|is\s+to|are\s+to|(?:is|are)\s+(?:\w+\s+)?(?:ordered|directed|instructed|required|permitted|allowed|granted|given|enjoined|prohibited|barred|restrained|limited|due|extended|waived|stayed|deemed)|has|have|due|deadlines?|ordered|directed|required|extended|granted|please|need\s+not|do\s+not|closes?|ends|expires|untimely|waived|barred|cut-?off|no\s+later|lapses?|dissolves?|without\s+further\s+order|to\s+(?:file|serve|produce|submit|respond|answer|provide|exchange|complete|pay|appear|comply|confer|supplement|amend|notify|show\s+cause))\b/i
+const COMMAND = /\b(?:shall|must|may(?!\s+\d)|will|is\s+to|are\s+to|(?:is|are)\s+(?:\w+\s+)?(?:ordered|directed|instructed|required|permitted|allowed|granted|given|enjoined|prohibited|barred|restrained|limited|due|extended|waived|stayed|deemed)|has|have|due|deadlines?|ordered|directed|required|extended|granted|please|need\s+not|do\s+not|closes?|ends|expires|untimely|waived|barred|cut-?off|no\s+later|lapses?|dissolves?|without\s+further\s+order|to\s+(?:file|serve|produce|submit|respond|answer|provide|exchange|complete|pay|appear|comply|confer|supplement|amend|notify|show\s+cause|be\s+\w+ed|mail|send|verify|cure|return|deliver|report|retain|prepare|circulate|lodge|surrender|vacate|attend|participate|meet|upload|e-?mail|contact|call|select|designate|disclose|seek|obtain))\b/i
 
 /** The court's own business: “the Court will rule by …”. */
 const COURT_ACTS_BEFORE = /(?<!\bof\s)\b(?:the|this)\s+(?:Court|undersigned)\s+(?:will|shall|may|must|should|expects\s+to|intends\s+to|anticipates)\b(?:(?!\b(?:shall|must|that|if)\b)[^;:])*$/i
@@ -20,9 +19,9 @@ export const courtActs = (sentence: MarkedSentence, span: Span): boolean =>
 /** A sentence that begins with what is to be done: “File it at least ten days before …”. */
 const IMPERATIVE = /^\W*(?:\w{1,3}[.)]\s+)?(?:please\s+|then\s+)?(?:file|submit|serve|send|call|e-?mail|contact|provide|deliver|bring|notify|exchange|meet|confer|produce|pay|appear|report|refrain|surrender|complete|return|mail|attach|show|answer|respond|lodge|upload|give|make|obtain)\b/i
 
-/** Whether something is commanded, allowed or threatened where `span` stands, or by what introduces it. */
-export const commanded = (sentence: MarkedSentence, span: Span): boolean =>
-  !narrated(sentence, span) && (COMMAND.test(sentence.text) || IMPERATIVE.test(sentence.text) || sentence.leads.length > 0)
+/** Whether a sentence, or what introduces it, commands, allows or threatens anything at all. */
+export const commanded = (sentence: MarkedSentence): boolean =>
+  COMMAND.test(sentence.text) || IMPERATIVE.test(sentence.text) || sentence.leads.length > 0
 
 /** The document's own day, ISO; null where it is not known. */
 export const documentDay = (profile: { readonly signedOn: string | null; readonly enteredOn: string | null }): string | null =>

@@ -6,7 +6,7 @@ const MODIFIER = `(?:next|final|initial|first|second|further|follow-up|joint|tel
 |rule\\s\\d+(?:\\([a-z]\\))?|civil|criminal|court-facilitated|judicial|early|neutral|in|limine|setting|sealed|expedited|ex|parte|informal|chambers|readiness
 |docket|calendar|monthly|(?:two|three|four|five|\\d{1,2})[-\\s](?:week|day)|trial|half-day|full-day|mediation|special|public|attorney|conference|post-trial|TRO|merits|remote)`.replaceAll('\n', '')
 
-const HEAD = `(?:hearings?|(?:(?:tele|video)-?)?conferences?|confs?|arguments?|trial\\s(?:term|period|calendar|docket|setting|date)|trials?|mediation(?:\\s(?:session|conference))?
+const HEAD = `(?:hearings?|(?:(?:tele|video)-?)?conferences?|confs?|hrgs?|auction|arguments?|trial\\s(?:term|period|calendar|docket|setting|date)|trials?|mediation(?:\\s(?:session|conference))?
 |arraignment|sentencing|(?:calendar|docket|conference|telephone|status|zoom|video)\\scalls?|call-in|docket\\ssounding|jury\\sselection(?:\\sand\\strial)?|voir\\sdire
 |meeting\\sof\\screditors|341\\smeeting|initial\\sappearance|change\\sof\\splea|early\\sneutral\\sevaluation|ENE|CMC|pretrial|status(?:\\scheck)?|prove-up|judgment\\sdebtor\\sexamination)`.replaceAll('\n', '')
 
@@ -32,10 +32,12 @@ export const eventNames = (text: string): EventName[] => {
   for (const m of text.matchAll(EVENT)) {
     const cut = LEADING.exec(m[0])?.[0].length ?? 0
     const words = m[0].slice(cut)
-    found.push({ start: m.index + cut, end: m.index + m[0].length, what: words.replace(/\s+/g, ' ').toLowerCase() })
+    // names of its own: “Sale Hearing”
+    const own = cut === 0 ? /(?:(?!The\b|This\b|On\b|At\b|A\b|An\b|Each\b|Any\b|All\b|No\b|For\b|In\b|If\b|Before\b|After\b|It\b)[A-Z][a-z]+\s){1,3}$/.exec(text.slice(Math.max(0, m.index - 40), m.index))?.[0] ?? '' : ''
+    found.push({ start: m.index + cut - own.length, end: m.index + m[0].length, what: (own + words).replace(/\s+/g, ' ').toLowerCase() })
   }
   return found
 }
 
 /** Whether an event may be named in a text at all: cheap, for cues. */
-export const EVENT_CUE = /hearing|\bconf|argument|trial|mediation|arraignment|sentencing|\bcall|docket|jury|voir|creditors|appear|plea|evaluation|\bENE\b|\bCMC\b|status|prove-up|examination|\b(?:talk|speak|meet|convene|reconvene|heard)\b/i
+export const EVENT_CUE = /hearing|\bhrg|auction|\bconf|argument|trial|mediation|arraignment|sentencing|\bcall|docket|jury|voir|creditors|appear|plea|evaluation|\bENE\b|\bCMC\b|status|prove-up|examination|\b(?:talk|speak|meet|convene|reconvene|heard)\b/i

@@ -13,7 +13,7 @@ const AT_LEAST = /least|fewer|less\s+than|minimum|earlier|later\s+than/i
 const BEFORE = /^\s*,?\s*(?:prior|before|in\s+advance|preceding|ahead|previous)/i
 
 /** What the period counts from, where a word alone says it: “thereafter”, “beforehand”. */
-const ADVERB = /^\s*(?:(?<after>thereafter|after(?=[.,;]|\s*$)|afterwards?|later|hence|after\s+that(?:\s+date)?|from\s+then)|(?<before>beforehand|in\s+advance(?!\s+of)|ahead(?!\s+of)|prior(?=[.,;]|\s*$)|earlier|before(?=[.,;]|\s*$)|before\s+then|prior\s+thereto|before\s+that(?:\s+date)?))\b/i
+const ADVERB = /^\s*(?:(?<after>thereafter|after(?=[.,;]|\s*$)|afterwards?|later|hence|after\s+that(?:\s+date)?|from\s+then)|(?<before>beforehand|in\s+advance(?!\s+of)|ahead(?!\s+of)|prior(?=[.,;]|\s*$)|earlier|before(?=[.,;]|\s*$|\s+(?:should|shall|must|may|will)\b)|before\s+then|prior\s+thereto|before\s+that(?:\s+date)?))\b/i
 
 const UNCOUNTED = /^,?\s*\(?(?:excluding|exclusive\s+of|not\s+counting|not\s+including)\s+(?:[\w,]+\s+){0,5}?(?:weekends?|holidays?|Saturdays?|Sundays?)(?:,?\s+(?:and|or)\s+(?:\w+\s+){0,2}(?:weekends?|holidays?|Saturdays?|Sundays?)){0,3}\)?/i
 

@@ -29,8 +29,11 @@ export const readDeadlines = (
 }
 
 /** Whether a sentence is part of the caption or the signature, where nothing is a duty. */
-const stands = ({ sentence, paragraph }: MarkedSentence, { caption, signature }: DocumentProfile): boolean =>
-  paragraph.kind !== 'footnote' && (caption !== null && holds(caption, sentence.span) || signature !== null && holds(signature, sentence.span))
+/** An endorsement (“SO ORDERED, with these changes”) stands among the signatures and commands all the same. */
+const COMMANDS = /^.{20,}\b(?:shall|must|(?:is|are)\s+(?:hereby\s+)?(?:due|extended|adjourned|ordered|directed|set|continued|granted))\b.*\./is
+
+const stands = ({ sentence, paragraph, text }: MarkedSentence, { caption, signature }: DocumentProfile): boolean =>
+  paragraph.kind !== 'footnote' && (caption !== null && holds(caption, sentence.span) || signature !== null && holds(signature, sentence.span) && !COMMANDS.test(text))
 
 const timesBy = (rule: Rule<Time>, sentence: MarkedSentence, context: RuleContext): readonly Time[] =>
   rule.cue.test(sentence.text) ? rule.produce(sentence, context) ?? [] : []

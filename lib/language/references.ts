@@ -83,6 +83,7 @@ const named = (words: string, self: Deadline, labelled: readonly Labelled[], rea
   const limit = LIMIT.test(words)
   const fits = labelled.filter((l) => l.id !== self.id && l.dated && (l.kind === 'setting' ? !OWN_DAY.test(words) : !OWN_DAY.test(words) && (limit || l.named))
     && [...sought].every((stem) => l.stems.has(stem)))
+  if (fits.length === 0 && sought.has('hearing') && sought.size > 1) return named(words.replace(/\s*\bhearing\b/i, ''), self, labelled, reading)
   const settings = fits.filter((l) => l.kind === 'setting')
   return single(settings.length > 0 && !limit ? settings : fits)
 }

@@ -4,15 +4,23 @@ import type { TimeMention } from './mention.ts'
 import { dayOf, momentOf } from './moment.ts'
 
 const AT = /(?:\b(?:at|beginning|starting|commencing|commence|begin|start)\s+(?:promptly\s+)?(?:at\s+)?|\btime:\s*|\s[–—-]\s*)$/i
-const OTHER = /\b(?:subsequent|each|every|thereafter|no\s+later|by|until|following)\b[^,;]{0,40}$/i
+const OTHER = /\b(?:subsequent|each\s+day|every|thereafter|no\s+later|by|until|following)\b[^,;]{0,40}$/i
 
 /** Gives settings without an hour the one that the same sentence, or the next, tells: “will hold a conference … beginning at 9:00 a.m.”. */
 export const withTimes = (settings: readonly Setting[], sentences: readonly MarkedSentence[]): Setting[] => {
   let index = 0
-  return settings.map((setting, i) => {
+  const timed: Setting[] = []
+  settings.forEach((setting, i) => timed.push(withTime(setting, i)))
+  return timed
+
+  function withTime(setting: Setting, i: number): Setting {
     while (index < sentences.length && sentences[index]!.sentence.span.end <= setting.span.start) index += 1
     const own = sentences[index]
     if (!own || setting.at === null || setting.at.includes('T')) return setting
+    // “June 23, July 21, and September 15, each at 2:00 p.m.”
+    const sibling = timed[i - 1]
+    if (sibling?.at?.includes('T') && !settings[i - 1]!.at!.includes('T') && own.start <= sibling.span.start && setting.span.start - sibling.span.end < 8)
+      return { ...setting, at: momentOf(dayOf(setting.at), sibling.at.slice(11)) }
     const before = settings[i - 1]?.span.end ?? 0
     const limit = settings[i + 1]?.span.start ?? Number.POSITIVE_INFINITY
     const time = hourIn(own, before, limit) ?? hourIn(sentences[index + 1], own.sentence.span.end, limit, own)
@@ -20,7 +28,7 @@ export const withTimes = (settings: readonly Setting[], sentences: readonly Mark
     const next = time.span.start >= own.sentence.span.end
     const at = momentOf(dayOf(setting.at), time.time)
     return { ...setting, at, span: next && /\btime:\s*$/i.test(textOf(sentences[index + 1]!, time)) ? { start: setting.span.start, end: time.span.end } : setting.span }
-  })
+  }
 }
 
 const textOf = (sentence: MarkedSentence, time: TimeMention): string => sentence.text.slice(0, time.span.start - sentence.start)

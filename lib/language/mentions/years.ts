@@ -29,10 +29,10 @@ export const yearsOf = (dates: readonly YearSought[], text: string, around: stri
     const key = `${month}/${day}`
     known.set(key, (known.get(key) ?? new Set()).add(year))
   }
+  const joined = sharedYears(dates, text)
   return dates.map((date, i) => {
     if (date.year !== null || date.month === 0) return { year: date.year, warnings: [] }
-    const next = dates[i + 1]
-    if (next && next.year !== null && next.start - date.end < 24 && JOINED.test(text.slice(date.end, next.start))) return { year: next.year, warnings: [] }
+    if (joined[i] !== null) return { year: joined[i]!, warnings: [] }
     const elsewhere = known.get(`${date.month}/${date.day}`)
     if (elsewhere?.size === 1) return { year: [...elsewhere][0]!, warnings: [] }
     const anchor = around ?? nearestDated(dates, i)
@@ -43,6 +43,16 @@ export const yearsOf = (dates: readonly YearSought[], text: string, around: stri
     const year = nearestYear(near, date, anchor)
     return { year, warnings: year === null ? [] : [`${GUESSED_YEAR}; ${year} is taken from the document’s other dates`] }
   })
+}
+
+/** The year that a date shares with the one it is joined to, from the last of a list back to its first. */
+const sharedYears = (dates: readonly YearSought[], text: string): (number | null)[] => {
+  const years = dates.map((date) => date.year)
+  for (let i = dates.length - 2; i >= 0; i--) {
+    const [date, next] = [dates[i]!, dates[i + 1]!]
+    if (years[i] === null && next.start - date.end < 24 && JOINED.test(text.slice(date.end, next.start))) years[i] = years[i + 1] ?? null
+  }
+  return years
 }
 
 const fits = (year: number, { month, day, weekday }: YearSought): boolean => {

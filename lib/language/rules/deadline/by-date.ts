@@ -8,7 +8,7 @@ import { vacated } from '../../vacated.ts'
 import { dated, datesOf, told } from './dated.ts'
 
 /** Prepositions that say “not after”. The first group is what stands before the phrase and is no part of it. */
-const BY = /(^|[^\p{L}\p{N}-])(?:(?:by|on)\s+or\s+(?:before|by|prior\s+to)|(?:by\s+|on\s+)?(?:no|not)\s+later\s+than|by(?:\s+the\s+end\s+of)?|at\s+any\s+time\s+before|at\s+or\s+before|not\s+after)(?:,)?\s+(?:the\s+)?$/iu
+const BY = /(^|[^\p{L}\p{N}-])(?:(?:by|on)\s+or\s+(?:before|by|prior\s+to)|(?:by\s+|on\s+)?(?:no|not)\s+later\s+than|NLT|by(?:\s+the\s+end\s+of)?|at\s+any\s+time\s+before|at\s+or\s+before|not\s+after)(?:,)?\s+(?:the\s+)?$/iu
 /** These are history as easily: only of a day to come. */
 const UNTIL = /(^|[^\p{L}\p{N}-])(?:before|prior\s+to|up\s+(?:to|until)(?:\s+and\s+including)?|until|till|(?:to|through|thru)(?:\s+and|,\s+and)\s+including,?|through|in\s+advance\s+of)(?:\s+the\s+end\s+of)?(?:,)?\s+(?:the\s+)?$/iu
 
@@ -19,7 +19,7 @@ const PAST = /\b(?:had\s+until|was\s+due|were\s+due|had\s+been\s+due|was\s+to|we
 /** “by”, “no later than”, “on or before”, “until”, “through and including” a date. */
 export const byDate: Rule<Draft<Deadline>> = {
   name: 'deadline/by-date',
-  cue: /\b(?:by|later|before|prior|until|till|through|thru|including|after|advance)\b/i,
+  cue: /\b(?:by|nlt|later|before|prior|until|till|through|thru|including|after|advance)\b/i,
   produce: (sentence, context) => datesOf(sentence).flatMap((date) => {
     const before = textBefore(sentence, date.span.start, 120)
     const by = BY.exec(before)

@@ -20,7 +20,7 @@ export const byDeadlineFor: Rule<Draft<Deadline>> = {
     if (/^(?:by|to)\s/i.test(m[0]) && /\b(?:governed|determined|entered|made|followed|signed|set|decided|caused|controlled|required)\s*$/i.test(sentence.text.slice(Math.max(0, m.index - 20), m.index))) return []
     const span = { start, end: read.span.end }
     if (sentence.mentions.some((p) => (p.kind === 'period' || p.kind === 'date') && p.span.start < span.end && p.span.end > span.start)) return []
-    if (told(sentence, span) || !commanded(sentence, span) || courtActs(sentence, span)) return []
+    if (told(sentence, span) || !commanded(sentence) || courtActs(sentence, span)) return []
     return [{ kind: 'deadline' as const, rule: byDeadlineFor.name, span, warnings: [], when: { kind: 'event' as const, trigger: read.trigger } }]
   }),
   examples: [

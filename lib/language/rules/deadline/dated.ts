@@ -24,13 +24,13 @@ export const datesOf = (sentence: MarkedSentence): DateMention[] =>
 
 /** After a clause that was told the main one goes on: “discovery, previously ordered to close by June, shall now be completed by …”. */
 /** A command of this order right before the time: “a request to continue a date must be made no fewer than seven days ahead”. */
-const DIRECT = /\b(?:must|shall|may|will|is\s+to|are\s+to)\b(?:\s+[\w'’()-]+){1,12}\s*$/i
+const DIRECT = /\b(?:must|shall|may|will|is\s+to|are\s+to|(?:is|are)\s+(?:hereby\s+)?(?:given|granted|ordered|directed))\b(?:\s+[\w'’()-]+){0,12}\s*$/i
 const REPORTED = /\b(?:argu|contend|assert|claim|maintain|suggest|insist|alleg|believ|urg|testif|explain|represent|said|says|stat|provid|requir|held|hold|order|direct|rul|not|warn|advis|told|promis|acknowledg|propos|request|ask)\w*\s+(?:\w+\s+){0,2}(?:that|why)\b[^.;]*$|\b(?:rules?|§|statute|code|act|under\s+which)\b[^;]*$|\b(?:whereas|respectfully)\b/i
 const RESUMED = /,\s+(?:and\s+)?(?:(?:it|he|she|they|(?:such|that)\s+party)\s+)?(?:shall|must|will|is|are)\b[^,;]*$/
 
 const resumed = (sentence: MarkedSentence, span: Span): boolean =>
   !sentence.mentions.some((m) => (m.kind === 'quotation' || m.kind === 'citation') && holds(m.span, span))
-  && (RESUMED.test(textBefore(sentence, span.start, 160)) || (DIRECT.test(textBefore(sentence, span.start, 160)) && !REPORTED.test(textBefore(sentence, span.start, 300))))
+  && !/\?\s*$/.test(sentence.text) && (RESUMED.test(textBefore(sentence, span.start, 160)) || (DIRECT.test(textBefore(sentence, span.start, 160)) && !REPORTED.test(textBefore(sentence, span.start, 300))))
 
 /** Whether a time phrase is quoted from elsewhere, stands in a citation, or is told and not ordered. */
 export const told = (sentence: MarkedSentence, span: Span): boolean =>

@@ -17,7 +17,7 @@ export const forPeriod: Rule<Draft<Deadline>> = {
     const phrase = periodPhrase(sentence, m)
     if (!/^for/.test(phrase.bound) || !phrase.anchored || phrase.of || phrase.when.direction === 'before') return []
     if (/\b(?:worked|served|lasted|lived|employed|was|were|had|been)\s[^,;]{0,30}$/i.test(textBefore(sentence, phrase.span.start, 50))) return []
-    if (told(sentence, phrase.span) || !commanded(sentence, phrase.span)) return []
+    if (told(sentence, phrase.span) || !commanded(sentence)) return []
     return [{ kind: 'deadline' as const, rule: forPeriod.name, span: phrase.span, when: phrase.when, warnings: phrase.warnings }]
   }),
   examples: [

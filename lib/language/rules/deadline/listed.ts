@@ -11,7 +11,7 @@ import { dated, datesOf, told } from './dated.ts'
 /** What makes a list of dates deadlines, once for all of them. */
 const DUE = /\b(?:due|deadlines?|cut-?offs?|last\s+day|as\s+follows|following|schedule)\b/i
 /** A label and its date, without a verb: “; rebuttals, 1/9/2026”. */
-const LABEL = /(?:^|[;,:.]|\band)\s*(?:and\s+)?(?:(?!\b(?:shall|must|will|is|are|was|were|on|by|filed|entered|dated|held|to|from)\b)[\p{L}’'()/-]+\s*){1,9}[,:–—-]?\s*$/iu
+const LABEL = /(?:^|[;,:.]|\band)\s*(?:and\s+)?(?:(?!\b(?:due|shall|must|will|is|are|was|were|on|by|filed|entered|dated|held|to|from)\b)[\p{L}’'()/-]+\s*){1,9}[,:–—-]?\s*$/iu
 
 /** Dates that share the “due” of the one before: “disclosures due 11/14/2025; rebuttals, 1/9/2026”. */
 export const listed: Rule<Draft<Deadline>> = {

@@ -18,7 +18,7 @@ export const onNotice: Rule<Draft<Deadline>> = {
     const notice = NOTICE.exec(textAfter(sentence, m.span.end, 90))
     if (!on || !notice) return []
     const span = { start: startingAt(m.span, on).start, end: m.span.end + notice[0].trimEnd().length }
-    if (told(sentence, span) || !commanded(sentence, span)) return []
+    if (told(sentence, span) || !commanded(sentence)) return []
     const words = notice[0].trim().replace(/\s+/g, ' ')
     return [{ kind: 'deadline' as const, rule: onNotice.name, span, warnings: m.warnings,
       when: { kind: 'period' as const, period: m.period, direction: 'after' as const, trigger: { of: 'event' as const, words }, atLeast: false, hour: null } }]

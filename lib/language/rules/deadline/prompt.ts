@@ -18,7 +18,7 @@ export const prompt: Rule<Draft<Deadline>> = {
     const start = sentence.start + m.index
     const span = { start, end: start + m[0].length }
     const before = clauseBefore(sentence, start)
-    if (EFFECT.test(before) || FAILURE.test(before) || told(sentence, span) || !commanded(sentence, span) || courtActs(sentence, span)) return []
+    if (EFFECT.test(before) || FAILURE.test(before) || told(sentence, span) || !commanded(sentence) || courtActs(sentence, span)) return []
     const until = /^\s+(?:after|upon|following)\s+/i.exec(sentence.text.slice(m.index + m[0].length))
     const whole = until ? { start, end: triggerExtent(sentence, span.end + until[0].length).end } : span
     return [{ kind: 'deadline' as const, rule: prompt.name, span: whole, when: { kind: 'prompt' as const }, warnings: [] }]

@@ -33,7 +33,7 @@ export const recurring: Rule<Draft<Deadline>> = {
   produce: (sentence, context) => [...yearly(sentence, context), ...[...sentence.text.matchAll(RECURRING)].flatMap((m) => {
     if (NO_DUTY.test(sentence.text.slice(Math.max(0, m.index - 12), m.index))) return []
     const draft = repeated(sentence, m, context)
-    return draft && !told(sentence, draft.span) && commanded(sentence, draft.span) && !courtActs(sentence, draft.span) ? [draft] : []
+    return draft && !told(sentence, draft.span) && commanded(sentence) && !courtActs(sentence, draft.span) ? [draft] : []
   })],
   examples: [
     { text: 'He shall report to Pretrial Services in person every Tuesday, beginning April 28, 2026, and by telephone on the 1st and 15th of each month.', yields: ['every Tuesday, beginning April 28, 2026', 'on the 1st and 15th of each month'] },

@@ -1,9 +1,12 @@
 import { commanded, courtActs } from '../../commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
+import { textBefore } from '../../nearby.ts'
 import { periodPhrase } from '../../period-phrase.ts'
 import type { Rule } from '../../rule.ts'
 import { told } from './dated.ts'
+
+const ACTS = /\b(?:must|shall|may|will|is\s+to|are\s+to)\s+(?:\w+\s+){1,6}$/i
 
 /** “within fourteen (14) days of the date of this Order”. */
 export const within: Rule<Draft<Deadline>> = {
@@ -12,8 +15,8 @@ export const within: Rule<Draft<Deadline>> = {
   produce: (sentence) => sentence.mentions.flatMap((m) => {
     if (m.kind !== 'period') return []
     const phrase = periodPhrase(sentence, m)
-    if (!/^(?:due )?(?:within|w\/in?|in(?= |$))/.test(phrase.bound) || (!/within|w\/in?/.test(phrase.bound) && !phrase.anchored)) return []
-    if (told(sentence, phrase.span) || !commanded(sentence, phrase.span) || courtActs(sentence, phrase.span)) return []
+    if (!/^(?:due )?(?:within|w\/in?|in(?= |$))/.test(phrase.bound) || (!/within|w\/in?/.test(phrase.bound) && !phrase.anchored && !(phrase.bound === 'in' && ACTS.test(textBefore(sentence, phrase.span.start, 60))))) return []
+    if (told(sentence, phrase.span) || !commanded(sentence) || courtActs(sentence, phrase.span)) return []
     return [{ kind: 'deadline' as const, rule: within.name, span: phrase.span, when: phrase.when, warnings: phrase.warnings }]
   }),
   examples: [
