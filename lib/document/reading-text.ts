@@ -1,5 +1,5 @@
 import type { Box } from './box.ts'
-import { widthOf } from './letter-widths.ts'
+import { shareAt } from './letter-widths.ts'
 import type { Span } from './span.ts'
 
 export type ParagraphKind = 'heading' | 'body' | 'item' | 'row' | 'footnote' | 'block-quote'
@@ -98,8 +98,7 @@ const partOf = ({ start, end, box }: Piece, text: string, span: Span): Box => {
   const from = Math.max(span.start, start) - start, to = Math.min(span.end, end) - start
   // a box that stands upright holds a turned line: its whole is near enough
   if ((from === 0 && to === text.length) || (box.height > box.width * 1.2 && text.length > 2)) return box
-  const whole = widthOf(text) || 1
-  const left = widthOf(text.slice(0, from)) / whole, right = widthOf(text.slice(0, to)) / whole
+  const left = shareAt(text, from, box), right = shareAt(text, to, box)
   return { ...box, x: box.x + box.width * left, width: box.width * (right - left) }
 }
 

@@ -1,4 +1,4 @@
-import { widthOf } from '../document/letter-widths.ts'
+import { shareAt } from '../document/letter-widths.ts'
 import type { PlacedRun } from './frame.ts'
 
 /** The part of a run between two offsets of its `text`, white space at its ends taken off, with its share of the box. */
@@ -6,9 +6,9 @@ export const cutRun = (run: PlacedRun, start: number, end: number): PlacedRun =>
   const { text } = run
   while (start < end && text.charAt(start) === ' ') start++
   while (end > start && text.charAt(end - 1) === ' ') end--
-  const whole = widthOf(text) || 1
-  const from = widthOf(text.slice(0, start)) / whole, to = widthOf(text.slice(0, end)) / whole
   const width = run.right - run.left
+  const drawn = { width, height: run.top - run.bottom }
+  const from = shareAt(text, start, drawn), to = shareAt(text, end, drawn)
   const box = run.run.box
   const level = run.run.angle === 0
   return {

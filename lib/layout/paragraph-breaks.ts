@@ -13,6 +13,8 @@ export interface Around {
   readonly caption: boolean
   /** From baseline to baseline, as most lines of the page stand. */
   readonly leading: number
+  /** The paragraphs so far set their first lines in. */
+  readonly indents: boolean
 }
 
 const ENDS = /[.?!:;]["”’)\]]*[⁰¹²³⁴-⁹\d]{0,3}$/
@@ -46,12 +48,13 @@ export const breaksBefore = (line: Line, open: Draft, around: Around): boolean =
   if (endsEarly(before, line, margins)) return true
   if (lines.length > 1 && line.left > before.left + 10 && (ENDS.test(before.text) || line.left > before.left + 25) && !hangs(line, lines, open.marker)) return true
   if (lines.length === 1 && !open.marker && line.left > before.left + 14 && ENDS.test(before.text)) return true
+  if (lines.length === 1 && around.indents && !open.marker && line.left > margins.left + 12 && Math.abs(line.left - before.left) < 2 && ENDS.test(before.text)) return true
   if (lines.length > 1 && line.left < before.left - 14 && ENDS.test(before.text) && !lines.some((l) => Math.abs(l.left - line.left) < 4)) return true
   return isCapitals(before.text) !== isCapitals(line.text) && isCapitals(before.text) && lines.every((l) => isCapitals(l.text)) && before.text.length < 60
 }
 
 /** Whether the first line of a page goes on with the paragraph that the page before left open. */
-export const turnsPage = (line: Line, open: Draft, { marker, margins, next }: Around, indents: boolean): boolean => {
+export const turnsPage = (line: Line, open: Draft, { marker, margins, next, indents }: Around): boolean => {
   const last = (open.parts[0] as readonly Line[]).at(-1) as Line
   if (Math.abs(line.size - last.size) > last.size * 0.17) return false
   if (/^\p{Ll}/u.test(line.text) && !marker && !/[.?!]["”’)\]]*$/.test(last.text)) return true

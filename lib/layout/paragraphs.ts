@@ -36,14 +36,15 @@ export const paragraphsOf = (pages: readonly PageParts[]): Draft[] => {
 
 const addFlow = (drafts: Draft[], { lines, margins, caption }: Extract<Region, { kind: 'flow' }>, firstOfPage: boolean): void => {
   const leading = leadingOf(lines)
+  const indents = indentsParagraphs(drafts)
   lines.forEach((line, i) => {
     const open = drafts.at(-1)
     const before = lines[i - 1]
     const marker = plausible(readMarker(line.text), drafts)
-    const around = { before, next: lines[i + 1], afterNext: lines[i + 2], marker, margins, caption, leading }
+    const around = { before, next: lines[i + 1], afterNext: lines[i + 2], marker, margins, caption, leading, indents }
     const goesOn = open && open.kind !== 'row' && (before
       ? !breaksBefore(line, open, around)
-      : firstOfPage && !caption && !open.caption && turnsPage(line, open, around, indentsParagraphs(drafts)))
+      : firstOfPage && !caption && !open.caption && turnsPage(line, open, around))
     if (open && goesOn) (open.parts[0] as Line[]).push(line)
     else drafts.push({ kind: 'body', parts: [[line]], marker, margins, caption, notes: [] })
   })

@@ -31,8 +31,8 @@ const runOf = (item: TextItem, page: number, ascent: number, descent: number): R
   const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = item.transform as number[]
   const along = Math.hypot(a, b) || 1
   const size = item.height || Math.hypot(c, d) || along
-  // fonts' own figures may be absurd: a line's height is never more than one and a half times its size
-  const up = Math.min(Math.max(ascent, 0.5), 1.1) * size, down = Math.max(Math.min(descent, 0), -0.4) * size
+  // some fonts give their capitals' height, some absurd figures: a mark should cover the letters and no more
+  const up = Math.min(Math.max(ascent, 0.84), 0.95) * size, down = Math.min(Math.max(descent, -0.28), -0.2) * size
   const right = [a / along * item.width, b / along * item.width] as const
   const above = [-b / along, a / along] as const
   const corners = [up, down].flatMap((h) => [[x + above[0] * h, y + above[1] * h], [x + above[0] * h + right[0], y + above[1] * h + right[1]]] as const)

@@ -38,7 +38,7 @@ const words = (text: string): string[] => plain(text).toLowerCase().match(/[\p{L
 const isInRows = (reading: ReadingText, quote: string): boolean => {
   const wanted = words(quote).sort().join(' ')
   const rows = reading.paragraphs.map((paragraph) => (paragraph.kind === 'row' ? words(reading.text.slice(paragraph.span.start, paragraph.span.end)) : []))
-  return rows.some((row, i) => {
+  return rows.some((_, i) => {
     let them: string[] = []
     for (let k = i; k < Math.min(rows.length, i + 3); k++) {
       them = [...them, ...(rows[k] ?? [])]

@@ -1,5 +1,6 @@
 import { PDFDocument, StandardFonts, degrees, popGraphicsState, pushGraphicsState, setWordSpacing, type PDFFont, type PDFPage } from 'pdf-lib'
 import type { Style } from './styles.ts'
+import { widthOf } from './letters.ts'
 
 /** Where a word was set, in PDF user space, by the font's own widths. */
 export interface Place {
@@ -62,7 +63,7 @@ export class PagePress {
       const height = raised ? size * 0.62 : size
       this.#draw(letters, at, raised ? y + size * 0.36 : y, font, height, stretch)
       if (!raised) this.#note(part, at, y, font, size, stretch)
-      at += font.widthOfTextAtSize(letters, height) + stretch * (letters.split(' ').length - 1)
+      at += widthOf(font, letters, height) + stretch * (letters.split(' ').length - 1)
     }
     return at
   }
@@ -78,8 +79,8 @@ export class PagePress {
   #note(text: string, x: number, y: number, font: PDFFont, size: number, stretch: number): void {
     for (const { 0: word, index } of text.matchAll(/\S+/g)) {
       const before = text.slice(0, index)
-      const from = x + font.widthOfTextAtSize(before, size) + stretch * (before.split(' ').length - 1)
-      this.places.push({ word, page: this.pages, x: from, y, width: font.widthOfTextAtSize(word, size), size })
+      const from = x + widthOf(font, before, size) + stretch * (before.split(' ').length - 1)
+      this.places.push({ word, page: this.pages, x: from, y, width: widthOf(font, word, size), size })
     }
   }
 
@@ -91,7 +92,7 @@ export class PagePress {
     const { top, left, right } = this.style
     for (let line = 1; line <= 28; line++) {
       const number = String(line)
-      this.page.drawText(number, { x: left - 22 - this.serif.widthOfTextAtSize(number, 12), y: HEIGHT - top - (line - 1) * 24, font: this.serif, size: 12 })
+      this.page.drawText(number, { x: left - 22 - widthOf(this.serif, number, 12), y: HEIGHT - top - (line - 1) * 24, font: this.serif, size: 12 })
     }
     this.rule(left - 8, 0, left - 8, HEIGHT)
     this.rule(left - 5, 0, left - 5, HEIGHT)

@@ -2,6 +2,7 @@ import { breakLines } from './break-lines.ts'
 import { PagePress, type Place } from './page-press.ts'
 import { parseOrder, type Block } from './parse-order.ts'
 import { styles, type Style, type StyleName } from './styles.ts'
+import { widthOf } from './letters.ts'
 
 export type { Place } from './page-press.ts'
 export { styles, type Style, type StyleName } from './styles.ts'
@@ -45,7 +46,7 @@ class Setter {
     switch (block.kind) {
       case 'page-break': this.#close(); this.#open(); return
       case 'centred': {
-        const width = this.#press.bold.widthOfTextAtSize(block.text, style.size)
+        const width = widthOf(this.#press.bold, block.text, style.size)
         const { left, right } = this.#sides()
         this.#line(block.text, (left + right - width) / 2, blocks, { font: this.#press.bold })
         return
@@ -74,9 +75,9 @@ class Setter {
     const { serif, style } = this.#press
     const { left, right } = this.#sides()
     const widthAt = (line: number) => right - left - indent - inset - (line === 0 ? first : 0)
-    const lines = breakLines(text, (part) => serif.widthOfTextAtSize(asSet(part), style.size), widthAt, style.hyphenated)
+    const lines = breakLines(text, (part) => widthOf(serif, asSet(part), style.size), widthAt, style.hyphenated)
     lines.forEach((line, i) => {
-      const gap = widthAt(i) - serif.widthOfTextAtSize(asSet(line), style.size)
+      const gap = widthAt(i) - widthOf(serif, asSet(line), style.size)
       const stretch = style.justified && i < lines.length - 1 ? gap / Math.max(1, line.split(' ').length - 1) : 0
       this.#line(line, this.#sides().left + indent + (i === 0 ? first : 0), blocks, { stretch, leading })
     })
@@ -112,11 +113,11 @@ class Setter {
     const columns = Math.max(...rows.map((row) => row.length))
     const width = (right - left) / columns
     for (const row of rows) {
-      const cells = row.map((cell) => breakLines(cell, (part) => serif.widthOfTextAtSize(part, style.size), () => width - 14, false))
+      const cells = row.map((cell) => breakLines(cell, (part) => widthOf(serif, part, style.size), () => width - 14, false))
       const height = Math.max(...cells.map((cell) => cell.length))
       if (this.#y - height * style.size * 1.2 < this.#foot() + this.#noteHeight(this.#notes)) this.#next()
       for (let line = 0; line < height; line++) {
-        cells.forEach((cell, c) => { if (cell[line]) this.#press.set(cell[line], left + c * width, this.#y) })
+        cells.forEach((cell, c) => this.#press.set(cell[line] ?? '', left + c * width, this.#y))
         this.#y -= style.size * 1.2
       }
       this.#gap(9)
@@ -131,7 +132,7 @@ class Setter {
 
   #noteLines(notes: readonly string[]): string[] {
     const { left, right } = this.#sides()
-    return notes.flatMap((note) => breakLines(note, (part) => this.#press.serif.widthOfTextAtSize(asSet(part), 9.5), () => right - left, false))
+    return notes.flatMap((note) => breakLines(note, (part) => widthOf(this.#press.serif, asSet(part), 9.5), () => right - left, false))
   }
 
   #next(): void {
@@ -166,7 +167,7 @@ const furnish = (press: PagePress, stamp: string | null): void => {
   press.document.getPages().forEach((page, i) => {
     if (press.style.turned) return
     const number = String(i + 1)
-    page.drawText(number, { x: 306 - press.serif.widthOfTextAtSize(number, 10) / 2, y: 30, font: press.serif, size: 10 })
+    page.drawText(number, { x: 306 - widthOf(press.serif, number, 10) / 2, y: 30, font: press.serif, size: 10 })
     if (stamp) stampPage(page, press, pageStamp(stamp, i + 1, press.pages))
   })
 }
@@ -175,7 +176,7 @@ const pageStamp = (stamp: string, page: number, pages: number): string =>
   stamp.replace(/((?:Page|Pg|pg):?\s*)\d+(\s*of\s*)?(\d+)?/, (_, word: string, of?: string) => `${word}${page}${of ? `${of}${pages}` : ''}`)
 
 const stampPage = (page: ReturnType<PagePress['document']['getPages']>[number], press: PagePress, text: string): void => {
-  const width = press.sans.widthOfTextAtSize(text, 9)
+  const width = widthOf(press.sans, text, 9)
   page.drawText(text, { x: Math.max(20, (WIDTH - width) / 2), y: press.style.stampAtFoot ? 11 : 768, font: press.sans, size: 9 })
 }
 
