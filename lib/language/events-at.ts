@@ -8,7 +8,7 @@ export const SCHEDULING = '(?:(?:re-?)?set(?:s|ting)?|(?:re-?)?schedul(?:ed?|es|
 
 /** What may stand between an event's name and its date. */
 const PLAIN = /^[\s,:.(\u2013\u2014-]*(?:\([^()]{0,60}\)\s*)?(?:date\s*(?:and\s+time)?\s*:?\s*)?(?:(?:will\s+be|is|be|that|which|to\s+be)\s+)?(?:currently\s+|now\s+|presently\s+)?(?:on|for|at|beginning|commencing|starting|starts?|begins?|opening|of|is|dated?)?(?:\s+(?:on|at))?[\s,:(.]*$/i
-const SCHEDULED = new RegExp(`\\b${SCHEDULING}\\b[^.;]{0,110}?(?:\\bon\\b|\\bfor\\b|\\bto\\b|\\buntil\\b|\\bat\\b|\\bthrough\\b|,|:|\\bset|\\bbeginning|\\bcommencing|\\bstarting|\\b${SCHEDULING})\\s*(?:the\\s+)?$`, 'i')
+const SCHEDULED = new RegExp(`\\b${SCHEDULING}\\b[^.;]{0,110}?(?:\\bon\\b|\\bfor\\b|\\bto\\b|\\buntil\\b|\\bat\\b|\\bthrough\\b|,|:|\\bset|\\bbeginning|\\bcommencing|\\bstarting|\\b${SCHEDULING})\\s*(?:the\\s+)?$|\\b(?:re-?)?set\\s*$`, 'i')
 const ABOUT_ROW = /^\s+(?:on|re:?|regarding|as\s+to|concerning|for)\b[^.;]{0,140}$/i
 /** An event that is told: “following their participation in a mediation on …”. */
 const TOLD = /\b(?:following|since|during|particip\w+\s+in|after|attended)\s+(?:\S+\s+){0,3}$/i
@@ -24,7 +24,7 @@ const stretchBefore = (sentence: MarkedSentence, date: DateMention): string => {
   const from = last ? last.span.end - sentence.start : 0
   const text = sentence.text.slice(from, date.span.start - sentence.start)
   // “the hearing set for 6/24 is stricken and reset to 9/23”: the event stands before the first date
-  if (last && /^[^.;]{0,90}\b(?:re-?set|re-?scheduled|continued|adjourned|moved|postponed|to|until)\b[^.;]{0,30}$|^,\s+(?:shall|will|is|are|and)\s/i.test(text) && !DUTY.test(text))
+  if (last && /^[^.;]{0,90}\b(?:re-?set|re-?scheduled|continued|adjourned|moved|postponed|to|until)\b[^.;]{0,30}$|^,?\s+(?:shall|will)\s|^,\s+(?:is|are|and)\s/i.test(text) && !DUTY.test(text))
     return sentence.text.slice(0, date.span.start - sentence.start)
   return text
 }

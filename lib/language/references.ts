@@ -2,6 +2,7 @@ import type { DocumentProfile } from '../document/document-profile.ts'
 import type { ReadingText } from '../document/reading-text.ts'
 import { plainlyCounted } from '../dates/calendar-day.ts'
 import { CLOCK_TIME, clockTime } from '../dates/clock-time.ts'
+import { MONTH_NAME, monthOf } from '../dates/month-names.ts'
 import type { IsoDate } from '../dates/iso.ts'
 import { definitions, type Definitions } from './definitions.ts'
 import { eventNames } from './event-names.ts'
@@ -66,7 +67,7 @@ const justNamed = (words: string, self: Deadline, labelled: readonly Labelled[],
   const last = labelled.filter((l) => l.span.end <= self.span.start).at(-1)
   if (!last) return null
   const stops = [...reading.text.slice(last.span.end, self.span.start).matchAll(/(?<!\b[ap]\.m|\bMr|\bMs)[.;]\s/g)].length
-  return /it$/.test(words) ? (stops === 0 ? last : null) : last.kind === 'setting' && stops <= 2 ? last : null
+  return /it$/.test(words) ? (stops === 0 ? last : null) : last.kind === 'setting' && stops <= 3 ? last : null
 }
 
 const PARAGRAPHS = 3
@@ -76,13 +77,16 @@ const REACH = 1200
 const named = (words: string, self: Deadline, labelled: readonly Labelled[], reading: ReadingText): Labelled | null => {
   const tabled = IN_TABLE.test(words)
   let sought = stemsOf(words)
+  const month = new RegExp(`\\b${MONTH_NAME}\\b`).exec(words)?.[0] ?? null
+  if (month !== null) sought.delete(month.toLowerCase())
   const event = eventNames(words)[0]
   if (event && sought.size <= 1) sought = widened(event.what, self, reading) ?? sought
   if (tabled && sought.size <= 1) return bestOverlap(stemsOf(labelled.find((l) => l.id === self.id)?.label ?? ''), self, labelled)
   if (sought.size === 0) return null
   const limit = LIMIT.test(words)
   const fits = labelled.filter((l) => l.id !== self.id && l.dated && (l.kind === 'setting' ? !OWN_DAY.test(words) : !OWN_DAY.test(words) && (limit || l.named))
-    && [...sought].every((stem) => l.stems.has(stem)))
+    && [...sought].every((stem) => l.stems.has(stem))
+    && (month === null || Number(l.at?.slice(5, 7)) === monthOf(month)))
   if (fits.length === 0 && sought.has('hearing') && sought.size > 1) return named(words.replace(/\s*\bhearing\b/i, ''), self, labelled, reading)
   const settings = fits.filter((l) => l.kind === 'setting')
   return single(settings.length > 0 && !limit ? settings : fits)

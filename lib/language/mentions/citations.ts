@@ -3,7 +3,7 @@ import type { MentionReader } from './reader.ts'
 
 const PARAGRAPHS = '(?:\\(\\w{1,5}\\)){0,6}'
 const NUMBER = `\\d[\\w.:-]{0,14}${PARAGRAPHS}`
-const NUMBERS = `${NUMBER}(?:(?:,|\\s(?:and|or|through|to)|,\\s(?:and|or)|\\s?[-–])\\s?(?=\\d)${NUMBER}){0,4}`
+const NUMBERS = `${NUMBER}(?:(?:,|\\s(?:and|or|through|to)|,\\s(?:and|or)|\\s?[-–])\\s?(?=\\d)(?!\\d{1,4}\\s(?:U\\.|F\\.|S\\.|C\\.|B\\.|P\\.|A\\.|N\\.|L\\.|So\\.|Fed|WL|[A-Z][a-z]{0,5}\\.))${NUMBER}){0,4}`
 const REPORTER = '(?:U\\.\\s?S\\.|S\\.\\s?Ct\\.|L\\.\\s?Ed\\.(?:\\s?2d)?|F\\.(?:\\s?(?:2d|3d|4th))?|F\\.\\s?App[’\']x|Fed\\.\\s?Appx\\.|F\\.\\s?Supp\\.(?:\\s?[23]d)?|F\\.R\\.D\\.|B\\.R\\.|Fed\\.\\s?Cl\\.|[A-Z][\\w.]{0,8}\\s?(?:2d|3d|4th|5th)|So\\.(?:\\s?[23]d)?|S\\.W\\.(?:[23]d)?|N\\.[EWY]\\.(?:[23]d)?|P\\.(?:[23]d)?|A\\.(?:[23]d)?|WL|LEXIS)'
 const COURT_AND_YEAR = '(?:\\s\\([^()]{0,60}(?:19|20)\\d\\d\\))?'
 

@@ -29,6 +29,7 @@ export const byDate: Rule<Draft<Deadline>> = {
     const span = startingAt(date.span, found)
     const ahead = before.slice(0, before.length - found[0].length)
     if (told(sentence, span) || vacated(sentence, date) || PAST.test(before) || courtActs(sentence, span)) return []
+    if (until && date.date === null && Number(/\b(?:19|20)\d\d\b/.exec(sentence.text.slice(date.span.start - sentence.start, date.span.end - sentence.start))?.[0] ?? 9999) < Number(documentDay(context.profile)?.slice(0, 4) ?? 0)) return []
     if (until && (behind(date, documentDay(context.profile)) || /\d/.test(ahead.slice(-40)) && RANGE.test(ahead))) return []
     return [dated(byDate.name, span, date, context)]
   }),

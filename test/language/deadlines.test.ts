@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { timesOf } from './marked.ts'
+
+const triggerIn = (text: string, at = -1) => {
+  const { deadlines } = timesOf(text)
+  const when = deadlines.at(at)?.when
+  return when && (when.kind === 'period' || when.kind === 'event') ? when.trigger : undefined
+}
+
+describe('deadlines', () => {
+  test('what the order moves: the new date alone', () => {
+    const { deadlines, quote } = timesOf('Fact discovery, previously ordered to close by 6/30/2026, shall now be completed by 9/11/2026. The current deadline for experts of April 20, 2026 is hereby vacated and is re-set for May 26, 2026. The last day to amend is continued from March 20, 2026 to April 3, 2026.')
+    expect(deadlines.map(quote)).toEqual(['by 9/11/2026', 're-set for May 26, 2026', 'to April 3, 2026'])
+  })
+
+  test('a table’s rows, its later column, and dates in front of their labels', () => {
+    const { deadlines } = timesOf('ORDERED that the schedule is as follows:\n\nClose of fact discovery          June 1, 2026\n\nOpening expert reports           July 1, 2026  ->  August 3, 2026\n')
+    expect(deadlines.map((d) => d.when)).toEqual([{ kind: 'fixed', at: '2026-06-01' }, { kind: 'fixed', at: '2026-08-03' }])
+  })
+
+  test('docket shorthand', () => {
+    const { deadlines, quote } = timesOf('Responses due by 4/5/2026. Replies due 4/12/2026; sur-replies, 4/19/2026. D to supplement w/in 14 days of this Order. Ballots to be received NLT 4/24/2026, 5:00 PM.')
+    expect(deadlines.map(quote)).toEqual(['due by 4/5/2026', 'due 4/12/2026', '4/19/2026', 'w/in 14 days of this Order', 'NLT 4/24/2026, 5:00 PM'])
+  })
+
+  test('one sentence with several', () => {
+    const { deadlines, quote } = timesOf('Oppositions are due 21 days after the motion is filed, and replies 10 days after the opposition is filed.')
+    expect(deadlines.map(quote)).toEqual(['21 days after the motion is filed', '10 days after the opposition is filed'])
+  })
+
+  test('history, law, quotations and the court’s own business are none', () => {
+    for (const text of [
+      'The Court ordered that counsel confer within twenty-one days.',
+      'Plaintiff had until March 20, 2026 to respond.',
+      'The order said: “Mr. Farrow shall file by March 20, 2026.”',
+      'The Court will rule by March 20, 2026.',
+      'The action was tried from April 20 through April 29, 2025.',
+    ]) expect(timesOf(text).deadlines, text).toEqual([])
+  })
+
+  test('a date before the order, an impossible one and a bare weekday are told, not guessed', () => {
+    const [before, none, friday] = timesOf('Plaintiff shall answer by March 9, 2025. Defendant shall reply by February 30, 2026. Counsel shall confer by next Friday.').deadlines
+    expect(before?.warnings[0]).toMatch(/before the order’s own/)
+    expect(none?.when).toEqual({ kind: 'fixed', at: null })
+    expect(none?.warnings[0]).toMatch(/no such day/)
+    expect(friday?.when).toEqual({ kind: 'fixed', at: null })
+  })
+
+  test('a guessed year is one to come', () => {
+    const [deadline] = timesOf('Answers are due January 20.').deadlines
+    expect(deadline?.when).toEqual({ kind: 'fixed', at: '2027-01-20' })
+    expect(deadline?.warnings[0]).toMatch(/year is not written/)
+  })
+
+  test('an hour before a counted day', () => {
+    expect(timesOf('The order shall be filed no later than 5:00 p.m. on the third business day before the hearing.').deadlines[0]?.when)
+      .toMatchObject({ kind: 'period', period: { count: 3, unit: 'business-days' }, direction: 'before', hour: '17:00' })
+  })
+
+  test('recurring ones have their first', () => {
+    const { deadlines } = timesOf('He shall report every Tuesday, beginning April 28, 2026, and by telephone on the 1st and 15th of each month.')
+    expect(deadlines.map((d) => d.when)).toEqual([
+      { kind: 'recurring', every: { count: 1, unit: 'weeks' }, first: '2026-04-28' },
+      { kind: 'recurring', every: { count: 1, unit: 'months' }, first: '2026-03-15' },
+    ])
+  })
+})
+
+describe('triggers', () => {
+  test.each([
+    ['within ten days of the date of this Order, file it, as counsel must', 'order-date'],
+    ['Defendants shall pay within ten days after entry of this judgment', 'order-entry'],
+    ['Counsel shall confer within ten days of this letter', 'order-entry'],
+    ['Responses are due 21 days after service of the motion', 'service'],
+    ['It must be paid within thirty days of receipt of a demand', 'receipt'],
+    ['Counsel shall report within seven days after the mediation', 'event'],
+    ['Motions must be filed no later than 14 days before April 20, 2026', 'date'],
+  ])('%s', (text, of) => expect(triggerIn(text)?.of).toBe(of))
+
+  test('a setting, by its name, by its last word, and beforehand', () => {
+    const set = 'The final pretrial conference is set for May 5, 2026 at 9:00 a.m. '
+    for (const text of ['Exhibits are due 7 days before the final pretrial conference.', 'Exhibits are due 7 days before the conference.', 'Counsel shall exchange exhibits at least two days beforehand.'])
+      expect(triggerIn(set + text), text).toMatchObject({ of: 'setting', id: 's1' })
+  })
+
+  test('another conference than the one that is set is not taken for it', () => {
+    expect(triggerIn('The final pretrial conference is set for May 5, 2026. Call chambers to schedule a telephone conference. Not less than 48 hours prior to the conference, the movant shall file a letter.')?.of).toBe('event')
+  })
+
+  test('another deadline: its name, thereafter, the same date, that period', () => {
+    const close = 'Fact discovery shall close on June 1, 2026.\n\n'
+    expect(triggerIn(`${close}Letters must be filed no later than seven days after the close of fact discovery.`)).toMatchObject({ of: 'deadline', id: 't1' })
+    expect(triggerIn('Plaintiff shall serve its brief on June 1, 2026. Defendant shall serve its own fourteen days thereafter.')).toMatchObject({ of: 'deadline', id: 't1' })
+    expect(triggerIn('Plaintiff shall file its bill by June 1, 2026. Costs not claimed by then are waived.')).toMatchObject({ of: 'deadline', id: 't1' })
+    expect(triggerIn('The parties shall file a protocol by June 1, 2026. If they cannot agree, they shall file competing versions on the same day.')).toMatchObject({ of: 'deadline', id: 't1' })
+  })
+
+  test('of an event that has only a last day nothing is counted', () => {
+    expect(triggerIn('The mediation shall be completed by June 1, 2026. Within seven days after the mediation, counsel shall report.')?.of).toBe('event')
+    expect(triggerIn('A motion to extend a date in the table must be filed before that date.')?.of).toBe('event')
+  })
+
+  test('a defined day', () => {
+    expect(triggerIn('“Effective Date” shall mean the date on which this Decree is entered on the docket.\n\nDefendant shall pay no later than thirty Days after the Effective Date.')?.of).toBe('order-entry')
+    expect(triggerIn('“Effective Date” means April 1, 2026.\n\nDefendant shall pay within thirty days of the Effective Date.')).toMatchObject({ of: 'date', date: '2026-04-01' })
+  })
+
+  test('a period with nothing to count from says so', () => {
+    expect(timesOf('Plaintiff must serve this order within 2 business days.').deadlines[0]?.warnings[0]).toMatch(/does not say what this period runs from/)
+  })
+})
