@@ -22,9 +22,9 @@ export interface Clause {
 interface Open { start: number; boundary: number; main: Clause | null; pendingIn: Open | null }
 
 /** What can part two clauses: a semicolon, a colon, a dash, a conjunction, a comma. */
-const separators = /;\s*(?:(?:and|or|but|provided)\b,?\s*)?(?:(?:further|however),?\s+)?(?:that\s+)?|:\s+|\s[—–-]+\s|,?\s+including(?:,?\s+but\s+not\s+limited\s+to,?)?\s+that\s+|\b(?:ordered|adjudged|decreed|directed|orders|directs)(?:\s+and\s+(?:adjudged|decreed))?\s*[,:]?\s+that\s+|,?\s+(?:except|provided|and|but|or|yet|nor|so|while|whereas)\s+(?:(?:further|however),?\s+)?(?:that\s+)?|,\s+/gi
+const separators = /;\s*(?:(?:and|or|but|provided)\b,?\s*)?(?:(?:further|however),?\s+)?(?:that\s+)?|:\s+|\s[—–-]+\s|,?\s+including(?:,?\s+but\s+not\s+limited\s+to,?)?\s+that\s+|\b(?:ordered|adjudged|decreed|directed|orders|directs)(?:\s+and\s+(?:adjudged|decreed))?\s*[,:]?\s+that\s+|,?\s+(?:except|save|provided|and|but|or|yet|nor|so|while|whereas)\s+(?:(?:further|however),?\s+)?(?:that\s+)?|,\s+/gi
 
-const subordinators = /\b(?:to the extent|in the event|so long as|as long as|by the time|if(?!\s+(?:any|so|necessary|needed|applicable|appropriate|possible|desired|available|requested|not)\b)|unless|when|whenever|where|wherever|because|although|though|whether|why|how|what|whatever|who|whom|whose|which|whichever|in case|so that|such that|lest|that)\b/gi
+const subordinators = /\b(?:to the extent|in the event|so long as|as long as|by the time|if(?!\s+(?:any|so|necessary|needed|applicable|appropriate|possible|desired|available|requested|not)\b)|unless|when|whenever|where|wherever|because|although|though|whether|why|how|what|whatever|who|whom|whose|which|whichever|whoever|whosoever|whomever|in case|so that|such that|lest|that)\b/gi
 const weakSubordinators = /\b(?:until|after|before|once|since|as|than)\b/gi
 
 /** The sentence's main clauses in order, each once; subordinate ones stay inside them. */
@@ -107,7 +107,7 @@ const withInfinitives = (mask: string, opening: number, clauses: readonly Clause
   for (const predicate of infinitives) {
     if (predicate.start < taken) continue
     const before = mask.slice(0, predicate.start)
-    const start = Math.max(opening, ...[...before.matchAll(/;\s+(?:and\s+)?|\bthat\s+(?=[A-Z])|:\s+/g)].map((m) => m.index + m[0].length))
+    const start = Math.max(opening, ...[...before.matchAll(/;\s+(?:and\s+)?|\bthat\s+(?=[A-Z])|:\s+|\s[—–-]{1,2}\s+/g)].map((m) => m.index + m[0].length))
     const holder = all.find((c) => c.start < predicate.start && predicate.start < c.end)
     if (holder && start <= holder.predicate.start) continue
     if (before.slice(start).trim() === '') continue
@@ -134,7 +134,7 @@ type Link =
 
 /** How the verb after `gap` hangs on what stands before it. `at`: where its clause would begin in the gap. */
 const linkOf = (gap: string, predicate: Predicate, so: { hasMain: boolean; afterSubordinate: boolean }): Link => {
-  const relative = /,\s+((?:(?:during|in|by|of|for|under|upon|on|at|with|after|before|to)\s+which\s+|(?:all|any|each|both|some|none|the|a copy|copies)\s[\w ]{0,30}\bof\s+(?=which\s*$|whom\s*$)|(?=which\s*$))(?:[^,;]{0,60}))$/i.exec(gap)
+  const relative = /,\s+((?:until\s+which\s+(?:time|date)\s+|(?:during|in|by|of|for|under|upon|on|at|with|after|before|to)\s+which\s+|(?:all|any|each|both|some|none|the|a copy|copies)\s[\w ]{0,30}\bof\s+(?=which\s*$|whom\s*$)|\w+\s+(?:to|of)\s+(?=which\s*$)|which\s+(?=(?:the\s+parties|counsel|the\s+plaintiff|plaintiff|the\s+defendant|defendants?|they|he|she|it|each|both|either)\b)|(?=which\s*$))(?:[^,;]{0,60}))$/i.exec(gap)
   if (relative && commands.has(predicate.kind)) {
     const lead = /^(?:\w+)\s+which\s+(?=\S)/i.exec(relative[1]!)
     return { as: 'relative', at: relative.index + relative[0].length - relative[1]!.length + (lead && lead[0].length < relative[1]!.length ? lead[0].length : 0) }
@@ -144,14 +144,14 @@ const linkOf = (gap: string, predicate: Predicate, so: { hasMain: boolean; after
     const separator = found[i]!
     const at = separator.index + separator[0].length
     const rest = gap.slice(at)
-    const hard = /^,?\s+(?:except|provided)/i.test(separator[0]) || /^(?:;|:|\s*[—–]|\s+-)/.test(separator[0]) || /that\s+$/i.test(separator[0]) && !/^,?\s+(?:and|or|but)/i.test(separator[0])
+    const hard = /^,?\s+(?:except|save|provided)/i.test(separator[0]) || /^(?:;|:|\s*[—–]|\s+-)/.test(separator[0]) || /that\s+$/i.test(separator[0]) && !/^,?\s+(?:and|or|but)/i.test(separator[0])
     const comma = /^,\s+$/.test(separator[0])
     if (isSubjectless(rest)) {
       if (separator[0].trim() === ':' ) continue
       if (comma && !so.hasMain) continue
       // “…, and a maximum of 25 interrogatories, including contention ones, are permitted”: the comma closes what was put in
       if (comma) {
-        const earlier = found.slice(0, i).reverse().find((s) => /^(?:;|,\s+(?:and|or|but))/i.test(s[0]) && readsAsSubject(gap.slice(s.index + s[0].length, separator.index), false))
+        const earlier = found.slice(0, i).reverse().find((s) => /^(?:;|,\s+(?:and|or|but|except|save|provided))/i.test(s[0]) && readsAsSubject(gap.slice(s.index + s[0].length, separator.index), false))
         if (earlier && subordinatorIn(gap.slice(earlier.index + earlier[0].length, separator.index), predicate) < 0)
           return { as: 'new', at: earlier.index + earlier[0].length, before: earlier.index, hard: earlier[0].startsWith(';') }
       }
@@ -161,7 +161,7 @@ const linkOf = (gap: string, predicate: Predicate, so: { hasMain: boolean; after
     if (inner >= 0) {
       // the start of a subject with a relative clause in it: a new clause whose verb is still to come
       const head = rest.slice(0, inner)
-      const opens = !comma && head.trim() !== '' && readsAsSubject(head, !separator[0].includes(',') && !hard)
+      const opens = !comma && (head.trim() === '' ? /^\s*(?:whoever|whosoever)\b/i.test(rest) : readsAsSubject(head, !separator[0].includes(',') && !hard))
       return { as: 'subordinate', at: opens ? at : -1, before: separator.index }
     }
     if (!readsAsSubject(rest, !separator[0].includes(',') && !hard)) continue
@@ -190,6 +190,7 @@ const subordinatorIn = (text: string, predicate: Predicate): number => {
   else at = Math.max(at, /\b(?:until|after|before|once|since|as|than)\s+(?:he|she|it|they|you|we|i)\s*$/i.exec(text)?.index ?? -1)
   if (at < 0) return at
   // “a party that objects must”: a relative clause inside the subject, its verb one that we don't know
+  if (modals.has(predicate.kind) && /^whose\s+\w+\s+\w+s\b/i.test(text.slice(at))) return -1
   const relative = /^(?:that|who|which)\s+(?:\w+ly\s+|do\s+not\s+|does\s+not\s+)?([a-z]+)/i.exec(text.slice(at))
   if (relative && modals.has(predicate.kind) && /\w\s+$/.test(text.slice(0, at)) && (/^who\b/i.test(relative[0]) || /(?:s|ed)$/i.test(relative[1]!)) && !namesActor(relative[1]!) && !/^(?:this|its|his|us|as|is|was|has)$/i.test(relative[1]!)) return -1
   // “if it fails, ” and “who appears, ” are closed by their comma

@@ -1,9 +1,11 @@
 import { overlaps } from '../document/span.ts'
 import { command, subjectOf, trimmed, verbPhraseOf, type Commanded, type DirectiveDraft } from './command.ts'
 import type { Modality } from './finding.ts'
+import { consequenceIn } from './consequence-words.ts'
 import { lawRecited } from './law.ts'
 import { itemsOf, leadEnd } from './lists.ts'
 import type { MarkedSentence } from './marked-sentence.ts'
+import { masked } from './masking.ts'
 import { narrated } from './narration.ts'
 import { partsOf, type Part } from './parts.ts'
 import type { PredicateKind } from './predicates.ts'
@@ -36,12 +38,14 @@ export const commandRule = ({ name, cue, kinds, reads, examples, counterexamples
   name, cue, examples, counterexamples,
   produce: (sentence, context) => {
     if (outside(sentence, context)) return null
+    const mask = masked(sentence)
     const made = partsOf(sentence).flatMap((part): DirectiveDraft[] => {
       if (!kinds.includes(part.predicate.kind)) return []
       const candidate = candidateOf(sentence, part, context)
       if (part.predicate.kind !== 'court-orders' && isCourtItself(candidate.subject)) return []
       const span = trimmed(sentence, part.start, part.end)
       if (narrated(sentence, { start: sentence.start + part.predicate.start, end: sentence.start + part.predicate.end }) || lawRecited(candidate)) return []
+      if (part.predicate.kind !== 'enjoined' && part.predicate.kind !== 'forbidden' && consequenceIn(`${candidate.subject} ${mask.slice(part.predicate.start, part.end)}`)) return []
       const modality = reads(candidate)
       if (modality === null || span.end <= span.start) return []
       return [runOverItems(candidate, command(sentence, part, context, { rule: name, modality } satisfies Commanded))].filter((d) => d !== null)

@@ -1,13 +1,19 @@
+import { namesActor } from './subject-words.ts'
 import { isOrderVerb, orderVerbs } from './verbs.ts'
 
+const lead = String.raw`^\s*(?:also|further|not|never|thereafter|then|in no (?:way|event)|only|likewise|immediately|hereafter|automatically|forever|in turn|thereby|(?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly|,|\s)*`
+
 /**
- * What a verb phrase (the words after “shall”, “may” …) does when it commands nobody: effects of the order, law, the court's own sitting,
- * feelings and states. Tested at its beginning.
+ * What a verb phrase (the words after “shall”, “may” …) does when it commands nobody: effects of the order, law, rulings,
+ * feelings. Tested at its beginning.
  */
-const effect = new RegExp(String.raw`^\s*(?:also|further|not|never|thereafter|then|in no (?:way|event)|only|likewise|immediately|hereafter|automatically|forever|in turn|thereby|(?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly|,|\s)*(?:be\s+)?(?:\w+ly\s+)?(?:deemed|considered|construed|interpreted|read\s+(?:to|as)|constru(?:e|ing)|constitute|mean|govern|control|prevail|apply|applied|preclude|survive|accrue|inure|operate|affect|affected|prejudice|modify\s+or|excluded\s+from\s+comput|without\s+prejudice|on\s+the\s+(?:party|parties|plaintiff|defendant|designating|movant|moving|government)|binding|effective|in\s+(?:full\s+)?(?:force|effect)|have\s+(?:no\s+effect|the\s+(?:same|meaning|force|effect)|no\s+force|jurisdiction)|remain\s+(?:pending|open|unchanged|in\s+(?:full\s+)?(?:force|place))|run(?=\s|$)|toll|lie|result|cost|lead|expose|subject|entitle|begin|commence(?!\s+(?:an?|the)\s)|take\s+place|occur|suffer|harm|benefit|cause|exist|need|want|wish|help|find|know|expect|understand|become|seem|appear\s+(?:to|that|from\s+the)|entertain|rule|resolve|decide|consider|hear|adjudicate|re-?visit|issue|schedule\s+a|convene|take\s+(?:up(?!\s+to)|the\s+matter)|arise|happen|fail|violate|lapse|dissolve|terminate\s+(?:automatically|upon)|expire|cease\s+to\s+be|proceed\s+(?:to\s+trial|on|as|by)|go\s+forward|begin|able\s+to|likely|relevant|necessary|appropriate|available|used\s+(?:only\s+)?to\s+interpret|given\s+(?:full\s+)?(?:effect|notice)|entered\s+(?:against|for|in)|awarded|granted|denied|dismissed|stricken|struck|sanctioned|waived|barred|disallowed|penalized|punished|overruled|admonished|forfeited|liable|imposed|assessed|taxed|reopened|allocated|excused\s+each|vacated|closed|reassigned|referred|transferred|heard|addressed|ruled|decided|resolved|determined|set|held\s+(?:in\s+contempt|over|on|at|by|in|via|before)|scheduled|calendared|called|conducted\s+by\s+the\s+court|tried|unsealed\s+auto|in\s+default|dispositive|construed)\b`, 'i')
+const effect = new RegExp(String.raw`${lead}(?:be\s+)?(?:\w+ly\s+)?(?:deemed|considered|construed|interpreted|read\s+(?:to|as)|constru(?:e|ing)|constitute|mean|govern|control|prevail|preclude|survive|accrue|inure|operate\s+(?:as|to)|affect|affected|prejudice|modify\s+or|excluded\s+from\s+comput|without\s+prejudice|on\s+the\s+(?:party|parties|plaintiff|defendant|designating|movant|moving|government)|binding|effective|an?\s+(?!part)\w|have\s+(?:no\s+effect|the\s+(?:same|meaning|force|effect)|no\s+force|jurisdiction)|toll|suffer|benefit|want|wish|know|expect|understand|seem|appear\s+(?:to|that|from\s+the)|able\s+to|likely|relevant|used\s+(?:only\s+)?to\s+interpret|given\s+(?:full\s+)?(?:effect)|entered\s+(?:against|for|in\s+favor)|awarded|granted|denied|dismissed|stricken|struck|sanctioned|waived|barred|disallowed|penalized|punished|overruled|admonished|forfeited|liable|imposed|assessed|taxed|reopened|allocated|vacated|reassigned|decided|resolved|determined|set(?!\s+forth)|held\s+(?:in\s+contempt|over|at|by|via|before)|scheduled|calendared|called\s+(?:for|on)|tried|in\s+default|dispositive|controlling)\b`, 'i')
+
+/** The same where the subject is a thing: what happens by itself. */
+const happening = new RegExp(String.raw`${lead}(?:be\s+)?(?:\w+ly\s+)?(?:apply|applied|in\s+(?:full\s+)?(?:force|effect)|remain\s+(?:pending|open|unchanged|in\s+(?:full\s+)?(?:force|place|effect))|run(?=\s+(?:from|until|concurrent\w*|on|for)|\s*$)|lie|result|cost|lead|expose|subject|entitle|begin|start|commence|take\s+place|occur|harm|cause|exist|need|help|find|become|entertain|rule|resolve|decide|hear|adjudicate|issue|convene|take\s+up(?!\s+to)|arise|happen|fail|violate|lapse|dissolve|terminate|expire|cease\s+to\s+be|proceed|go\s+forward|necessary|appropriate|available|closed|referred|transferred|heard|addressed|held|conducted\s+by\s+the\s+court|given\s+notice|continue\s+to\s+(?:apply|govern|be\s+in))\b`, 'i')
 
 /** Whether what follows a command word commands nobody. */
-export const isEffect = (verbPhrase: string): boolean => effect.test(verbPhrase) && !/^\s*(?:not\s+)?(?:be\s+)?(?:set\s+forth|heard\s+to|set\s+out)\b/i.test(verbPhrase)
+export const isEffect = (verbPhrase: string, subject = ''): boolean => effect.test(verbPhrase) || !namesActor(subject) && happening.test(verbPhrase)
 
 const proof = /^\s*(?:also|first|then|therefore|only|not|ultimately|nevertheless|still|\w+ly|\s)*(?:show(?!\s+cause)|demonstrate|establish|prove|allege|plead|satisfy|overcome|weigh|rebut|persuade|exist|support\s|make\s+(?:a|out)\s+(?:showing|prima|substantial)|be\s+(?:supported\s+by\s+(?:substantial|evidence|sufficient)|plausible|clear|considered|based\s+on|more\s+than|shown|proven|established|proved|alleged|pleaded|viewed|accepted|taken\s+as|drawn|sufficient|enough|reversed|affirmed|upheld|rejected|balanced|evaluated|assessed|judged|understood|tailored|strictly\s+construed)|raise\s+a|contain\s+(?:sufficient|enough|factual|a\s+short)|state\s+a\s+(?:claim|plausible)|accept|view|draw|construe|assume|presume|defer|balance|look|ask\s+whether|identify\s+a\s+(?:genuine|material)|come\s+forward|give\s+(?:deference|weight)|point\s+to|fail|rest\s+on|rely\s+on\s+(?:more|evidence))\b/i
 
@@ -43,3 +49,13 @@ const doneInY = /^(\w+)ied$/i
 
 /** Whether `word` is the participle of a verb of orders: “served”, “taken”. */
 export const isActDone = (word: string): boolean => irregular.test(word) || done.test(word) || isOrderVerb(`${doneInY.exec(word)?.[1] ?? ' '}y`)
+
+/** Whether a verb phrase tells a state or a chance instead of an act: “have believed”, “be relevant”, “be able to”. */
+export const isState = (verbPhrase: string): boolean => {
+  let rest = verbPhrase
+  for (let m = beforeVerb.exec(rest); m && m[0] !== ''; m = beforeVerb.exec(rest)) rest = rest.slice(m[0].length)
+  const m = /^\s*([a-z-]+)(?:\s+(?:not\s+|\w+ly\s+)?([a-z-]+))?/i.exec(rest)
+  if (!m) return true
+  if (/^be$/i.test(m[1]!)) return !(m[2] !== undefined && (isActDone(m[2]) || /^(?:represented|excused|heard|present|ready|accompanied)$/i.test(m[2])))
+  return /^(?:have|need|want|wish|believe|know|seem|well|exist|arise|occur|result|suffer|contain|mean|include|depend|vary|differ|remain|become|fall|prove|reflect|suggest|indicate|support|constitute|help|cause|lead|the|a|an|of|in)$/i.test(m[1]!) && !/^have\s+(?:its|his|her|their|an?\s|until|up\s+to)/i.test(rest)
+}

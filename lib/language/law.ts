@@ -1,3 +1,4 @@
+import { hasTime } from './parts.ts'
 import type { Candidate } from './command-rule.ts'
 
 const decisions = /\b(?:F\.\s?(?:2d|3d|4th|App['’]x|Supp\.)|U\.S\.\s+\d|\d+\s+U\.S\.\s+\d|S\.\s?Ct\.|WL\s+\d|LEXIS|Cir\.\s+(?:19|20)\d\d|(?:19|20)\d\d\)|L\.\s?Ed\.|B\.R\.\s+\d|A\.[23]d|P\.[23]d|N\.E\.[23]d|N\.W\.2d|S\.W\.[23]d|So\.\s?[23]d|\bid\.\s+(?:at|\())/
@@ -5,6 +6,7 @@ const general = /^(?:(?:a|an|any|the|each|every|such|no)\s+)?(?:(?:moving|non-?m
 
 /** Whether a clause speaks of parties in general among decisions cited: the law as the court states it, not what it orders. */
 export const lawRecited = ({ sentence, context, subject, part }: Candidate): boolean => {
+  if (hasTime(sentence, part.start, part.end)) return false
   if (!general.test(subject.replace(/_+/g, ' ').trim()) || /^(?:the\s+)?(?:plaintiffs?|defendants?|petitioners?|counsel|parties|movants?|debtors?)$/i.test(subject.trim())) {
     return /\b(?:in the|this|our|\w+th|first|second|third) circuit\b|\bsupreme court\b/i.test(sentence.text) && decisions.test(nearby(sentence, context)) && part.predicate.kind !== 'ordered'
   }

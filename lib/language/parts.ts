@@ -28,7 +28,7 @@ export const partsOf = (sentence: MarkedSentence): readonly Part[] => {
 
 const read = new WeakMap<MarkedSentence, readonly Part[]>()
 
-const prompt = /\b(?:promptly|immediately|forthwith|at once|without delay|as soon as|thereafter|by (?:that|the same) (?:date|time)|on the same (?:day|date)|each (?:day|week|month|year|trial day)|every \w+|(?:by|until|before|after|on|in|to) \d)/i
+const prompt = /\b(?:promptly|immediately|forthwith|at once|without delay|as soon as|thereafter|by (?:that|the same) (?:date|time)|on the same (?:day|date)|the (?:next|following|same) (?:\w+ )?day|w\/in|NLT|each (?:day|week|month|year|trial day)|every \w+|(?:by|until|before|after|on|in|to) \d)/i
 
 /** Whether a time stands in this stretch of the sentence. */
 export const hasTime = (sentence: MarkedSentence, from: number, to: number): boolean =>
@@ -58,13 +58,13 @@ const belongsTo = (sentence: MarkedSentence, mask: string, last: Part, clause: C
   // “shall retain, and shall instruct its contractors to preserve, all copies”: the object is still to come
   if (/^\s*\S+(?:ly)?\s*\S*\s*$/.test(mask.slice(last.predicate.end, last.end).replace(/[,;]\s*$/, '')) && wordCount(mask.slice(last.predicate.end, last.end)) < 2) return true
   if (clause.predicate.negative !== last.predicate.negative || clause.predicate.kind !== last.predicate.kind) return false
+  // “must be filed …, must recite …, and must describe …”
+  const commaOnly = (c: Clause | undefined): boolean => c !== undefined && c.joined === 'shared' && c.predicate.kind === last.predicate.kind && /,\s*$/.test(mask.slice(0, c.start))
+  if ((commaOnly(clause) && next?.joined === 'shared') || (clause.joined === 'shared' && commaOnly(before))) return true
   const ownTime = hasTime(sentence, clause.predicate.start, clause.end)
   if (ownTime) return false
   // “By May 3 Defendants shall answer and shall produce …”: one time for both
-  if (frontedTime(sentence, last) && !hasTime(sentence, last.predicate.end, last.end)) return true
-  // “must be filed …, must recite …, and must describe …”
-  const commaOnly = (c: Clause | undefined): boolean => c !== undefined && c.joined === 'shared' && c.predicate.kind === last.predicate.kind && /,\s*$/.test(mask.slice(0, c.start))
-  return (commaOnly(clause) && next?.joined === 'shared') || (clause.joined === 'shared' && commaOnly(before))
+  return frontedTime(sentence, last) && !hasTime(sentence, last.predicate.end, last.end)
 }
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}$_]+/gu)?.length ?? 0
@@ -75,6 +75,8 @@ const infinitives: ReadonlySet<string> = new Set(['ordered', 'to-do', 'is-to', '
 const commanding: ReadonlySet<string> = new Set([...infinitives, 'shall', 'must', 'will', 'may', 'due', 'should', 'closes', 'moved'])
 const toVerb = new RegExp(String.raw`(?:,|;)?\s+and\s+(?:(?:that\s+(?:he|she|it|they)\s+)|(?:thereafter|also|further|then)\s+)?((?:not\s+)?to\s+(?:\w+ly\s+)?(?:${orderVerbs})\b)`, 'gi')
 const bareVerb = new RegExp(String.raw`,?\s+and\s+(?:then\s+|also\s+|thereafter\s+)?((?:\w+ly\s+|not\s+)?(?:${orderVerbs})\b(?!\s+(?:of|is|are|shall|due|deadline|conference)\b))`, 'gi')
+const listed = new RegExp(String.raw`;\s+(?:and\s+)?((?:not\s+)?to\s+(?:\w+ly\s+)?(?:${orderVerbs})\b)`, 'gi')
+const participle = /,?\s+and\s+(?:then\s+)?((?:e-?mailed|served|filed|delivered|sent|submitted|provided|lodged|mailed|exchanged|returned|produced|completed)\b)/gi
 const manner = /,?\s+and\s+((?:in writing|by (?:telephone|phone|mail|e-?mail|fax|facsimile|letter|hand|overnight)|orally|in person|electronically)\b)/gi
 const gapped = /(?:[,;]\s*(?:and\s+)?|\s+and\s+)((?:(?:any|the|all|a|their|its|plaintiff['’]?s?|defendants?['’]?s?)\s+)?(?:[\w'’/-]+\s+){0,6}?(?:repl(?:y|ies)|responses?|oppositions?|reports?|disclosures?|motions?|briefs?|objections?|letters?|statements?|sur-?repl(?:y|ies)|answers?|memorand(?:a|um)|designations?|rebuttals?|papers|lists?|depositions?|exhibits?)(?:,?\s+if any,?)?)\s+(?=(?:due|by|on or before|within|no later|not later|on|\d+|one|two|three|five|seven|ten|fourteen|fifteen|twenty|thirty|sixty)\b)/gi
 
@@ -83,10 +85,12 @@ const splitTail = (sentence: MarkedSentence, mask: string, part: Part): Part[] =
   if (!commanding.has(part.predicate.kind)) return [part]
   const from = part.predicate.end
   const body = mask.slice(from, part.end)
-  const ways: readonly (readonly [RegExp, boolean, 'to' | 'verb' | 'manner' | 'gap'])[] = [
+  const ways: readonly (readonly [RegExp, boolean, 'list' | 'to' | 'verb' | 'manner' | 'gap'])[] = [
+    [listed, infinitives.has(part.predicate.kind), 'list'],
     [toVerb, infinitives.has(part.predicate.kind), 'to'],
     [bareVerb, part.predicate.kind !== 'due' && part.predicate.kind !== 'closes' && part.predicate.kind !== 'moved', 'verb'],
     [manner, true, 'manner'],
+    [participle, /^\s*be\s/.test(body), 'manner'],
     [gapped, true, 'gap'],
   ]
   for (const [way, fits, as] of ways) {
@@ -97,14 +101,14 @@ const splitTail = (sentence: MarkedSentence, mask: string, part: Part): Part[] =
       const firstTimed = hasTime(sentence, part.start, cut)
       const secondTimed = hasTime(sentence, at, part.end)
       const negative = /^not\b/i.test(m[1]!)
-      const whole = as === 'to' ? wordCount(mask.slice(from, cut)) > 2 && secondTimed
+      const whole = as === 'list' ? true : as === 'to' ? wordCount(mask.slice(from, cut)) > 2 && secondTimed
         : as === 'verb' ? negative || firstTimed && secondTimed && (hasTime(sentence, from, cut) || !frontedTime(sentence, part))
           : as === 'manner' ? firstTimed && secondTimed
             : (part.predicate.kind === 'due' || /^\s*be\s/.test(body) || hasTime(sentence, from, cut)) && firstTimed && secondTimed && gapEnds(mask.slice(at, part.end))
       if (!whole) continue
       const first: Part = { ...part, end: cut }
       const words = mask.slice(at, part.end)
-      const predicate: Predicate = as === 'to' ? { kind: part.predicate.kind, start: at, end: at + /^(?:not\s+)?to/i.exec(words)![0].length, words: 'to', negative }
+      const predicate: Predicate = as === 'to' || as === 'list' ? { kind: part.predicate.kind, start: at, end: at + /^(?:not\s+)?to/i.exec(words)![0].length, words: 'to', negative }
         : as === 'gap' ? { kind: 'due', start: at + m[1]!.length, end: at + m[1]!.length + (/^\s+due\b/i.exec(words.slice(m[1]!.length))?.[0].length ?? 0), words: '', negative: false }
           : { ...part.predicate, start: at, end: at, negative: part.predicate.negative || negative }
       const second: Part = { start: at, end: part.end, predicate, joined: 'split', of: first,

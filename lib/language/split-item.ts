@@ -8,14 +8,14 @@ interface Piece { readonly from: number; readonly to: number; readonly negative:
 const joint = new RegExp(String.raw`[,;]?\s+and\s+((?:(?:then|also|thereafter)\s+)?(not\s+)?(?:\w+ly\s+)?(?:${orderVerbs})\b|(?:by (?:telephone|phone|mail|e-?mail)|in writing|in person|orally)\b)`, 'gi')
 
 /** Parts an item's words where a second verb has its own time or says what not to do. */
-export const splitItem = (sentence: MarkedSentence, start: number): Piece[] => {
+export const splitItem = (sentence: MarkedSentence, start: number, stop: number): Piece[] => {
   const mask = masked(sentence)
-  for (const m of mask.slice(start).matchAll(joint)) {
+  for (const m of mask.slice(start, stop).matchAll(joint)) {
     const cut = start + m.index
     const at = cut + m[0].length - m[1]!.length
     const negative = m[2] !== undefined
-    if (!negative && !(hasTime(sentence, start, cut) && hasTime(sentence, at, mask.length))) continue
-    return [{ from: start, to: cut, negative: false }, { from: at, to: mask.length, negative }]
+    if (!negative && !(hasTime(sentence, start, cut) && hasTime(sentence, at, stop))) continue
+    return [{ from: start, to: cut, negative: false }, { from: at, to: stop, negative }]
   }
-  return [{ from: start, to: mask.length, negative: false }]
+  return [{ from: start, to: stop, negative: false }]
 }

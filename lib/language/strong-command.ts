@@ -1,5 +1,4 @@
 import type { Candidate } from './command-rule.ts'
-import { consequenceIn } from './consequence-words.ts'
 import { isEffect, isProof, isSitting } from './effects.ts'
 import type { Modality } from './finding.ts'
 
@@ -11,15 +10,14 @@ export const isOptional = (words: string): boolean =>
 export const isNegative = (subject: string): boolean => /(?:^|,\s+|\bof\s+)(?:no|neither|nobody|none|not\s+any)\b/i.test(subject.replace(/^no\s+(?:later|less|fewer|more)\b/i, ''))
 
 /** What “shall” and “must” say of a clause: must, must-not, may; `null` where they state an effect, the law or what follows. */
-export const strongCommand = ({ part, sentence, subject, act }: Candidate): Modality | null => {
+export const strongCommand = ({ part, subject, act }: Candidate): Modality | null => {
   const own = part.subject.end > part.subject.start
   if (/^(?:there|it)$/i.test(subject.trim()) && /^\s*(?:also\s+)?be\s+(?:noted|remembered|emphasized|understood|no\b)/i.test(act)) return null
-  if (isEffect(act) && !remains.test(act) || isProof(act) || isSitting(subject) && /^\s*(?:not\s+)?(?:be|go|run|last)\b/i.test(act)) return null
-  if (consequenceIn(sentence.text.slice(part.start, part.end))) return null
+  if (isEffect(act, subject) && !(remains.test(act) && /\buntil\b/i.test(act)) || isProof(act) && !/\b(?:requests?|motions?|applications?|letters?|objections?|affidavits?|declarations?)\b[^,;]*$/i.test(subject) || isSitting(subject) && /^\s*(?:not\s+)?(?:be\s+(?:held|conducted|convened|on\b|at\b|in\b|by\b|set|heard|cancel|continued|adjourned)|go|last|take|proceed|begin|start|commence|occur)\b/i.test(act)) return null
   if (/^\s*(?:continue|be\s+(?:in|on|for|at)\b)/i.test(act) && own && /\b(?:order|decree|agreement|stay|injunction|provision)s?$/i.test(subject)) return null
   if (part.predicate.negative || isNegative(subject) || /^\s*(?:be\s+(?:no\s+(?:longer|more)|limited\s+to)|exceed|in\s+no\s+(?:event|case|way))\b/i.test(act)) return 'must-not'
   return isOptional(subject) ? 'may' : 'must'
 }
 
 /** “shall remain in effect until”: a duty that goes on. */
-const remains = /^\s*remain\s+in\s+(?:full\s+)?(?:force|effect)/i
+const remains = /^\s*(?:remain|continue)\s+(?:in\s+(?:full\s+)?(?:force|effect|place)|open|sealed)/i

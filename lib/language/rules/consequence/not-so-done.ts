@@ -8,7 +8,7 @@ export const notSoDone = consequenceRule({
   reads: ({ effect, before, after, words }) =>
     /\b(?:court|i|we)\s+(?:will|may|shall)\s+not\s+(?:read|consider|accept|hear|entertain|review|take\s+up|look\s+at)\b[^;]*\b(?:past|beyond|after|late|later|untimely|without|not|exceed\w*|more\s+than|over)\b/i.test(words)
     || effect > 0 && refusesPapers(before, after)
-    || effect > 0 && !/^\s*(?:if|unless|should|when|where)\b/i.test(before) && lackIn(before) && !/\b(?:shall|must|may|will)\b/i.test(before)
+    || effect > 0 && !/^\s*(?:if|unless|should|when|where|absent|except|without)\b/i.test(before) && lackIn(before) && !/\b(?:shall|must|may|will)\b/i.test(before)
     && !/^(?:the\s+|this\s+|his\s+|her\s+)?(?:court|motion\s+(?:is|was)|plaintiff['’]s\s+motion|defendant['’]s\s+motion|request)\b/i.test(before.trim())
     && !/\b(?:court|judge|panel)\s+(?:finds|concludes|has|may)\b/i.test(before)
     && /^(?:(?:is|are|be|stands?)\s+(?:then\s+|hereby\s+|deemed\s+)?(?:waived|forfeited|stricken|barred|disallowed|abandoned|precluded|subject|conceded|admitted|exposed)|lapses?|waives?|forfeits?|exposes?|constitutes?|the\s+penalty|risks?|loses?|gives?\s+up|is\s+(?:contempt|a\s+waiver|withdrawn)|=|(?:may|will|won['’]t|shall|can|cannot|might)\b)/i.test(after),

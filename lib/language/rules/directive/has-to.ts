@@ -1,5 +1,6 @@
 import { commandRule } from '../../command-rule.ts'
-import { beginsWithAct, isProof } from '../../effects.ts'
+import { isProof, isState } from '../../effects.ts'
+import { hasTime } from '../../parts.ts'
 import { namesActor } from '../../subject-words.ts'
 
 /** “has to”, “is under a duty to”. */
@@ -7,7 +8,7 @@ export const hasTo = commandRule({
   name: 'directive/has-to',
   cue: /\bha(?:s|ve)\s+to\b|\bunder\s+an?\s+(?:continuing\s+)?(?:duty|obligation)\b/i,
   kinds: ['have-to'],
-  reads: ({ subject, act }) => (namesActor(subject) || /^\s*be\s/.test(act)) && beginsWithAct(act) && !isProof(act) ? 'must' : null,
+  reads: ({ sentence, part, subject, act }) => (namesActor(subject) || /^\s*be\s+\w+ed\b/.test(act) && hasTime(sentence, part.start, part.end) || hasTime(sentence, part.start, part.end)) && !isState(act) && !isProof(act) ? 'must' : null,
   examples: [
     { text: 'Plaintiff has to serve the summons by May 3, 2021.', yields: ['Plaintiff has to serve the summons by May 3, 2021'] },
     { text: 'Each party is under a continuing duty to supplement its disclosures.', yields: ['Each party is under a continuing duty to supplement its disclosures'] },

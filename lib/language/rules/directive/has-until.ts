@@ -8,7 +8,7 @@ export const hasUntil = commandRule({
   kinds: ['until'],
   reads: ({ subject, act, part }) => {
     if (!(namesActor(subject) || /\p{Lu}[\w.&'’-]*,?\s*$/u.test(subject))) return null
-    if (!/\b(?:to|in\s+which|within\s+which|for)\b/i.test(act) && !/until|to|through/i.test(part.predicate.words)) return null
+    if (!/\b(?:to|from|after|in\s+which|within\s+which|for)\b/i.test(act) && !/until|to|through/i.test(part.predicate.words)) return null
     return /\b(?:object|objections|reply|amend)\b/i.test(act) && !/\b(?:answer|respond)\b/i.test(act) ? 'may' : 'must'
   },
   examples: [

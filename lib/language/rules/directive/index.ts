@@ -14,6 +14,7 @@ import { leave } from './leave.ts'
 import { limited } from './limited.ts'
 import { may } from './may.ts'
 import { permitted } from './permitted.ts'
+import { mandatory } from './mandatory.ts'
 import { moved } from './extended.ts'
 import { must } from './must.ts'
 import { needNot } from './need-not.ts'
@@ -24,16 +25,17 @@ import { row } from './row.ts'
 import { shall } from './shall.ts'
 import { shouldBy } from './should-by.ts'
 import { stayed } from './stayed.ts'
+import { subjunctive } from './subjunctive.ts'
 import { toDo } from './to-do.ts'
 import { will } from './will.ts'
 
 /** Every way in which orders command, forbid and permit. Each clause has one verb and so one rule; the last four read what has none. */
 export const directiveRules: readonly Rule<DirectiveDraft>[] = [
-  shall, must, will, ordered, courtOrders, isTo, hasTo, shouldBy, responsible,
+  shall, must, will, ordered, courtOrders, isTo, hasTo, shouldBy, responsible, mandatory,
   may, leave, permitted, needNot,
   enjoined, forbidden, stayed, limited,
   due, hasUntil, moved, closes,
-  toDo,
+  toDo, subjunctive,
   noPapers,
   // an item continues its lead; an imperative and a row stand alone, so that they come after
   item, imperative, row,

@@ -1,6 +1,8 @@
+import { clausesOf } from '../../clauses.ts'
 import { outside } from '../../command-rule.ts'
 import { trimmed, type DirectiveDraft } from '../../command.ts'
 import { continuesLead, isUnticked, itemWords, leadEnd } from '../../lists.ts'
+import { masked } from '../../masking.ts'
 import { narrated } from '../../narration.ts'
 import { partsOf } from '../../parts.ts'
 import type { Rule } from '../../rule.ts'
@@ -22,7 +24,9 @@ export const item: Rule<DirectiveDraft> = {
     const leadSays = commanding.predicate
     const leadModality = ending === 'from' || leadSays.negative || leadSays.kind === 'may-not' ? 'must-not' : leadSays.kind === 'may' || leadSays.kind === 'leave' || leadSays.kind === 'permitted' ? 'may' : 'must'
     const { start } = itemWords(sentence)
-    return splitItem(sentence, start).map(({ from, to, negative }) => {
+    const clause = clausesOf(sentence).find((c) => c.start > start + 3 && c.joined !== 'shared' && c.predicate.kind !== 'other')
+    const stop = clause ? start + masked(sentence).slice(start, clause.start).replace(/,?\s*(?:except|save|but|and|provided)?(?:\s+that)?\s*$/i, '').length : sentence.text.length
+    return splitItem(sentence, start, stop).map(({ from, to, negative }) => {
       const span = trimmed(sentence, from, to)
       const words = sentence.text.slice(from, to)
       const abstain = /^\s*(?:not|never|refrain|avoid|stay\s+away|cease|desist|abstain|do\s+not)\b/i.test(words)

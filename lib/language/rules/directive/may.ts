@@ -1,6 +1,5 @@
 import { commandRule } from '../../command-rule.ts'
-import { consequenceIn } from '../../consequence-words.ts'
-import { beginsWithAct, isEffect, isProof } from '../../effects.ts'
+import { beginsWithAct, isEffect, isProof, isState } from '../../effects.ts'
 import { isNegative } from '../../strong-command.ts'
 import { hasTime } from '../../parts.ts'
 import { namesActor } from '../../subject-words.ts'
@@ -11,12 +10,11 @@ export const may = commandRule({
   cue: /\b(?:may|cannot|can not)\b/i,
   kinds: ['may', 'may-not'],
   reads: ({ part, sentence, subject, act }) => {
-    const said = sentence.text.slice(part.start, part.end)
-    if (consequenceIn(said) || isEffect(act) || isProof(act)) return null
+    if (isEffect(act, subject) || isProof(act)) return null
     const negative = part.predicate.negative || part.predicate.kind === 'may-not' || isNegative(subject)
     if (part.predicate.kind === 'may-not' && /^can/i.test(part.predicate.words) && !/^\s*(?:be\s+)?(?:file|serve|extend|disclose|use|contact|leave|appear)/i.test(act)) return null
     const ownSubject = part.subject.end > part.subject.start
-    if (!beginsWithAct(act) && !(/^\s*(?:follow|do\s+so|so\s+\w+|exceed|be\s+(?:represented|in))\b/i.test(act))) return null
+    if (isState(act) || !beginsWithAct(act) && !namesActor(subject) && !negative && !/^\s*(?:follow|exceed)\b/i.test(act)) return null
     if (!negative && ownSubject && !namesActor(subject) && !hasTime(sentence, part.start, part.end) && !/^\s*be\s+(?:filed|served|submitted|taken|used|made|disclosed|produced|designated)\b/i.test(act) && !/\p{Lu}[\w.&'’-]*,?\s*$/u.test(subject)) return null
     if (/^\s*be\s+changed\s+only\s+by\s+order/i.test(act)) return null
     return negative ? 'must-not' : 'may'

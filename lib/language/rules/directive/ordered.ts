@@ -1,13 +1,12 @@
 import { commandRule } from '../../command-rule.ts'
-import { consequenceIn } from '../../consequence-words.ts'
 
 /** “is ordered to”, “is directed to”, “is required to”. */
 export const ordered = commandRule({
   name: 'directive/ordered',
   cue: /\b(?:ordered|directed|instructed|required|commanded|compelled|obligated|obliged|requested|appointed|designated|assigned|cautioned|invited)\b/i,
   kinds: ['ordered'],
-  reads: ({ part, sentence, subject, act }) => {
-    if (/\bnot\s+(?:\w+\s+)?(?:required|ordered|compelled|obligated)/i.test(part.predicate.words) || consequenceIn(sentence.text.slice(part.start, part.end))) return null
+  reads: ({ part, subject, act }) => {
+    if (/\bnot\s+(?:\w+\s+)?(?:required|ordered|compelled|obligated)/i.test(part.predicate.words)) return null
     if (/required/i.test(part.predicate.words) && /\b(?:showing|allegations?|it|what|notice)\s*$/i.test(subject)) return null
     if (/appointed|designated|assigned/i.test(part.predicate.words) && /^\s*(?:this|the)\s+case/i.test(act)) return null
     if (/invited/i.test(part.predicate.words)) return 'may'

@@ -3,6 +3,7 @@ import { trimmed, type DirectiveDraft } from '../../command.ts'
 import { isSitting } from '../../effects.ts'
 import { isUnticked } from '../../lists.ts'
 import { masked } from '../../masking.ts'
+import type { MarkedSentence } from '../../marked-sentence.ts'
 import { narrated } from '../../narration.ts'
 import { predicatesOf } from '../../predicates.ts'
 import type { Rule } from '../../rule.ts'
@@ -24,24 +25,41 @@ export const row: Rule<DirectiveDraft> = {
     const date = sentence.mentions.find((m) => m.kind === 'date' || m.kind === 'period')
     if (!date && !cap) return null
     const at = cap && !date ? cap[1]!.length : date ? date.span.start - sentence.start : mask.length
-    const label = mask.slice(0, at).replace(/\b(?:by|on|no later than|due|on or before|not later than|within|date)\s*[:]?\s*$/i, '').replace(/^\s*(?:\(?[a-z0-9]{1,3}[.)]|•|-)\s+/i, '').replace(/[\s.:_–—|-]+$/, '')
+    const dated = dateFirst(sentence, mask)
+    const label = dated ? dated.label : mask.slice(0, at).replace(/\b(?:by|on|no later than|due|on or before|not later than|within|date)\s*[:]?\s*$/i, '').replace(/^\s*(?:\(?[a-z0-9]{1,3}[.)]|•|-)\s+/i, '').replace(/[\s.:_–—|-]+$/, '')
     if (label === '' || label.split(/\s+/).length > 22 || /[.;]\s/.test(label)) return null
-    if (!cap && (sentence.paragraph.kind !== 'row' && !listed(sentence, context) && !/[:\t]|\s{3,}|\.{3}/.test(mask.slice(label.length, at + 1)))) return null
+    if (!cap && !dated && (sentence.paragraph.kind !== 'row' && !listed(sentence) && !/[:\t]|\s{3,}|\.{3}/.test(mask.slice(label.length, at + 1)))) return null
     if (!paper.test(label) || sits.test(label) && !/\bdeadline\b|\blast\s+day\b/i.test(label) || isSitting(label) && !/\b(?:deadline|last\s+day)\b/i.test(label)) return null
     if (/\b(?:dated?|filed|entered|signed|revised|effective|ordered|issued|address|telephone|estimated|length|mediator)\s*:?\s*$/i.test(label) || /^(?:dated|filed|entered|signed|re|case|civil)\b/i.test(label) || /\bheld\b/i.test(mask)) return null
-    const span = trimmed(sentence, mask.indexOf(label), mask.length)
+    const span = trimmed(sentence, dated ? dated.start : mask.indexOf(label), mask.length)
     if (narrated(sentence, { start: sentence.start + mask.indexOf(label), end: sentence.start + mask.indexOf(label) + label.length })) return null
     return [{ kind: 'directive', span, rule: 'directive/row', modality: cap && !date ? 'must-not' : isOptional(label) ? 'may' : 'must', warnings: [], obligor: '', actor: null,
       action: label.replace(/\s+/g, ' ').replace(when, ''), deadlines: [], consequences: [] }]
   },
   examples: [
     { text: 'The following schedule applies:\n\nClose of fact discovery    June 1, 2021\nDispositive motions    July 9, 2021\nTrial    October 4, 2021', yields: ['Close of fact discovery June 1, 2021', 'Dispositive motions July 9, 2021'] },
+    { text: 'Amended Date    Event\n\nNovember 30, 2026    Deadline to Complete Expert Discovery\n\nDecember 8, 2026    Pretrial Conference', yields: ['November 30, 2026 Deadline to Complete Expert Discovery'] },
     { text: 'Dispositive pretrial motions: March 16, 2026.', yields: ['Dispositive pretrial motions: March 16, 2026'] },
     { text: 'Reply ........................ 5 pages', yields: ['Reply ........................ 5 pages'] },
   ],
   counterexamples: ['Dated: May 3, 2021', 'Final pretrial conference    February 5, 2026', 'Revised December 15, 2025', 'Hearing: May 3, 2021', 'Case No. 20-cv-8607'],
 }
 
+/** “November 30, 2026   *File the joint pretrial order”: the date stands first; of two, the last before the words is in force. */
+const dateFirst = (sentence: MarkedSentence, mask: string): { readonly label: string; readonly start: number } | null => {
+  if (sentence.paragraph.kind !== 'row' && !/^\s*\S+ \d{1,2}, \d{4}\s{2,}/.test(mask)) return null
+  let at = 0
+  let start = -1
+  for (const { kind, span } of sentence.mentions) {
+    const from = span.start - sentence.start
+    if (kind !== 'date' || from < at || !/^[\s|]*$/.test(mask.slice(at, from))) break
+    start = from
+    at = span.end - sentence.start
+  }
+  const label = mask.slice(at).replace(/^[\s*|:–—-]+/, '').trim()
+  return start < 0 || label === '' ? null : { label, start }
+}
+
 const afterEvent = /\b(?:after|before|of|from|following|prior\s+to)\b[^.;]{0,80}\b(?:is|are|has\s+been|have)\b[^.;]{0,40}$/i
 
-const listed = (sentence: Parameters<Rule<DirectiveDraft>['produce']>[0], _context: unknown): boolean => sentence.leads.length > 0 || sentence.paragraph.kind === 'item'
+const listed = (sentence: MarkedSentence): boolean => sentence.leads.length > 0 || sentence.paragraph.kind === 'item'

@@ -1,5 +1,6 @@
 import { commandRule } from '../../command-rule.ts'
 import { isSitting } from '../../effects.ts'
+import { hasTime } from '../../parts.ts'
 import { namesActor } from '../../subject-words.ts'
 
 /** Docket language: “Defendant Acme to produce the logs by 6/27/2025”. */
@@ -10,11 +11,12 @@ export const toDo = commandRule({
   reads: ({ part, sentence, subject, act }) => {
     const words = subject.replace(/_+/g, ' ').trim()
     if (/^(?:by|in|on|for|to|at|from|with|as|order|motion|leave|notice|stipulation|failure|application|request|deadline|time|opportunity|ability|right)\b/i.test(words) || /\b(?:motion|leave|order|request|application|deadline|time|stipulation|date|day|notice|hearing|conference|way|attempt|effort|ability|right|duty|order|plan|failure|opportunity|need|agreement|decision|subpoena|objections?|opposition|response)s?$/i.test(words)) {
-      return /^\s*be\s+(?:filed|served|completed|submitted|produced|exchanged|taken|noticed|provided)\b/i.test(act) && !isSitting(subject) && words.split(' ').length < 9 && !/\bmotion\s+to\b/i.test(words) && /\b(?:by|within|on or before|no later)\b/i.test(act) ? 'must' : null
+      return /^\s*be\s+(?:filed|served|completed|submitted|produced|exchanged|taken|noticed|provided|received|mailed|lodged|sent)\b/i.test(act) && !isSitting(subject) && words.split(' ').length < 9 && !/\bmotion\s+to\b/i.test(words) && hasTime(sentence, part.predicate.end, part.end) ? 'must' : null
     }
+    if (/\b(?:motion|request|application|leave|petition|stipulation)\b/i.test(words)) return null
     if (words.split(/\s+/).length > 9 || /[.:]$/.test(words) || /\b(?:is|are|was|were)\b|\s[a-z]+ed\b/.test(words)) return null
-    if (/^\s*be\b/i.test(act)) return /^\s*be\s+(?:filed|served|completed|submitted|produced|exchanged|taken|noticed|provided|present|prepared)\b/i.test(act) && !isSitting(subject) ? 'must' : null
-    if (!namesActor(words) && !/^(?:\p{Lu}[\w.&'’-]*,?\s*){1,5}$/u.test(words)) return null
+    if (/^\s*be\b/i.test(act)) return /^\s*be\s+(?:filed|served|completed|submitted|produced|exchanged|taken|noticed|provided|present|prepared|received|mailed|lodged|sent|delivered)\b/i.test(act) && !isSitting(subject) ? 'must' : null
+    if (!namesActor(words) && !/(?:^|[-–]\s+)[DP]s?$/.test(words) && !/^(?:\p{Lu}[\w.&'’-]*,?\s*){1,5}$/u.test(words)) return null
     return /^not/i.test(part.predicate.words) ? 'must-not' : !/[.]\s*$/.test(sentence.text) && !/\d/.test(act) && act.length < 12 ? null : 'must'
   },
   examples: [
