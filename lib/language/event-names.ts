@@ -6,7 +6,7 @@ const MODIFIER = `(?:next|final|initial|first|second|further|follow-up|joint|tel
 |rule\\s\\d+(?:\\([a-z]\\))?|civil|criminal|court-facilitated|judicial|early|neutral|in|limine|setting|sealed|expedited|ex|parte|informal|chambers|readiness
 |docket|calendar|monthly|(?:two|three|four|five|\\d{1,2})[-\\s](?:week|day)|trial|half-day|full-day|mediation|special|public|attorney|conference|post-trial|TRO|merits|remote)`.replaceAll('\n', '')
 
-const HEAD = `(?:hearings?|(?:(?:tele|video)-?)?conferences?|confs?|hrgs?|auction|arguments?|trial\\s(?:term|period|calendar|docket|setting|date)|trials?|mediation(?:\\s(?:session|conference))?
+const HEAD = `(?:hearings?|(?:(?:tele|video)-?)?conferences?|confs?|hrgs?|arguments?|trial\\s(?:term|period|calendar|docket|setting|date)|trials?|mediation(?:\\s(?:session|conference))?
 |arraignment|sentencing|(?:calendar|docket|conference|telephone|status|zoom|video)\\scalls?|call-in|docket\\ssounding|jury\\sselection(?:\\sand\\strial)?|voir\\sdire
 |meeting\\sof\\screditors|341\\smeeting|initial\\sappearance|change\\sof\\splea|early\\sneutral\\sevaluation|ENE|CMC|pretrial|status(?:\\scheck)?|prove-up|judgment\\sdebtor\\sexamination)`.replaceAll('\n', '')
 
@@ -40,4 +40,4 @@ export const eventNames = (text: string): EventName[] => {
 }
 
 /** Whether an event may be named in a text at all: cheap, for cues. */
-export const EVENT_CUE = /hearing|\bhrg|auction|\bconf|argument|trial|mediation|arraignment|sentencing|\bcall|docket|jury|voir|creditors|appear|plea|evaluation|\bENE\b|\bCMC\b|status|prove-up|examination|\b(?:talk|speak|meet|convene|reconvene|heard)\b/i
+export const EVENT_CUE = /hearing|\bhrg|\bconf|argument|trial|mediation|arraignment|sentencing|\bcall|docket|jury|voir|creditors|appear|plea|evaluation|\bENE\b|\bCMC\b|status|prove-up|examination|\b(?:talk|speak|meet|convene|reconvene|heard)\b/i

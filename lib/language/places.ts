@@ -1,46 +1,70 @@
 import type { Setting } from './finding.ts'
 import type { MarkedSentence } from './marked-sentence.ts'
 
-const ROOM = /\b(?:in|at|before\s[^,.;]{2,60}?,?\s+(?:in\s+|at\s+)?)?\s*(?<place>(?:Courtroom|Ctrm\.?|Room|Suite|Chambers|COURTROOM)\s(?:No\.\s?)?[\w-]+[^.;()]*(?:\.\s?[A-Z]\.[^.;()]*)*)/
-const ADDRESS = /\bat\s+(?:the\s+)?(?<place>(?:U\.S\.\s|United\sStates\s)?[^.;]{0,80}(?:Courthouse|Court(?:\s?house)?|Building|Street|Avenue|Center|Plaza|Square)\b[^;]{0,140}?)(?=\.(?:\s|$)|;|$)/
-const CALL = /(?<place>(?:by|via)\s+(?:telephone(?:\s+conference(?:\s+call)?)?|phone|video(?:\s?conference)?|Zoom(?:\.gov|\sfor\sGovernment)?|Microsoft\s+Teams|Webex|teleconference|CourtCall|AT&T)(?:\s+to\s+\(?\d{3}\)?[-.\s]\d{3}[-.\s]\d{4})?)/i
-const NUMBER = /(?<place>(?:call-in|dial-in|conference|telephone|toll-?free|call|dial|calling|dialing|bridge)[^.;]{0,40}?\(?\d{3}\)?[-.\s]\s?\d{3}[-.\s]\d{4}(?:[^.;]{0,80}?(?:access\s+code|passcode|code|ID|PIN)\D{0,12}[\d][\d\s#-]*[\d#])?)/i
+/** A stretch of an address: full stops belong to it after an initial and within “U.S.”. */
+const PART = '(?:[^.;()]|(?<=\\b[A-Z])\\.|\\.(?=\\w))'
+
+const ROOM = new RegExp(`(?<place>\\b(?:Courtroom|Ctrm\\.?|Room|COURTROOM|ROOM)\\s(?:No\\.\\s?)?[\\w-]+${PART}{0,200})`)
+const ADDRESS = new RegExp(`\\bat\\s+(?:the\\s+)?(?<place>${PART}{0,90}\\b(?:Courthouse|Court\\s?house|Bankruptcy\\sCourt|Federal\\sBuilding|Building|Street|Avenue|Plaza|Square)\\b${PART}{0,140})`)
+const NUMBER = /(?<place>\b(?:call-in|dial-in|conference|telephone|toll-?free|call|dial|calling|dialing|bridge|phone)\b[^.;]{0,40}?(?:\d-)?\(?\d{3}\)?[-.\s]\s?\d{3}[-.\s]\d{4}(?:[^.;]{0,80}?(?:access\s+code|passcode|code|ID|PIN)\D{0,12}\d[\d\s#-]*[\d#])?)/i
 const LINK = /(?<place>https?:\/\/\S{4,200}?)(?=[.,;)]*(?:\s|$))/
-const CITY = /\b(?<place>in\s+(?:the\s+)?[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2}(?:,\s[A-Z][a-z]+)?)\s*[.;,]/
+const MEANS = /(?<place>\b(?:by|via)\s+(?:telephone(?:\s+conference(?:\s+call)?)?|phone|video(?:\s?conference)?|Zoom(?:\.gov|\sfor\sGovernment)?|Microsoft\s+Teams|Webex|teleconference|CourtCall)\b)/i
+const CITY = /\b(?<place>in\s+(?:the\s+)?[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2}(?:,\s[A-Z][a-z]+)?)\s*(?:[.;,]|before\b)/
 
-/** How far on, in sentences, a place may be told. */
+/** Where the place is over and the sentence goes on. */
+const ENDS = /(?:,?\s+(?:why|with|as\s+follows|before|beginning|commencing|each|so|for|on|and|where|which|to|at\s+\d|by|via|in\s+person)\b|,\s+(?:the|and)\s|\s\[).*$/s
+
+/** How far on, in sentences, a place may be told, and of what such a sentence speaks. */
 const REACH = 4
+const ANSWERING = /\b(?:the|this|that|all)\s+(?:in-person\s+)?(?:hearing|conference|call|proceedings?|argument|trial|call-in|dial-in)\b|\b(?:call-in|dial-in|access\s+code|shall\s+appear|must\s+(?:call|dial|appear)|are\s+to\s+dial|dial)\b/i
 
-const ANSWERING = /\b(?:appear|hearing|conference|call-?in|dial|proceedings?|courtroom|telephone|zoom|video|argument|held|trial|number|access)\b/i
+/** What holds of every sitting that has no place of its own. */
+const ALL = /\b(?:all|any)\s+(?:in-person\s+)?(?:proceedings|hearings|conferences|appearances)\b/i
 
-const placeIn = (text: string): string | null => {
-  const found = [ROOM, ADDRESS, NUMBER, LINK].flatMap((pattern) => pattern.exec(text)?.groups?.['place'] ?? [])
-  if (found.length === 0) {
-    const other = CALL.exec(text)?.groups?.['place'] ?? CITY.exec(text)?.groups?.['place']
-    if (other !== undefined) found.push(other)
-  }
-  const said = found.map((place) => place.replace(/\s+/g, ' ').replace(/\s+(?:before\s+(?:the\s+)?(?:Judge|Hon|Magistrate|District|Chief)|(?:,\s*)?(?:on|for)\s+(?:[A-Z][a-z]+day|\d)).*$/, '').replace(/[\s,]+$/, ''))
-  return said.length === 0 ? null : said.filter((s, i) => !said.some((other, j) => j !== i && other.includes(s) && (other !== s || j < i))).join('; ')
+const found = (text: string, patterns: readonly RegExp[]): string[] =>
+  patterns.flatMap((pattern) => {
+    const place = pattern.exec(text)?.groups?.['place']?.replace(/\s+/g, ' ')
+    if (place === undefined) return []
+    const said = (pattern === ROOM || pattern === ADDRESS ? place.replace(ENDS, '') : place).replace(/[\s,]+$/, '')
+    return said.length > 3 ? [said] : []
+  })
+
+const joinedUp = (places: readonly string[]): string | null => {
+  const apart = places.filter((place, i) => !places.some((other, j) => j !== i && other.includes(place) && (other !== place || j < i)))
+  return apart.length === 0 ? null : apart.join('; ')
 }
 
 /** Adds to each setting where or how it is held: a courtroom, an address, a number to call, a link, as printed. */
 export const withPlaces = (settings: readonly Setting[], sentences: readonly MarkedSentence[]): Setting[] => {
   if (settings.length === 0) return []
+  const everywhere = sentences.find((s) => ALL.test(s.text))
+  const usual = everywhere ? joinedUp(found(everywhere.text, [ROOM, ADDRESS])) : null
   let index = 0
-  return settings.map((setting, i) => {
-    while (index < sentences.length && sentences[index]!.sentence.span.end <= setting.span.start) index += 1
-    const sentence = sentences[index]
-    if (!sentence) return setting
-    const next = settings[i + 1]?.span.start ?? Number.POSITIVE_INFINITY
-    const rest = sentence.text.slice(setting.span.end - sentence.start, Math.min(next, sentence.start + sentence.text.length) - sentence.start)
-    let place = placeIn(rest)
-    const before = settings[i - 1]
-    if (place === null) place = placeIn(sentence.text.slice(before ? Math.max(0, before.span.end - sentence.start) : 0, setting.span.start - sentence.start))
-    for (let on = index + 1; place === null && on <= index + REACH && on < sentences.length; on++) {
-      const following = sentences[on]!
-      if (following.start > next || following.sentence.paragraph > sentence.sentence.paragraph + 1) break
-      if (ANSWERING.test(following.text)) place = placeIn(following.text)
-    }
-    return place === null ? setting : { ...setting, place }
+  const placed: Setting[] = []
+  settings.forEach((setting, i) => {
+    while (index < sentences.length && sentences[index]!.start + sentences[index]!.text.length <= setting.span.start) index += 1
+    const before = placed[i - 1]
+    const own = sentences[index]
+    // “June 23, July 21, and September 15” share what is said of the first
+    const shared = before && own && before.span.start >= own.start && setting.span.start - before.span.end < 8 ? before.place : null
+    const place = shared ?? (own ? placeOf(setting, settings[i + 1], before, index, sentences) : null)
+      ?? (own && MEANS.test(own.text) ? null : usual)
+    placed.push(place === null ? setting : { ...setting, place })
   })
+  return placed
+}
+
+const placeOf = (setting: Setting, next: Setting | undefined, before: Setting | undefined, index: number, sentences: readonly MarkedSentence[]): string | null => {
+  const own = sentences[index]!
+  const limit = next?.span.start ?? Number.POSITIVE_INFINITY
+  const rest = own.text.slice(setting.span.end - own.start, Math.max(0, Math.min(limit - own.start, own.text.length)))
+  const ahead = own.text.slice(before ? Math.max(0, before.span.end - own.start) : 0, Math.max(0, setting.span.start - own.start))
+  const places = [...found(rest, [ROOM, ADDRESS, NUMBER, LINK, MEANS])]
+  if (places.length === 0) places.push(...found(ahead, [ROOM, ADDRESS, NUMBER, LINK, MEANS]))
+  for (let on = index + 1; on <= index + REACH && on < sentences.length && !places.some((p) => /\d/.test(p)); on++) {
+    const following = sentences[on]!
+    if (following.start > limit || following.sentence.paragraph > own.sentence.paragraph + 1) break
+    if (ANSWERING.test(following.text)) places.push(...found(following.text, [ROOM, ADDRESS, NUMBER, LINK]))
+  }
+  return joinedUp(places) ?? CITY.exec(rest)?.groups?.['place'] ?? null
 }

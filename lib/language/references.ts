@@ -17,7 +17,7 @@ const IN_TABLE = /\b(?:in|on)\s+the\s+(?:table|schedule|chart)\b|\bnew\b/i
 /** A date of some other sort, named in the same breath: “a date in the table must be moved before that date”. */
 const GENERIC = /\b(?:an?|any|each|every|which|whatever)\s+(?:\w+\s+){0,2}(?:dates?|deadlines?|times?|periods?)\b/i
 /** What ends or limits a time: a deadline may stand for it. Of an event itself only a setting tells the day. */
-const LIMIT = /\b(?:deadlines?|cut-?offs?|clos(?:e[sd]?|ing|ure)|due|end(?:s|ed)?|expir\w+|last\s+day|complet\w+|dates?)\b/i
+const LIMIT = /\b(?:deadlines?|cut-?offs?|clos(?:e[sd]?|ing|ure)|due|end(?:s|ed)?|expir\w+|last\s+day|complet\w+)\b/i
 /** What the paper itself makes the trigger: a filing's own day is not the day by which it must be filed. */
 const OWN_DAY = /\b(?:filing|filed|files|service|served|serving|receipt|received|production|produced|entry|entered|ruling|rules|rule[sd]?\s+on|issu\w+|decision|resolv\w+|docketed|appointed|approv\w+)\b/i
 
@@ -84,10 +84,12 @@ const named = (words: string, self: Deadline, labelled: readonly Labelled[], rea
   if (tabled && sought.size <= 1) return bestOverlap(stemsOf(labelled.find((l) => l.id === self.id)?.label ?? ''), self, labelled)
   if (sought.size === 0) return null
   const limit = LIMIT.test(words)
-  const fits = labelled.filter((l) => l.id !== self.id && l.dated && (l.kind === 'setting' ? !OWN_DAY.test(words) : !OWN_DAY.test(words) && (limit || l.named))
+  const fitting = (): Labelled[] => labelled.filter((l) => l.id !== self.id && l.dated && (l.kind === 'setting' ? !OWN_DAY.test(words) : !OWN_DAY.test(words) && (limit || l.named))
     && [...sought].every((stem) => l.stems.has(stem))
     && (month === null || Number(l.at?.slice(5, 7)) === monthOf(month)))
-  if (fits.length === 0 && sought.has('hearing') && sought.size > 1) return named(words.replace(/\s*\bhearing\b/i, ''), self, labelled, reading)
+  let fits = fitting()
+  // “the sentencing hearing” of an order that sets “sentencing”
+  if (fits.length === 0 && sought.delete('hearing') && sought.size > 0) fits = fitting()
   const settings = fits.filter((l) => l.kind === 'setting')
   return single(settings.length > 0 && !limit ? settings : fits)
 }

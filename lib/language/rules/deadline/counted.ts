@@ -7,7 +7,7 @@ import { textBefore } from '../../nearby.ts'
 import { told } from './dated.ts'
 
 /** Lengths of something else that only look counted: “worked for six years before …”, “a five-day trial”. */
-const LENGTH = /\b(?:for|lasted|lasting|spent|served|age[ds]?|last|past|worked|nearly|almost|about|some|over)\s+(?:the\s+)?$/i
+const LENGTH = /\b(?:for|lasted|lasting|spent|(?<!\bbe\s)served|age[ds]?|last|past|worked|nearly|almost|about|some|over)\s+(?:the\s+)?$/i
 
 /** A period counted from something: “at least seven days before the conference”, “30 days from entry”, “fourteen (14) days thereafter”. */
 export const counted: Rule<Draft<Deadline>> = {

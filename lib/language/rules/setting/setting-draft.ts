@@ -4,7 +4,7 @@ import type { Draft } from '../../draft.ts'
 import type { Setting } from '../../finding.ts'
 import type { MarkedSentence } from '../../marked-sentence.ts'
 import type { DateMention } from '../../mention.ts'
-import { comingMoment, isPast } from '../../moment.ts'
+import { behind, comingMoment } from '../../moment.ts'
 import { narrated } from '../../narration.ts'
 import type { RuleContext } from '../../rule.ts'
 import { vacated } from '../../vacated.ts'
@@ -19,7 +19,7 @@ export const openDates = (sentence: MarkedSentence, { profile }: RuleContext): D
   sentence.mentions.filter((m): m is DateMention => m.kind === 'date'
     && !DEADLINE_BEFORE.test(sentence.text.slice(Math.max(0, m.span.start - sentence.start - 30), m.span.start - sentence.start))
     && !HELD_AFTER.test(sentence.text.slice(m.span.end - sentence.start, m.span.end - sentence.start + 24))
-    && !isPast(m, documentDay(profile)) && !quoted(sentence, m.span) && !vacated(sentence, m))
+    && !behind(m, documentDay(profile)) && !quoted(sentence, m.span) && !vacated(sentence, m))
 
 const quoted = (sentence: MarkedSentence, span: Span): boolean =>
   sentence.mentions.some((m) => (m.kind === 'quotation' || m.kind === 'citation') && m.span.start <= span.start && span.end <= m.span.end) && narrated(sentence, span)
