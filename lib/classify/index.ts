@@ -31,7 +31,7 @@ export const classify = (reading: ReadingText, known: KnownFacts = {}): Document
       judge: binding ? judge.read(paper) : null,
       signedOn: binding ? signedOn.read(paper) : null, enteredOn: enteredOn.read(paper),
       parties: parties.read(paper) ?? [],
-      caption: paper.docketText || paper.bodyAt === 0 ? null : { start: 0, end: paper.bodyAt },
+      caption: paper.docketText || paper.bodyAt === 0 || paper.bodyAt >= paper.text.length ? null : { start: 0, end: paper.bodyAt },
       signature: paper.signing?.span ?? null,
       because: [...because, ...(paper.words > 12 && paper.unreadPages.length > 0 ? [`Page${paper.unreadPages.length > 1 ? 's' : ''} ${paper.unreadPages.join(', ')} could not be read and may say more`] : [])],
     }

@@ -13,7 +13,7 @@ export const partyPaper: Cue = {
     if (theirs && !stipulates && !/\bNOTICE\b/i.test(signing?.by === 'clerk' ? title ?? '' : '')) return [headed(paper), 'Papers of this name come from a party', parties]
     if (/\b(?:ORDER|JUDGMENT|OPINION|DECREE|RECOMMENDATIONS?|MINUTES)\b/i.test(title ?? '')) return null
     if (signing?.by === 'judge' && !signing.blank) return null
-    if (/^\s*Dear\s+(?:(?:Chief|Magistrate|Senior)\s+)*(?:Judge|Justice|Hon)/m.test(text)) return ['A letter to the judge, without an endorsement by the judge', parties]
+    if (/^[^\S\n]*Dear\s+(?:(?:Chief|Magistrate|Senior)\s+)*(?:Judge|Justice|Hon)/m.test(text)) return ['A letter to the judge, without an endorsement by the judge', parties]
     if (partySigns(paper) && !commandsAsCourt(paper) && !signing) return ['A party or its lawyer signs it, and nobody for the court', signature(paper), parties]
     return null
   },

@@ -2,7 +2,7 @@ import type { Cue } from '../cue.ts'
 import { endorsement, headedProposed, signature, visiblySigned } from '../paper/signs.ts'
 import { titledByParty } from '../paper/party-title.ts'
 
-const TO_THE_COURT = /^\s*(?:Dear|To)\s+(?:the\s+)?(?:Hon(?:orable|\.)|(?:Chief\s+|Magistrate\s+|Senior\s+|District\s+)*(?:Judge|Justice)|Your\s+Honor|Sir|Madam)\b/m
+const TO_THE_COURT = /^[^\S\n]*(?:Dear|To)\s+(?:the\s+)?(?:Hon(?:orable|\.)|(?:Chief\s+|Magistrate\s+|Senior\s+|District\s+)*(?:Judge|Justice)|Your\s+Honor|Sir|Madam)\b/m
 
 export const soOrderedLetter: Cue = {
   name: 'so-ordered-letter',

@@ -30,7 +30,7 @@ const inCaption = (paper: Paper): Omit<Party, 'aliases'>[] | null => {
     for (const one of severed(words)) parties.push({ name: one, side })
     name = []
   }
-  for (const text of lines.filter((line) => line.start < bodyAt).flatMap((line) => unfolded(leftColumn(line.text)))) {
+  for (const text of lines.filter((line) => line.end < bodyAt && line.end < 8000).flatMap((line) => unfolded(leftColumn(line.text)))) {
     if (/^in\s+re\b/i.test(text)) return null
     if (paper.title !== null && text.length > 8 && paper.title.startsWith(text)) continue
     if (VERSUS.test(text)) { if (name.length > 0) close('plaintiff'); versus = true; continue }

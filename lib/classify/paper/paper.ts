@@ -27,6 +27,9 @@ export interface Paper {
   readonly furniture: readonly string[]
 }
 
+/** No caption is longer; a text without a body is not searched through for one. */
+const LONGEST_FRONT = 8000
+
 /** Takes a reading text apart. */
 export const paperOf = (reading: ReadingText, known: KnownFacts): Paper => {
   const { text, unreadPages, furniture } = reading
@@ -37,7 +40,7 @@ export const paperOf = (reading: ReadingText, known: KnownFacts): Paper => {
   const bodyAt = docketText ? 0 : bodyStart(reading, title?.end)
   return {
     text, lines, known, stamp, docketText, bodyAt, unreadPages, furniture,
-    front: docketText ? '' : text.slice(0, bodyAt),
+    front: docketText ? '' : text.slice(0, Math.min(bodyAt, LONGEST_FRONT)),
     title: docketText ? docketTitle(text) : title?.text ?? null,
     signing: docketText ? null : signingOf(text, lines, bodyAt),
     words: wordsOf(text).length,
