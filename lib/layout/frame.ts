@@ -60,8 +60,14 @@ const place = (run: Run, turn: number): PlacedRun => {
   return { run, text, spaceAfter: /\s$/.test(run.text), left, right, bottom, top, size: run.size }
 }
 
+/** What the symbol fonts' private letters show: boxes, checks and bullets. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '\uF0A8': '☐', '\uF06F': '☐', '\uF071': '☐', '\uF0FE': '☑', '\uF0FD': '☒', '\uF078': '☒', '\uF054': '☒', '\uF0FC': '✓', '\uF0FB': '✗',
+  '\uF0B7': '•', '\uF0A7': '▪', '\uF06E': '■', '\uF0D8': '➢', '\uF0E0': '→', '\uF020': ' ', '\uF0A3': '☐', '\uF052': '☑', '\uF053': '☑',
+}
+
 /** “O R D E R” is a word set wide, and soft hyphens only say where a word may break. */
 const unspaced = (text: string): string => {
-  const words = text.replace(/\s+/g, ' ').replace(/\u00AD(?=.)/g, '')
+  const words = text.replace(/\s+/g, ' ').replace(/\u00AD(?=.)/g, '').replace(/[\uF020-\uF0FF]/g, (sign) => SIGNS[sign] ?? sign)
   return /^(?:[\p{L}\p{N}] ){3,}[\p{L}\p{N}][.:]?$/u.test(words) ? words.replaceAll(' ', '') : words
 }

@@ -17,6 +17,8 @@ export interface Cleared {
 
 /** What is printed around the text, whatever the page: its number, the firm's or the form's own marks. */
 const PAGE_NUMBER = /^(?:[-–—~[(|]\s*)?(?:page|pg\.?|p\.)?\s*[|:]?\s*(?:\d{1,4}|[ivx]{1,6})(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*[-–—~\])|])?$/i
+/** “ORDER - 3”, “Page 2 – OPINION AND ORDER”. */
+const NUMBERED_TITLE = /^(?:[A-Z][A-Z &,’'.]{3,60}\s*[-–—]\s*(?:Page\s*)?\d{1,3}|(?:Page\s*)?\d{1,3}\s*[-–—]\s*[A-Z][A-Z &,’'.]{3,60})$/
 const FORM_MARK = /^(?:initials of (?:the )?(?:deputy clerk|preparer|clerk).{0,20}|.{0,12}\(\d{2}\/\d{2}\)\s+civil minutes.*|civil minutes\s*[-–—]\s*(?:general|trial).{0,30}page \d+ of \d+|NYSCEF DOC\. NO\..*RECEIVED NYSCEF.*|desc(?:ription)?\b.{0,30}(?:main )?document.{0,20}page \d+ of \d+|(?:main )?document\s+(?:page|pg) \d+ of \d+)$/i
 
 /**
@@ -61,7 +63,7 @@ const isFurniture = (line: Line, edge: number, page: FramedLines, repeated: Read
 
 /** Once the stamp and the repeated lines are gone, a page's number is its first or last line. */
 const withoutPageNumbers = (lines: readonly Line[], height: number, furniture: Set<string>): Line[] => {
-  const isNumber = (line: Line | undefined): boolean => line !== undefined && PAGE_NUMBER.test(line.text) && isInMargin(line, height, 0.13)
+  const isNumber = (line: Line | undefined): boolean => line !== undefined && (PAGE_NUMBER.test(line.text) || NUMBERED_TITLE.test(line.text)) && isInMargin(line, height, 0.13)
   let from = 0, to = lines.length
   while (from < to && isNumber(lines[from])) furniture.add((lines[from++] as Line).text)
   while (to > from && isNumber(lines[to - 1])) furniture.add((lines[--to] as Line).text)

@@ -13,7 +13,7 @@ export interface Line {
 }
 
 export const lineOf = (page: number, runs: readonly PlacedRun[]): Line => {
-  const size = Math.max(...runs.map((run) => run.size))
+  const size = lettersSize(runs)
   const main = runs.filter((run) => run.size > size * 0.85)
   return {
     page, runs, size,
@@ -22,6 +22,19 @@ export const lineOf = (page: number, runs: readonly PlacedRun[]): Line => {
     bottom: Math.min(...main.map((run) => run.bottom)),
     text: runs.map((run, i) => run.text + (i < runs.length - 1 && isApart(run, runs[i + 1] as PlacedRun) ? ' ' : '')).join(''),
   }
+}
+
+/** The height that most letters keep to; of small capitals their capitals', of a recognised scan's uneven words an upper one. */
+const lettersSize = (runs: readonly PlacedRun[]): number => {
+  if (runs.length === 1) return (runs[0] as PlacedRun).size
+  const sorted = [...runs].sort((a, b) => b.size - a.size)
+  const all = runs.reduce((sum, run) => sum + run.text.length, 0)
+  let letters = 0
+  for (const run of sorted) {
+    letters += run.text.length
+    if (letters >= all * 0.12) return run.size
+  }
+  return (sorted[0] as PlacedRun).size
 }
 
 /** Whether a space belongs between two runs of a line. */

@@ -6,6 +6,13 @@ export interface Margins {
   readonly right: number
 }
 
+/** The furthest right that more than a few lines come to: a table's last column may stand out further. */
+const endOf = (lines: readonly Line[]): number | undefined => {
+  const ends = lines.map((line) => line.right).sort((a, b) => b - a)
+  const enough = Math.max(1, Math.floor(ends.length * 0.1))
+  return ends.find((end, i) => (ends[i + enough] ?? Number.NEGATIVE_INFINITY) > end - 16) ?? ends[0]
+}
+
 /** The margins that most of the words keep: the commonest beginning, and the furthest end that more than one line reaches. */
 export const marginsOf = (lines: readonly Line[]): Margins => {
   if (!lines.length) return { left: 0, right: 0 }
@@ -17,7 +24,5 @@ export const marginsOf = (lines: readonly Line[]): Margins => {
   const commonest = [...begins].reduce((a, b) => (b[1] > a[1] ? b : a))[0] * 4
   const near = lines.filter((line) => Math.abs(line.left - commonest) <= 4).map((line) => line.left)
   const left = near.length ? Math.min(...near) : commonest
-  const ends = lines.map((line) => line.right).sort((a, b) => b - a)
-  const right = ends.find((end, i) => i >= Math.min(1, ends.length - 1) && end <= (ends[0] ?? end)) ?? left
-  return { left, right }
+  return { left, right: endOf(lines) ?? left }
 }

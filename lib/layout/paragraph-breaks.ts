@@ -29,11 +29,11 @@ export const breaksBefore = (line: Line, open: Draft, around: Around): boolean =
   const { before, margins, marker } = around
   if (!before) return true
   const lines = open.parts[0] as readonly Line[]
-  if (Math.abs(line.size - before.size) > before.size * 0.17 && line.text.length > 3) return true
+  if (Math.abs(line.size - before.size) > before.size * 0.22 && line.text.length > 3) return true
   if (marker && !isWithin(before, line, lines)) return true
-  if (gapes(line, open, around)) return true
-  if (ALONE.test(line.text) || ALONE.test(before.text)) return true
   const runsOn = !ENDS.test(before.text) && /^\p{Ll}/u.test(line.text)
+  if (gapes(line, open, around) && !(runsOn && before.bottom - line.bottom < around.leading * 1.8)) return true
+  if (ALONE.test(line.text) || ALONE.test(before.text)) return true
   if (runsOn) return false
   if (titleGoesOn(before, line)) return false
   if (around.caption) {

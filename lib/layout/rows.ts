@@ -68,7 +68,7 @@ const tableRows = (lines: readonly Parted[]): TablePart[] => {
     const above = lines[i - 1]
     const belongs = open && above && (cells.length === 1
       ? (at[0] as number) > 0 || belongsAbove(lines, i, columns)
-      : isTighter(lines, i) && ((at[0] as number) > 0 || cells.every((cell) => /^[\p{Ll}\d(\[]/u.test(cell.text))))
+      : (isTighter(lines, i) || (near(columns[0] ?? 0, (cells[0] as Line).left) && isClose(above, line) && /^\p{Ll}/u.test((cells[0] as Line).text))) && ((at[0] as number) > 0 || cells.every((cell) => /^[\p{Ll}\d(\[]/u.test(cell.text))))
     if (open && belongs) cells.forEach((cell, c) => (open[at[c] as number] ??= []).push(cell))
     else if (cells.length === 1 && (at[0] as number) === 0) { rows.length = 0; parts.push({ kind: 'line', line }) }
     else {
@@ -99,7 +99,16 @@ const belongsAbove = (lines: readonly Parted[], i: number, columns: readonly num
   const above = lines[i - 1] as Parted
   const cell = above.cells[0] as Line
   if (!near(columns[0] ?? 0, cell.left) && above.cells.length > 1) return false
-  return goesOn(cell, line) || isTighter(lines, i)
+  const next = above.cells[1]
+  return goesOn(cell, line) || isTighter(lines, i) || (next !== undefined && isClose(above, line) && fills(cell, next, line))
+}
+
+const isClose = (above: Parted, line: Line): boolean => above.line.bottom - line.bottom < line.size * 1.45
+
+/** The next line's first word had no room left in the cell above it. */
+const fills = (cell: Line, next: Line, line: Line): boolean => {
+  const word = /^\S+/.exec(line.text)?.[0] ?? ''
+  return cell.right + (line.right - line.left) * (word.length / Math.max(1, line.text.length)) > next.left - line.size
 }
 
 const goesOn = (cell: Line, line: Line): boolean =>

@@ -43,7 +43,10 @@ export const openPdf = async (bytes: Uint8Array, { password, assets }: OpenOptio
   })
   try {
     const pdf: PDFDocumentProxy = await task.promise
-    if (pdf.numPages > 0) return { ok: true, pdf: { pageCount: pdf.numPages, readPage: (page) => readPage(pdf, page), close: () => task.destroy() } }
+    if (pdf.numPages > 0) {
+      const hasFields = await pdf.getFieldObjects().then((fields) => fields !== null, () => false)
+      return { ok: true, pdf: { pageCount: pdf.numPages, readPage: (page) => readPage(pdf, page, hasFields), close: () => task.destroy() } }
+    }
     await task.destroy()
     return { ok: false, because: 'empty' }
   } catch (error) {

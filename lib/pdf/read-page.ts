@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import type { PageText, Run, Unread } from '../document/page-text.ts'
+import { fieldRuns } from './fields.ts'
 import { marksOn } from './pictures.ts'
 import { runsOf } from './runs.ts'
 
@@ -7,12 +8,13 @@ import { runsOf } from './runs.ts'
 const FEW_LETTERS = 240
 
 /** Reads one page's runs, counted from 1. A page that pdf.js cannot read is `broken`; the others are not touched by it. */
-export const readPage = async (pdf: PDFDocumentProxy, number: number): Promise<PageText> => {
+export const readPage = async (pdf: PDFDocumentProxy, number: number, hasFields: boolean): Promise<PageText> => {
   let page: PDFPageProxy | null = null
   try {
     page = await pdf.getPage(number)
     const [left = 0, bottom = 0, right = 0, top = 0] = page.view
-    const runs = runsOf(await page.getTextContent(), number, page.view)
+    const drawn = runsOf(await page.getTextContent(), number, page.view)
+    const runs = hasFields ? [...drawn, ...await fieldRuns(page, number)] : drawn
     const unread = await whyUnread(page, runs)
     return { page: number, width: right - left, height: top - bottom, runs, from: 'pdf', ...(unread && { unread }) }
   } catch {

@@ -120,6 +120,22 @@ describe('the runs of a page', () => {
     expect((upright?.box.height ?? 0) > (upright?.box.width ?? 0) * 3).toBe(true)
   })
 
+  test('hold what is filled into a form, and whether its boxes are ticked', async () => {
+    const document = await PDFDocument.create()
+    const page = document.addPage([612, 792])
+    const form = document.getForm()
+    const day = form.createTextField('day')
+    day.setText('March 3, 2027')
+    day.addToPage(page, { x: 200, y: 700, width: 120, height: 18 })
+    const granted = form.createCheckBox('granted'), denied = form.createCheckBox('denied')
+    granted.addToPage(page, { x: 72, y: 650, width: 12, height: 12 })
+    denied.addToPage(page, { x: 72, y: 620, width: 12, height: 12 })
+    granted.check()
+    const runs = (await pagesOf(await document.save()))[0]?.runs ?? []
+    expect(runs.map(({ text }) => text).sort()).toEqual(['March 3, 2027', '☐', '☒'].sort())
+    expect(runs.find(({ text }) => text === '☒')?.box.y).toBeGreaterThan(640)
+  })
+
   test('leave the bytes to the caller', async () => {
     const bytes = await typeset(sample)
     const before = bytes.slice()
