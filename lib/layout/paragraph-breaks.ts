@@ -35,7 +35,7 @@ export const breaksBefore = (line: Line, open: Draft, around: Around): boolean =
   if (gapes(line, open, around) && !(runsOn && before.bottom - line.bottom < around.leading * 1.8)) return true
   if (ALONE.test(line.text) || ALONE.test(before.text)) return true
   if (runsOn) return false
-  if (titleGoesOn(before, line)) return false
+  if (titleGoesOn(lines, before, line)) return false
   if (around.caption) {
     if (/[,.;:)_/]$/.test(before.text) || ROLE.test(line.text) || ROLE.test(before.text) || CASE_NUMBER.test(before.text)) return true
     return endsEarly(before, line, margins) && !/\b(?:and|or|of|the|a|an|for|dba|&|to|in)$/i.test(before.text)
@@ -75,8 +75,8 @@ export const isCentred = (line: Line, { left, right }: Margins): boolean => {
 }
 
 /** A title in capitals that fills more than a line: “CASE MANAGEMENT AND PRETRIAL / ORDER (JURY TRIAL)”. */
-const titleGoesOn = (before: Line, line: Line): boolean =>
-  isCapitals(before.text) && isCapitals(line.text) && TITLE_BEGUN.test(before.text) && !/[.,:;]$/.test(before.text) && !isCourt(line.text) &&
+const titleGoesOn = (lines: readonly Line[], before: Line, line: Line): boolean =>
+  lines.length < 8 && isCapitals(before.text) && isCapitals(line.text) && TITLE_BEGUN.test(lines.map(({ text }) => text).join(' ')) && !/[.,:;]$/.test(before.text) && !isCourt(line.text) &&
   !CASE_NUMBER.test(line.text) && Math.abs(before.size - line.size) < 1 && before.text.length > 8
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
