@@ -21,7 +21,7 @@ const IMPERATIVE = /^\W*(?:\w{1,3}[.)]\s+)?(?:please\s+|then\s+)?(?:file|submit|
 
 /** Whether a sentence, or what introduces it, commands, allows or threatens anything at all. */
 export const commanded = (sentence: MarkedSentence): boolean =>
-  COMMAND.test(sentence.text) || IMPERATIVE.test(sentence.text) || sentence.leads.length > 0
+  COMMAND.test(sentence.text) || IMPERATIVE.test(sentence.text) || sentence.leads.length > 0 || sentence.paragraph.kind === 'row'
 
 /** The document's own day, ISO; null where it is not known. */
 export const documentDay = (profile: { readonly signedOn: string | null; readonly enteredOn: string | null }): string | null =>

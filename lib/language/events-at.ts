@@ -38,7 +38,7 @@ export const eventAt = (sentence: MarkedSentence, date: DateMention): EventName 
   for (const name of names.reverse()) {
     // “appear by videoconference on … for a conference”: the means, not the event
     if (/\b(?:by|via)\s+$/i.test(stretch.slice(0, name.start))) continue
-    const between = stretch.slice(name.end).replace(/([ap])\.\s?m\./gi, '$1m')
+    const between = stretch.slice(name.end).replace(/([ap])\.\s?m\./gi, '$1m').replace(/\[[^\]]{0,60}\]/g, ' ')
     if (/[;]/.test(between) || DUTY.test(between)) return null
     const about = ABOUT.test(between) || (sentence.paragraph.kind === 'row' && ABOUT_ROW.test(between))
     const scheduled = SCHEDULED.test(between)

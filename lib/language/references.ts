@@ -13,7 +13,7 @@ import { dayOf, momentOf } from './moment.ts'
 
 /** Words that point back to the time last named. */
 const BACK = /^(?:that$|the\s+day\s+before\s+it$|(?:that|the\s+same|such|said|this|the\s+(?:above|foregoing|aforementioned|aforesaid|above-stated|stated|extended))\s+(?:dates?|day|time|deadlines?|hour|period)\b.*|then|thereafter|afterwards?|later|hence|beforehand|in\s+advance|ahead|prior|earlier|before(?:\s+then|\s+that(?:\s+date)?)?|prior\s+thereto|after\s+that(?:\s+date)?|from\s+then|the\s+(?:deadlines?|dates?|times?|due\s+date)(?:\s+(?:set|stated|specified|listed|shown|given|provided|prescribed|fixed|above|noted|indicated)\b.*)?)$/i
-const IN_TABLE = /\b(?:in|on)\s+the\s+(?:table|schedule|chart)\b|\bnew\b/i
+const IN_TABLE = /\b(?:in|on)\s+the\s+(?:table|schedule|chart)\b/i
 /** A date of some other sort, named in the same breath: “a date in the table must be moved before that date”. */
 const GENERIC = /\b(?:an?|any|each|every|which|whatever)\s+(?:\w+\s+){0,2}(?:dates?|deadlines?|times?|periods?)\b/i
 /** What ends or limits a time: a deadline may stand for it. Of an event itself only a setting tells the day. */

@@ -51,6 +51,9 @@ export const triggerExtent = (sentence: MarkedSentence, from: number): Span => {
       break
     }
   }
+  // another period is another deadline: “21 days before trial and responses 14 days before trial”
+  const next = sentence.mentions.find((m) => m.kind === 'period' && m.span.start >= from && m.span.start < from + end)
+  if (next) end = Math.max(0, text.slice(0, next.span.start - from).replace(/(?:,|;|\band\b|\bor\b)[^,;]*$/i, '').trimEnd().length)
   return { start: from, end: from + Math.max(0, text.slice(0, Math.max(end, 0)).trimEnd().replace(/(?:\s+(?:and|or|to|the|in))$/, '').length) }
 }
 

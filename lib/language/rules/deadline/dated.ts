@@ -32,6 +32,9 @@ const resumed = (sentence: MarkedSentence, span: Span): boolean =>
   !sentence.mentions.some((m) => (m.kind === 'quotation' || m.kind === 'citation') && holds(m.span, span))
   && !/\?\s*$/.test(sentence.text) && (RESUMED.test(textBefore(sentence, span.start, 160)) || (DIRECT.test(textBefore(sentence, span.start, 160)) && !REPORTED.test(textBefore(sentence, span.start, 300))))
 
+/** What somebody would like: nothing comes of it unless the order says so. */
+const REQUESTED = /\b(?:part(?:y|ies)|plaintiffs?|defendants?|movants?|counsel|they|we|government|petitioners?|respondents?|debtors?)\s+(?:(?:jointly|respectfully|therefore|also|now|further)\s+){0,2}(?:requests?|asks?|seeks?|propos(?:es?|ed)|sought|requested)\s+(?:that|the\s+Court|this\s+Court|leave|to\s|(?:an?|the|further)\s+(?:\w+\s+){0,2}(?:order|extension|continuance|stay|enlargement|adjournment))[^.;]*$/i
+
 /** Whether a time phrase is quoted from elsewhere, stands in a citation, or is told and not ordered. */
 export const told = (sentence: MarkedSentence, span: Span): boolean =>
-  sentence.mentions.some((m) => (m.kind === 'citation' && holds(m.span, span))) || (narrated(sentence, span) && !resumed(sentence, span))
+  sentence.mentions.some((m) => (m.kind === 'citation' && holds(m.span, span))) || REQUESTED.test(textBefore(sentence, span.start, 300)) || (narrated(sentence, span) && !resumed(sentence, span))

@@ -23,7 +23,7 @@ export const extendedBy: Rule<Draft<Deadline>> = {
     if (phrase.anchored) return []
     const span = startingAt(m.span, by)
     if (told(sentence, span)) return []
-    return [{ kind: 'deadline' as const, rule: extendedBy.name, span, when: { ...phrase.when, trigger: { of: 'event' as const, words: 'the present deadline' } }, warnings: m.warnings }]
+    return [{ kind: 'deadline' as const, rule: extendedBy.name, span, when: { ...phrase.when, trigger: { of: 'event' as const, words: /\bstay/i.test(before) ? '' : 'the present deadline' } }, warnings: phrase.warnings }]
   }),
   examples: [
     { text: 'The time to answer is extended by thirty (30) days.', yields: ['by thirty (30) days'] },

@@ -1,6 +1,8 @@
+import { documentDay } from '../../commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
 import { eventAt } from '../../events-at.ts'
+import { behind } from '../../moment.ts'
 import { startingAt, textBefore } from '../../nearby.ts'
 import type { Rule } from '../../rule.ts'
 import { vacated } from '../../vacated.ts'
@@ -16,7 +18,7 @@ export const movedTo: Rule<Draft<Deadline>> = {
   produce: (sentence, context) => datesOf(sentence).flatMap((date) => {
     const before = textBefore(sentence, date.span.start, 260)
     const to = TO.exec(before)
-    if (!to || !MOVED.test(before.slice(0, before.length - to[0].length + 1) + to[0])) return []
+    if (!to || behind(date, documentDay(context.profile)) || !MOVED.test(before.slice(0, before.length - to[0].length + 1) + to[0])) return []
     if (eventAt(sentence, date)) return []
     const span = startingAt(date.span, to)
     return told(sentence, span) || vacated(sentence, date) ? [] : [dated(movedTo.name, span, date, context)]

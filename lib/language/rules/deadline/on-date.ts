@@ -10,6 +10,8 @@ import { vacated } from '../../vacated.ts'
 import { dated, datesOf, told } from './dated.ts'
 
 const ON = /(^|[^\p{L}\p{N}-])on\s+(?:the\s+)?$/iu
+/** “expires at 5:00 p.m. on March 16”: the hour stands first, and is part of the date. */
+const AT = /(^|[^\p{L}\p{N}-])(?:at|on)\s+$/iu
 /** What was done on a day is history, even where its year is only guessed. */
 const DONE = /\b(?:(?:was|were|been|had|having|as|so|order|motion|letter|stipulation|complaint|report|notice|minutes?|opinion)\s+)?(?:filed|entered|issued|dated|signed|held|served|ordered|decided|executed|made|granted|denied|heard|received|appeared|submitted|docketed|published|referred|removed|transferred|injured|arrested|indicted|sentenced|pleaded|pled|hired|terminated|came|met|conferred|convened|happened|occurred)\s*$/i
 const WILL = /\b(?:shall|must|will|(?:is|are|be|to)\s+(?:be\s+|further\s+|hereby\s+)*\w+ed|clos(?:es?|ing)|ends?|expires?|opens?|due|deadline)\b/i
@@ -17,10 +19,10 @@ const WILL = /\b(?:shall|must|will|(?:is|are|be|to)\s+(?:be\s+|further\s+|hereby
 /** “on September 19, 2025, the parties shall exchange …”, “discovery closes on …”. */
 export const onDate: Rule<Draft<Deadline>> = {
   name: 'deadline/on-date',
-  cue: /\bon\s/i,
+  cue: /\b(?:on|at)\s/i,
   produce: (sentence, context) => datesOf(sentence).flatMap((date) => {
     const before = textBefore(sentence, date.span.start, 200)
-    const on = ON.exec(before)
+    const on = (date.time !== null && /^(?:\d{1,2}[:\s.ap]|noon|midnight|12)/i.test(sentence.text.slice(date.span.start - sentence.start)) && !/^\d{1,2}[/-]/.test(sentence.text.slice(date.span.start - sentence.start)) ? AT : ON).exec(before)
     if (!on || behind(date, documentDay(context.profile)) || vacated(sentence, date)) return []
     const ahead = before.slice(0, before.length - on[0].length + (on[1]?.length ?? 0))
     const span = startingAt(date.span, on)

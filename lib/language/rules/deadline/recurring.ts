@@ -86,7 +86,7 @@ const repeated = (sentence: MarkedSentence, m: RegExpExecArray, context: RuleCon
     const date = sentence.mentions.find((d): d is DateMention => d.kind === 'date' && d.span.start >= end && BEGINNING.test(sentence.text.slice(end - sentence.start, d.span.start - sentence.start)))
     if (date) { end = date.span.end; first = firstAt(date) }
     else {
-      const from = FROM.exec(sentence.text.slice(end - sentence.start))
+      const from = FROM.exec(sentence.text.slice(end - sentence.start)) ?? /^\s+thereafter\b/i.exec(sentence.text.slice(end - sentence.start))
       if (from && period) end += from[0].length
     }
   } else if (!/\bbasis$/i.test(m[0]) && !/^[\s]*(?:[.,;]|$|thereafter|on\b|by\b|beginning|starting|until)/i.test(sentence.text.slice(end - sentence.start))) return null
