@@ -75,7 +75,7 @@ export const boxesOf = ({ text, pieces }: Pick<ReadingText, 'text' | 'pieces'>, 
 }
 
 /** The page, counted from 1, on which the character at `offset` stands; the nearest one before it for white space. */
-export const pageOf = ({ pieces, pages }: Pick<ReadingText, 'pieces' | 'pages'>, offset: number): number => {
+export const pageAt = ({ pieces, pages }: Pick<ReadingText, 'pieces' | 'pages'>, offset: number): number => {
   const at = firstPieceAt(pieces, offset)
   const piece = pieces[at] && (pieces[at] as Piece).start <= offset ? pieces[at] : pieces[at - 1] ?? pieces[at]
   if (piece) return piece.box.page

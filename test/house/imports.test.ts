@@ -38,8 +38,9 @@ const importsOf = (file: string): string[] =>
     .matchAll(/^(?:import|export)\s[^'"]*?\bfrom\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm)]
     .map((m) => (m[1] ?? m[2] ?? m[3])!)
 
+/** `#pdfjs` is pdf.js in the build that suits the platform: package.json maps it. */
 const packageOf = (specifier: string): string =>
-  specifier.startsWith('@') ? specifier.split('/').slice(0, 2).join('/') : specifier.split('/')[0]!
+  specifier === '#pdfjs' ? 'pdfjs-dist' : specifier.startsWith('@') ? specifier.split('/').slice(0, 2).join('/') : specifier.split('/')[0]!
 
 const source = filesUnder('lib', 'components', 'entrypoints')
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { PageText } from '../../lib/document/page-text.ts'
-import { boxesOf, pageOf, type ReadingText } from '../../lib/document/reading-text.ts'
+import { boxesOf, pageAt, type ReadingText } from '../../lib/document/reading-text.ts'
 import { layOut } from '../../lib/layout/index.ts'
 import { openPdf } from '../../lib/pdf/index.ts'
 import { parseOrder } from '../typeset/parse-order.ts'
@@ -92,7 +92,7 @@ describe('a scan', () => {
 describe('a span over the foot of a page', () => {
   test('has boxes on both pages, one a line', async () => {
     const reading = await readBack((await typesetWithPlaces(text('opinion'), { style: 'justified' })).bytes)
-    const across = reading.sentences.filter(({ span }) => pageOf(reading, span.start) !== pageOf(reading, span.end - 1))
+    const across = reading.sentences.filter(({ span }) => pageAt(reading, span.start) !== pageAt(reading, span.end - 1))
     expect(across.length).toBeGreaterThan(0)
     for (const { span } of across) {
       const boxes = boxesOf(reading, span)
@@ -104,6 +104,6 @@ describe('a span over the foot of a page', () => {
 
   test('belongs to the page on which it begins', async () => {
     const reading = await readBack((await typesetWithPlaces(text('sample'), { style: 'plain' })).bytes)
-    expect(pageOf(reading, reading.text.indexOf('IT IS SO ORDERED'))).toBeGreaterThan(pageOf(reading, reading.text.indexOf('IT IS HEREBY ORDERED')))
+    expect(pageAt(reading, reading.text.indexOf('IT IS SO ORDERED'))).toBeGreaterThan(pageAt(reading, reading.text.indexOf('IT IS HEREBY ORDERED')))
   })
 })
