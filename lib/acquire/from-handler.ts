@@ -50,7 +50,7 @@ const read = async (streamUrl: string): Promise<Uint8Array<ArrayBuffer> | null> 
 }
 
 const again = async ({ streamUrl, tabId }: chrome.mimeHandler.StreamInfo): Promise<Acquisition> => {
-  const view = await viewOf(streamUrl)
+  const view = await viewOf(streamUrl).catch(() => undefined)
   if (!view) return { ok: false, because: 'stream-spent' }
   const stored = await acquireStored(view.documentId)
   return stored.ok ? { ...stored, tabId } : stored

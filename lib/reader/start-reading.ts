@@ -1,5 +1,6 @@
 import type { AcquiredPdf } from '../acquire/index.ts'
-import { keepReading } from '../store/index.ts'
+import { holdReading, keepReading, type ReadingState } from '../store/index.ts'
+import type { ReadingText } from '../document/reading-text.ts'
 import type { ReadingOrder } from './order.ts'
 import type { ReadOutcome } from './read-stored.ts'
 
@@ -22,16 +23,20 @@ export const startReading = async (documentId: string, { password, again, unkept
     documentId, reader, again: again ?? password !== undefined, password: password ?? null,
     root: chrome.runtime.getURL(''), unkept: unkept ?? null,
   }
+  const hold = (state: ReadingState, text: ReadingText | null) =>
+    holdReading({ ...state, documentId, reader, at: new Date().toISOString() }, text)
   const worker = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module', name: 'reader' })
   try {
-    await new Promise<ReadOutcome | null>((done, failed) => {
+    const outcome = await new Promise<ReadOutcome | null>((done, failed) => {
       const { port1: answer, port2: theirs } = new MessageChannel()
       answer.onmessage = ({ data }: MessageEvent<ReadOutcome | null>) => done(data)
       worker.onerror = (event) => failed(new Error(event.message || 'The reader did not start.'))
       worker.postMessage(order, [theirs])
     })
+    if (unkept && outcome) hold(outcome.state, outcome.text)
   } catch (error) {
-    await keepReading(documentId, reader, { state: 'not-read', because: 'reader-failed', detail: error instanceof Error ? error.message : String(error) }, null)
+    const state = { state: 'not-read', because: 'reader-failed', detail: error instanceof Error ? error.message : String(error) } as const
+    if (unkept || !(await keepReading(documentId, reader, state, null)).ok) hold(state, null)
   } finally {
     worker.terminate()
   }

@@ -1,6 +1,7 @@
-import { liveQuery, type Observable } from 'dexie'
+import type { Observable } from 'dexie'
 import { database } from './database.ts'
 import { keep, type Kept } from './kept.ts'
+import { live } from './live.ts'
 import type { Answer, Decision } from './rows.ts'
 
 /** Stores the user's decision about an obligation, in place of an earlier one about the same. */
@@ -13,7 +14,7 @@ export const undecide = (identity: string): Promise<Kept> => keep(() => database
 /** The decisions about these obligations, by identity. Live. */
 export const watchDecisions = (identities: Iterable<string>): Observable<ReadonlyMap<string, Decision>> => {
   const asked = [...identities]
-  return liveQuery(async () => byIdentity(await database().decisions.bulkGet(asked)))
+  return live(async () => byIdentity(await database().decisions.bulkGet(asked)), new Map<string, Decision>())
 }
 
 /** Stores a date that the user gave for a deadline's trigger. */
@@ -26,7 +27,7 @@ export const unanswer = (identity: string): Promise<Kept> => keep(() => database
 /** The answers about these deadlines, by identity. Live. */
 export const watchAnswers = (identities: Iterable<string>): Observable<ReadonlyMap<string, Answer>> => {
   const asked = [...identities]
-  return liveQuery(() => answersTo(asked))
+  return live(() => answersTo(asked), new Map<string, Answer>())
 }
 
 /** The answers about these deadlines, by identity, once. */

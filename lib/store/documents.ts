@@ -1,6 +1,7 @@
-import { liveQuery, type Observable } from 'dexie'
+import type { Observable } from 'dexie'
 import { database } from './database.ts'
 import { keep, type Kept } from './kept.ts'
+import { live } from './live.ts'
 import type { StoredDocument } from './rows.ts'
 
 /** A document before it is read. */
@@ -28,15 +29,16 @@ const rank = ({ provenance: { kind } }: NewDocument): number => (kind === 'cmecf
 export const documentOf = (id: string): Promise<StoredDocument | undefined> => database().documents.get(id)
 
 /** One document, live. */
-export const watchDocument = (id: string): Observable<StoredDocument | undefined> => liveQuery(() => database().documents.get(id))
+export const watchDocument = (id: string): Observable<StoredDocument | undefined> =>
+  live(() => database().documents.get(id), undefined)
 
 /** The documents opened last, latest first, live. */
 export const watchDocuments = (most = 50): Observable<StoredDocument[]> =>
-  liveQuery(() => database().documents.orderBy('openedAt').reverse().limit(most).toArray())
+  live(() => database().documents.orderBy('openedAt').reverse().limit(most).toArray(), [])
 
 /** The documents of a case (`caseKeyOf`), oldest opened first, live. */
 export const watchCase = (caseKey: string): Observable<StoredDocument[]> =>
-  liveQuery(() => (caseKey === '' ? [] : database().documents.where('caseKey').equals(caseKey).sortBy('openedAt')))
+  live(async () => (caseKey === '' ? [] : await database().documents.where('caseKey').equals(caseKey).sortBy('openedAt')), [])
 
 /** A document's original bytes, or undefined where it was deleted. */
 export const bytesOf = async (id: string): Promise<Uint8Array<ArrayBuffer> | undefined> => (await database().bytes.get(id))?.bytes
@@ -56,7 +58,7 @@ export const deleteEverything = (): Promise<void> =>
 
 /** How many documents there are, and the bytes of their files. */
 export const watchStored = (): Observable<{ readonly documents: number; readonly bytes: number }> =>
-  liveQuery(async () => {
+  live(async () => {
     const all = await database().documents.toArray()
     return { documents: all.length, bytes: all.reduce((sum, { byteLength }) => sum + byteLength, 0) }
-  })
+  }, { documents: 0, bytes: 0 })

@@ -22,3 +22,6 @@ const refusalOf = (error: unknown): 'storage-full' | 'storage-unavailable' | nul
   }
   return null
 }
+
+/** Whether an error is the browser's refusal to store anything, rather than a bug. */
+export const isRefusal = (error: unknown): boolean => refusalOf(error) !== null

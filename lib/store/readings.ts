@@ -1,21 +1,23 @@
-import { liveQuery, type Observable } from 'dexie'
+import type { Observable } from 'dexie'
 import type { ReadingText } from '../document/reading-text.ts'
 import { caseKeyOf } from '../obligations/identity.ts'
 import { database } from './database.ts'
 import { keep, type Kept } from './kept.ts'
+import { live } from './live.ts'
 import type { ReadingState, StoredReading } from './rows.ts'
+import { heldOr } from './unkept.ts'
 
 /** How far a document's reading is, and what it came to; undefined before it was begun. Live. */
 export const watchReading = (documentId: string): Observable<StoredReading | undefined> =>
-  liveQuery(() => database().readings.get(documentId))
+  heldOr(live(() => database().readings.get(documentId), undefined), documentId, ({ reading }) => reading)
 
 /** The text that a reading's spans point into; undefined until it was read. Live. */
 export const watchText = (documentId: string): Observable<ReadingText | undefined> =>
-  liveQuery(async () => (await database().texts.get(documentId))?.text)
+  heldOr(live(() => textOf(documentId), undefined), documentId, ({ text }) => text ?? undefined)
 
 /** The readings of several documents (a case's), in the order asked for, those that are there. Live. */
 export const watchReadings = (documentIds: readonly string[]): Observable<StoredReading[]> =>
-  liveQuery(async () => (await database().readings.bulkGet([...documentIds])).filter((row) => row !== undefined))
+  live(async () => (await database().readings.bulkGet([...documentIds])).filter((row) => row !== undefined), [])
 
 /** Stores how far a reading is. Progress never replaces a finished reading. */
 export const keepProgress = (documentId: string, reader: string, page: number, pages: number): Promise<Kept> => keep(() => {

@@ -1,6 +1,7 @@
-import { liveQuery, type Observable } from 'dexie'
+import type { Observable } from 'dexie'
 import { database } from './database.ts'
 import { keep, type Kept } from './kept.ts'
+import { live } from './live.ts'
 import type { View } from './rows.ts'
 
 /** Notes that a document is in view in a tab. */
@@ -12,10 +13,10 @@ export const viewOf = (stream: string): Promise<View | undefined> => database().
 
 /** The document that came into view last in a tab of this session; undefined where there is none. Live. */
 export const watchDocumentInTab = (tabId: number, session: string): Observable<string | undefined> =>
-  liveQuery(async () => {
+  live(async () => {
     const views = await database().views.where('tabId').equals(tabId).filter((view) => view.session === session).sortBy('at')
     return views.at(-1)?.documentId
-  })
+  }, undefined)
 
 /** Forgets what came into view in a tab before `instant` (milliseconds since 1970): it was closed or has gone elsewhere. */
 export const forgetTab = async (tabId: number, instant: number): Promise<void> => {

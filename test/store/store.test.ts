@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Observable } from 'dexie'
 import { database } from '../../lib/store/database.ts'
-import { answer, answersTo, bytesOf, decide, deleteDocument, deleteEverything, documentOf, forgetTab, keepDocument, keepProgress, keepReading, keepView, readingOf,
-  textOf, undecide, viewOf, watchCase, watchDecisions, watchDocumentInTab, watchDocuments, watchReading, watchStored, type ReadingState } from '../../lib/store/index.ts'
+import { answer, answersTo, bytesOf, decide, deleteDocument, deleteEverything, documentOf, forgetTab, holdReading, keepDocument, keepProgress, keepReading, keepView, readingOf,
+  textOf, undecide, viewOf, watchCase, watchDecisions, watchDocumentInTab, watchDocuments, watchReading, watchStored, watchText, type ReadingState } from '../../lib/store/index.ts'
 import { layOutPlain } from '../../lib/layout/index.ts'
 import { newDocument, readingWith } from './samples.ts'
 
@@ -66,6 +66,16 @@ describe('readings', () => {
     await keepProgress('a', '2', 1, 2)
     expect(await readingOf('a')).toMatchObject({ state: 'read', reader: '1' })
   })
+})
+
+test('a reading that could not be stored is told from memory, also to those who watched before', async () => {
+  const seen: unknown[] = []
+  const watching = watchReading('unkept').subscribe((row) => seen.push(row?.state))
+  await new Promise((later) => setTimeout(later, 20))
+  holdReading({ ...read, documentId: 'unkept', reader: '1', at: '' }, layOutPlain('Answer.'))
+  expect(seen).toEqual([undefined, 'read'])
+  expect((await now(watchText('unkept')))?.text).toBe('Answer.')
+  watching.unsubscribe()
 })
 
 test('a reading that failed does not take the place of one that did not', async () => {
