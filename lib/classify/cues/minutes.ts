@@ -1,14 +1,14 @@
 import type { Cue } from '../cue.ts'
 import { headed } from '../paper/signs.ts'
 
-const MINUTES = /\b(?:(?:CIVIL|CRIMINAL|COURTROOM|COURT|CLERK'?S)\s+MINUTES|MINUTES?\s+(?:ORDER|ENTRY|SHEET|OF)|MINUTES\b)/i
+const MINUTES = /\b(?:(?:CIVIL|CRIMINAL|COURTROOM|COURT|CLERK'?S)\s+MINUTES|MINUTES?\s+(?:ORDER|ENTRY|SHEET|OF)|MINUTES\b|NOTIFICATION\s+OF\s+DOCKET\s+ENTRY)/i
 
 export const minutes: Cue = {
   name: 'minutes',
   kind: 'minute-order',
   recognise: (paper) => {
     if (MINUTES.test(paper.title ?? '')) return [headed(paper)]
-    const form = /\b(?:CIVIL|CRIMINAL)\s+MINUTES\b|\bMINUTE\s+ORDER\b/.exec(paper.front.slice(0, 1500))
+    const form = /\b(?:CIVIL|CRIMINAL)\s+MINUTES\b|\bMINUTE\s+ORDER\b|\bNOTIFICATION\s+OF\s+DOCKET\s+ENTRY\b/.exec(paper.text.slice(0, Math.min(1500, paper.bodyAt)))
     return form ? [`The form is that of court minutes: “${form[0]}”`] : null
   },
   examples: [

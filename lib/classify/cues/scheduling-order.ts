@@ -2,7 +2,7 @@ import type { Cue } from '../cue.ts'
 import { headed, signature } from '../paper/signs.ts'
 import { writtenDates } from '../paper/written-date.ts'
 
-const HEADED = /\b(?:SCHEDULING\s+(?:AND|&|ORDER|PLAN)|(?:AND|&|,)\s+SCHEDULING|CASE\s+MANAGEMENT\s+(?:AND|&|PLAN|ORDER|DATES|SCHEDULE)|PRE-?TRIAL\s+(?:ORDER|AND|&|SCHED\w+|CASE)|(?:TRIAL|DISCOVERY|BRIEFING|PRETRIAL|CASE)\s+SCHEDULE|TRIAL\s+(?:SETTING|ORDER)|(?:JURY|BENCH|COURT)\s+TRIAL\s+ORDER|DISCOVERY\s+PLAN|RULE\s+16(?:\s?\(B\))?\s+(?:\w+\s+)?ORDER|DOCKET\s+CONTROL|(?:CASE\s+)?PROGRESSION\s+ORDER|(?:SETTING|ESTABLISHING|ADOPTING|MODIFYING|AMENDING)\s+(?:\S+\s+){0,7}?(?:SCHEDULE|DEADLINES|TRIAL\s+DATE|PRETRIAL|DATES|SCHEDULING\s+ORDER))\b/i
+const HEADED = /\b(?:SCHEDULING\s+(?:AND|&|ORDER|PLAN)|(?:AND|&|,)\s+SCHEDULING|CASE\s+MANAGEMENT\s+(?:AND|&|PLAN|ORDER|DATES|SCHEDULE)|PRE-?TRIAL\s+(?:ORDER|AND|&|SCHED\w+|CASE)|(?:TRIAL|DISCOVERY|BRIEFING|PRETRIAL|CASE)\s+SCHEDULE|TRIAL\s+(?:SETTING|ORDER)|(?:JURY|BENCH|COURT)\s+TRIAL\s+ORDER|DISCOVERY\s+PLAN|RULE\s+16(?:\s?\(B\))?\s+(?:\w+\s+)?ORDER|DOCKET\s+CONTROL|(?:PRELIMINARY|COMPLIANCE)\s+CONFERENCE\s+ORDER|(?:CASE\s+)?PROGRESSION\s+ORDER|(?:SETTING|ESTABLISHING|ADOPTING|MODIFYING|AMENDING)\s+(?:\S+\s+){0,7}?(?:SCHEDULE|DEADLINES|TRIAL\s+DATE|PRETRIAL|DATES|SCHEDULING\s+ORDER))\b/i
 const RULES_ON_A_REQUEST = /\bORDER\s+(?:GRANTING|DENYING|ON|RE\b|REGARDING)\b/i
 const TOPICS: readonly RegExp[] = [
   /(?:fact|written|all|non-?expert|expert)?\s*discovery/i, /expert/i, /(?:dispositive|summary\s+judgment|daubert)/i, /(?:amend|join)/i, /(?:final\s+)?pre-?trial\s+conference/i, /\btrial\b/i, /mediation/i, /initial\s+disclosures/i,
@@ -13,7 +13,7 @@ export const schedulingOrder: Cue = {
   kind: 'scheduling-order',
   recognise: (paper) => {
     const title = paper.title ?? ''
-    if (HEADED.test(title) && !RULES_ON_A_REQUEST.test(title)) return [headed(paper), signature(paper)]
+    if (HEADED.test(title) && !RULES_ON_A_REQUEST.test(title) && !/\bBAR\s+DATES?\b|\bPROOFS?\s+OF\s+CLAIM/i.test(title)) return [headed(paper), signature(paper)]
     if (!/^\W*(?:\w+\s+){0,2}ORDER\W*$/i.test(title) || !/\b(?:16\s?\(b\)|schedul(?:e|ing))/i.test(paper.text)) return null
     const set = datedTopics(paper.text.slice(paper.bodyAt))
     return set >= 4 ? ['It sets the dates of the whole case: discovery, motions, trial', signature(paper)] : null

@@ -20,7 +20,7 @@ const readJudge = (paper: Paper): string | null => {
   if (paper.docketText) return firstName(paper.text, [...IN_DOCKET_TEXT, IN_APPEALS])
   if (paper.signing?.by === 'judge' && paper.signing.name) return paper.signing.name
   if (paper.signing?.by === 'clerk') return paper.signing.name && /\bBefore:/.test(paper.front) ? firstName(paper.front, IN_FRONT) : null
-  return firstName(paper.front, IN_FRONT) ?? firstName(paper.text.slice(paper.bodyAt, paper.bodyAt + 120), IN_FRONT)
+  return firstName(paper.front, IN_FRONT) ?? (/\bDOCKET\s+ENTRY\b/.test(paper.front) ? firstName(paper.text.slice(paper.bodyAt), IN_DOCKET_TEXT) : null) ?? firstName(paper.text.slice(paper.bodyAt, paper.bodyAt + 120), IN_FRONT)
 }
 
 const firstName = (text: string, forms: readonly RegExp[]): string | null => {

@@ -11,7 +11,10 @@ const SIDES: readonly (readonly [RegExp, Side])[] = [
 const ROLE = /^[)\s]*((?:(?:Counter(?:claim)?|Cross(?:claim)?|Third[-\s]Party|Consolidated|Intervenor|Nominal|Lead|Chapter\s+\d+)[-\s/]*)*(?:Plaintiff|Defendant|Petitioner|Respondent|Appellant|Appellee|Debtor|Movant|Claimant|Intervenor|Employee|Employer|Carrier|Relator|Garnishee)s?(?:\(s\)|-in-Possession)?(?:\s*[,/–-]?\s*(?:and\s+)?(?:Counter(?:claim)?|Cross|Third[-\s]Party)?[-\s]*(?:Plaintiff|Defendant|Petitioner|Respondent|Appellant|Appellee|Movant|Claimant)s?)*)[.,;:\s)]*$/i
 const ROLE_WITHIN = new RegExp(String.raw`(^|,\s+|\.\s+)(${ROLE.source.slice(String.raw`^[)\s]*(`.length, ROLE.source.lastIndexOf(')['))})[.,;]?(?=\s+(?:v\.|vs\.|and\b|(?!Appell|Plaintiff|Defendant|Counter|Cross|Third|Respondent|Petitioner)[A-Z])|\s*$)[.,;]?`, 'g')
 const VERSUS = /^[)\s]*(?:v\.?|vs\.?|versus|[-–—]?\s?against\s?[-–—]?|- v\.? -)[\s)]*$/i
-const NO_PARTY = /\bCOURT\b|\b(?:Court of|Courthouse|District Court)\b|\bDIVISION\b|\bCIRCUIT\b|^(?:For|FOR) the|\bCircuit\b|^Before\b|\bJudges?\.?$|^\s*(?:FOR THE|IN THE|DISTRICT OF|(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|MIDDLE|CENTRAL)\s+DISTRICT|AT\s|CASE|CIVIL|CRIMINAL|Case|Civil|No\.|NO\.|Docket|Judge|JUDGE|Hon\.|HONORABLE|and$|AND$|x$|_+|-+$)|\b(?:ORDER|JUDGMENT|OPINION)\b|^(?:RE|Re):|^\[|^.{130}|^[\d\s.:-]+$|Attorneys? for|\b\d:\d\d-|^State File/
+const NO_PARTY = /\bCOURT\b|\b(?:Court of|Courthouse|District Court)\b|\bDIVISION\b|\bCIRCUIT\b|^(?:For|FOR) the|\bCircuit\b|^Before\b|^USCA|^FILED\b|\bJudges?\.?$|^\s*(?:FOR THE|IN THE|DISTRICT OF|(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|MIDDLE|CENTRAL)\s+DISTRICT|AT\s|CASE|CIVIL|CRIMINAL|Case|Civil|No\.|NO\.|Docket|Judge|JUDGE|(?:The\s+)?Hon\.?\b|(?:The|THE)\s+Honorable|HONORABLE|and$|AND$|x$|_+|-+$)|\b(?:ORDER|JUDGMENT|OPINION)\b|^(?:RE|Re):|^\[|^.{130}|^[\d\s.:-]+$|Attorneys? for|\b\d:\d\d-|^State File/
+
+/** A line of the court's own name: whatever stood above it was no party. */
+const COURTS_NAME = /\b(?:DISTRICT|SUPERIOR|SUPREME|CIRCUIT|COUNTY|BANKRUPTCY) COURT\b|\bCOURTS? OF\b/
 
 const readParties = (paper: Paper): readonly Party[] | null => {
   if (paper.docketText) return null
@@ -25,14 +28,17 @@ const inCaption = (paper: Paper): Omit<Party, 'aliases'>[] | null => {
   const parties: Omit<Party, 'aliases'>[] = []
   let name: string[] = []
   let versus = false
+  let untitled: number | null = null
   const close = (side: Side) => {
     const words = name.join(' ').replace(/\s+/g, ' ').trim()
     for (const one of severed(words)) parties.push({ name: one, side })
     name = []
   }
-  for (const text of lines.filter((line) => line.end < bodyAt && line.end < 8000).flatMap((line) => unfolded(leftColumn(line.text)))) {
+  const caption = lines.filter((line) => line.end < bodyAt && line.end < 8000)
+  for (const text of caption.flatMap((line) => (COURTS_NAME.test(line.text) ? ['COURT'] : unfolded(leftColumn(line.text))))) {
     if (/^in\s+re\b/i.test(text)) return null
-    if (paper.title !== null && text.length > 8 && paper.title.startsWith(text)) continue
+    if (paper.title !== null && text.length > 4 && paper.title.startsWith(text)) { untitled ??= name.length; continue }
+    if (name.length === 0 && /^COUNTY OF [A-Z ]+$/.test(text)) continue
     if (VERSUS.test(text)) { if (name.length > 0) close('plaintiff'); versus = true; continue }
     const role = ROLE.exec(text) ?? ROLE.exec(text.split(/,\s*(?=[^,]*$)/).at(-1) ?? '')
     if (role?.[1]) {
@@ -44,6 +50,9 @@ const inCaption = (paper: Paper): Omit<Party, 'aliases'>[] | null => {
     if (NO_PARTY.test(text) || text.length < 2) { if (!versus && name.length > 0 && /COURT|DIVISION/.test(text)) name = []; continue }
     name.push(text)
   }
+  // no role closes the last name: it is what stands between “v.” and the title
+  name = name.slice(0, untitled ?? 2)
+  if (versus && name.length > 0 && !parties.some(({ side }) => side !== 'plaintiff')) close('defendant')
   return versus || parties.length > 1 ? parties.slice(0, 20) : null
 }
 
@@ -63,15 +72,17 @@ const sideOf = (role: string): Side => {
 const severed = (words: string): string[] =>
   words.replace(/,?\s*(?:\bindividually\b.*|,\s*(?:an?|the)\s+[\w\s]*?(?:corporation|individual|company|partnership|municipality)\b|et\s+al\.?|inclusive|on behalf of .*)/gi, ' ')
     .split(/\s*;\s*(?:and\s+)?|,?\s+and\s+(?=\p{Lu}|DOES)/u)
-    .map((one) => one.replace(/^[\s,.]*(?:and\s+)?|[\s,]+$/gi, '').replace(/\s+/g, ' '))
+    .map((one) => one.replace(/^(?:Re|RE|Title|Case\s+(?:Title|Name)):?\s+|[-_*]{3,}\s*x?|(?:\*\s){2,}\*?|,?\s+Nos?\.\s.*$|,?\s*et\s+al\.?$/g, ' ').trim().replace(/^[\s,.]*(?:and\s+)?|[\s,]+$/gi, '').replace(/\s+/g, ' '))
     .filter((one) => /\p{L}{2}/u.test(one) && one.length < 120)
 
 const inRe = (front: string): Omit<Party, 'aliases'>[] | null => {
   const found = /\bIn\s+re:?[\s)]+((?:[^\n]{2,90}\n+){0,3}?[^\n]{2,90}?)[,\s)]+(?:Reorganized\s+)?Debtors?\b/i.exec(front)
   if (found?.[1]) return severed(found[1].replace(/\s*[)|]\s*.*$|\n+/gm, ' ').trim()).map((name) => ({ name, side: 'debtor' as const }))
-  const sued = /^(?:R[Ee]:)?\s*([A-Z][^\n]{2,60}?),?\s+v\.\s+([A-Z][^\n]{2,60}?)[,.]?\s*$/m.exec(front)
-  return sued?.[1] && sued[2] ? [{ name: sued[1].replace(/,?\s*et al\.?$/i, ''), side: 'plaintiff' }, { name: sued[2], side: 'defendant' }] : null
+  const sued = /^(?:(?:R[Ee]|Title|Case\s+Title|Case\s+Name):?\s)?[^\S\n]*([A-Z][^\n]{2,60}?),?\s+v\.\s+([A-Z][^\n]{2,60}?)[,.]?\s*$/m.exec(front)
+  return sued?.[1] && sued[2] ? [{ name: shortened(sued[1]), side: 'plaintiff' }, { name: shortened(sued[2]), side: 'defendant' }] : null
 }
+
+const shortened = (name: string): string => name.replace(/,?\s+Nos?\.\s.*$|,?\s*et\s+al\.?$/gi, '').trim()
 
 /** Short names that the text defines beside the name: “Ada Smith (“Smith” or the “Lessee”)”. */
 const aliasesOf = (text: string, name: string): readonly string[] => {

@@ -57,13 +57,14 @@ const heading = ({ lines, stamp, bodyAt, text }: Paper): string | null => {
     const first = writtenDates(line.text)[0]
     if (!first || first.end < line.text.length - 2) continue
     const lead = line.text.slice(0, first.start).trim()
+    if (/\bDate(?:\s+Filed)?:\s*$/i.test(lead) && !/[a-z]\s+Date/.test(lead)) return first.date
     if ((ALONE.test(lead) || LABEL.test(lead)) && !isClerksStamp(text, line.start)) return first.date
   }
   return null
 }
 
 /** Whether the lines above are a clerk's “FILED” or “ENTERED” stamp, whose date is the entry's. */
-const isClerksStamp = (text: string, at: number): boolean => /(?:^|\n)\s*(?:E-?FILED|FILED|RECEIVED|LODGED|FILED & ENTERED|ENTERED)\s*(?:ON|AND ENTERED)?\s*$/.test(text.slice(Math.max(0, at - 40), at))
+const isClerksStamp = (text: string, at: number): boolean => /(?:^|\n)\s*(?:E-?FILED|FILED|RECEIVED|LODGED|FILED & ENTERED|ENTERED)\s*(?:ON|AND ENTERED)?\s*$/.test(text.slice(Math.max(0, at - 160), at))
 
 const closed = (end: string, start = 'The plaintiff shall answer the motion of May 1, 2025 by June 3, 2025, and the defendant may reply within seven days.') =>
   `UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012\n\nORDER\n\n${start}\n\n${end}`

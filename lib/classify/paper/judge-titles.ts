@@ -19,4 +19,4 @@ export const JUDGE_TITLE = new RegExp(`(?:${TITLES.slice(0, -1).join('|')})`, 'i
 export const TITLE_LINE = new RegExp(String.raw`^(?:_+\s*)?(?:HON\.?\s+)?(?:${TITLES.join('|')})[.,]?(?:\s*(?:,|of|for)?\s*(?:the\s+)?(?:\S+\s+){0,3}(?:District(?:\s+of\s+.*)?|Court))?\s*$`, 'i')
 
 /** A line that holds a name and, after a comma or dash, the title: “Marta Oyelowo, Chief Judge”. */
-export const NAME_AND_TITLE = new RegExp(String.raw`^(?:/?s/\s*)?(?:(?:The\s+)?Hon(?:orable|\.)\s+)?(?<name>[A-Z][\p{L}.’'-]+(?:\s+[A-Z][\p{L}.’'-]*){1,4}(?:,\s+(?:Jr|Sr|II|III|IV)\.?)?)\s*(?:,|[–—-]|\s{2,})\s*(?:the\s+)?(?:${TITLES.join('|')})\b[.,]?\s*$`, 'iu')
+export const NAME_AND_TITLE = new RegExp(String.raw`^(?:/?s/\s*)?(?:(?:The\s+)?Hon(?:orable|\.)\s+)?(?<name>[A-Z][\p{L}.’'-]+(?:\s+[A-Z][\p{L}.’'-]*){1,4}(?:,\s+(?:Jr|Sr|II|III|IV)\.?)?)\s*(?:,|[–—-]|\s{2,})\s*(?:the\s+)?(?:${TITLES.join('|')})(?!\p{L})[.,]?\s*$`, 'iu')

@@ -30,8 +30,22 @@ const ADDRESSED = /^[^]{0,450}?\n\s*(?:Dear\s|RE?:\s|Re\s?:|VIA\s|BY\s(?:ECF|E-?
 const AFTER_SIGNATURE = /\s+(?:cc|CC|[Cc]op(?:y|ies)|Distribution|DISTRIBUTION|Enclosures?|Dated?|DATED?|Presented\s+by|Approved\s+as)\b:?.*$/
 const ELECTRONIC = /\b(?:electronically signed|digitally signed|signature of|IT IS SO ORDERED\b[^]{0,40}\bsigned)\b/i
 
-/** Where a judge or the clerk signs; null where nobody of the court does. */
-export const signingOf = (text: string, lines: readonly Line[], bodyAt: number): Signing | null => {
+/** Where a judge or the clerk signs; null where nobody of the court does. Bankruptcy judges often sign above the caption. */
+export const signingOf = (text: string, lines: readonly Line[], bodyAt: number): Signing | null =>
+  signedWithin(text, lines, bodyAt) ?? signedAbove(text, lines.filter((line) => line.end < bodyAt))
+
+const ABOVE = /\b(?:SIGNED|Signed|SO\s+ORDERED|So\s+[Oo]rdered|Dated|DATED)\b/
+
+const signedAbove = (text: string, front: readonly Line[]): Signing | null => {
+  const i = front.findIndex((line, at) => judgeCloses(line.text, front, at) !== null && ABOVE.test(text.slice(Math.max(0, line.start - 300), line.start)))
+  const line = front[i]
+  const closing = line && judgeCloses(line.text, front, i)
+  if (!line || !closing) return null
+  const block = blockAt(text, front, i, line, 'judge', closing)
+  return block.date !== null || block.conformed ? block : null
+}
+
+const signedWithin = (text: string, lines: readonly Line[], bodyAt: number): Signing | null => {
   for (const by of ['judge', 'clerk'] as const) {
     for (let i = 0; i < lines.length; i++) {
       const line = lines[i] as Line
@@ -116,7 +130,7 @@ const dateAbove = (above: string): { date: IsoDate; start: number | null } | nul
   for (const found of writtenDates(above).toReversed()) {
     const lead = above.slice(0, found.start)
     const rest = above.slice(found.end)
-    if (!/^[ .,]*(?:_|\n|$|[A-Z\/][\w.]*\s+[A-Z_\/])/.test(rest)) continue
+    if (!/^[ .,]*(?:(?:at|in)\s+[A-Z][\w .]*(?:,\s*[A-Z]\w+)?[ .,]*)?(?:_|\n|$|[A-Z\/][\w.]*\s+[A-Z_\/])/.test(rest)) continue
     const said = LEAD.exec(lead)
     if (said && said[0].split(/\s+/).slice(1).every((word) => !/^\p{Ll}/u.test(word) || JOINING.test(word))) return { date: found.date, start: lead.lastIndexOf('\n') + 1 }
     if (ALONE.test(lead) && /^[ .]*(?:\n|$)/.test(rest) && !/(?:\p{Ll}|\d|,)\s*\n\s*$/u.test(lead)) return { date: found.date, start: lead.lastIndexOf('\n') + 1 }

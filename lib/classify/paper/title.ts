@@ -53,8 +53,9 @@ const trailingTitle = (front: readonly Line[]): Title | null => {
 
 /** A caption's line without its left column. */
 const withoutSide = (text: string): string => {
-  const right = /[,.)]\s{2,}(\S.*)$/.exec(text)?.[1]
-  return (right && NAMES_A_PAPER.test(right) ? right : text).replace(PARTY_SIDE, '').replace(/^[)|]+\s*/, '')
+  const spaced = text.replace(/\b(?:[A-Z] ){3,}[A-Z]\b/g, (letters) => letters.replaceAll(' ', ''))
+  const right = /[,.)]\s{2,}(\S.*)$/.exec(spaced)?.[1]
+  return (right && NAMES_A_PAPER.test(right) ? right : spaced).replace(PARTY_SIDE, '').replace(/^[)|]+\s*/, '')
 }
 
 const isSideOnly = (text: string): boolean => /^(?:Plaintiffs?|Defendants?|v\.|vs\.)[.,]?$/.test(text)
