@@ -1,7 +1,7 @@
 /** What stands before an order's own words and is no part of them. */
 const openings: readonly RegExp[] = [
   // a list item's mark, a ticked box
-  /^\s*(?:\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)](?!\w)|§\s*\d+\.?|[•▪◦‣·●○■*–—-]|☒|☑|✓|\[\s*[xX✓]\s*\]|[xX](?=\s+[A-Za-z(]))\s*/,
+  /^\s*(?:\d{1,2}\.\d{1,2}(?=\s)|\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)](?!\w)|§\s*\d+\.?|[•▪◦‣·●○■*–—-]|☒|☑|✓|\[\s*[xX✓]\s*\]|[xX](?=\s+[A-Za-z(]))\s*/,
   // “IT IS HEREBY FURTHER ORDERED, ADJUDGED, AND DECREED that”
   /^\s*(?:(?:and|wherefore|therefore|thus|accordingly|now),?\s+|(?:upon|for|good cause|pursuant|after|having|based)\s[^,;]{1,120},\s+){0,4}(?:it\s+is\s*,?\s*)?(?:(?:therefore|hereby|further|also|so|thus|accordingly|furthermore|now|finally|and)\s*,?\s*){0,4}(?:ordered|adjudged|decreed|directed)(?:\s*,?\s*(?:and|adjudged|ordered|decreed|directed)\b){0,4}\s*(?:,?\s*pursuant\s[^;:]{1,160}?(?=\s+that\b))?(?:\s+as\s+follows)?\s*[,:;—–-]*\s*that\s*[,:;—–]?\s*/i,
   /^\s*(?:it\s+is\s*,?\s*)?(?:(?:therefore|hereby|further|also|so|thus|accordingly)\s*,?\s*){0,4}(?:ORDERED|ADJUDGED|DECREED)(?:\s*,?\s*(?:and|AND|ADJUDGED|ORDERED|DECREED)\b){0,4}\s*(?:as\s+follows)?\s*[,:;—–-]*\s+(?!to\b|TO\b|by\b)/,

@@ -2,6 +2,7 @@ import type { DocumentProfile } from '../../document/document-profile.ts'
 import type { ReadingText } from '../../document/reading-text.ts'
 import type { Findings } from '../finding.ts'
 import type { MarkedSentence } from '../marked-sentence.ts'
+import { links } from './links.ts'
 import { obligors } from './obligors.ts'
 import { otherDates } from './other-dates.ts'
 import { twoDates } from './two-dates.ts'
@@ -16,6 +17,7 @@ export type Refiner = (findings: Findings, around: {
 /** In order: each sees what those above it left. */
 export const refiners: readonly Refiner[] = [
   obligors,
+  links,
   twoDates,
   // last: it accounts for what is in no deadline and no setting
   otherDates,

@@ -12,7 +12,7 @@ export const obligors: Refiner = (findings, { sentences, reading, profile }) => 
   const resolved: Directive[] = []
   const address = addressee(reading.text, profile.kind)
   const canonical = namesOf(reading.text)
-  const insolvent = findings.directives.some((d) => /\b(?:schedule [A-J]|statement of (?:financial affairs|intent)|means test)\b/i.test(reading.text.slice(d.span.start, d.span.end)))
+  const insolvent = findings.directives.some((d) => /\b(?:Schedule [A-J]|Statement of (?:Financial Affairs|Intent)|Means Test)\b/.test(reading.text.slice(d.span.start, d.span.end)))
   for (const directive of findings.directives) {
     const index = sentenceAt(sentences, directive.span.start)
     const sentence = sentences[index]
@@ -47,12 +47,17 @@ const pronoun = /^(?:he|she|it|they|them|he or she|(?:that|such|said|this|the la
 
 const obligorOf = (at: Case): string => {
   const { directive, sentence } = at
-  if (directive.obligor !== '') return antecedent(directive.obligor, at) ?? directive.obligor
   const part = partAt(sentence, directive)
+  const passive = part !== null && /^\s*(?:not\s+|also\s+|now\s+)*be\s+(?!represented|excused|prepared|present|ready|heard)/i.test(sentence.text.slice(part.predicate.end, part.end))
+  if (directive.obligor !== '' && !(passive && /^(?:it|they)$/.test(directive.obligor))) return antecedent(directive.obligor, at) ?? directive.obligor
   const source = part && rootOf(part)
   if (source && source.subject.end > source.subject.start) {
     const subject = sentence.text.slice(source.subject.start, source.subject.end)
-    const named = obligorIn(subject)
+    if (source.predicate.kind === 'court-orders') {
+      const told = /^\s+(.{3,60}?)\s+(?:not\s+)?(?:to|from)\s/i.exec(sentence.text.slice(source.predicate.end, source.end))
+      return told ? antecedent(asObligor(told[1]!), at) ?? asObligor(told[1]!) : ''
+    }
+    const named = passive && /^\s*(?:it|they)\s*$/i.test(subject) ? null : obligorIn(subject)
     if (named) return antecedent(named.obligor, at) ?? named.obligor
     const verb = source.predicate
     const act = sentence.text.slice(verb.end, part.end)
@@ -127,26 +132,28 @@ const spokenOf = (subject: string, { resolved, directive }: Case): string | null
 /** Whom a pronoun stands for; null where `obligor` is none. */
 const antecedent = (obligor: string, at: Case): string | null => {
   if (!pronoun.test(obligor)) return null
-  if (obligor === 'you') return at.address.you
+  if (obligor === 'you') return at.address.you !== 'the parties' ? at.address.you : [...at.resolved].reverse().find((d) => !['unspecified', '', 'clerk of court', 'the parties'].includes(d.obligor) && !isPlural(d.obligor))?.obligor ?? 'the parties'
+  if (/^(?:that|such|said|this)\s/.test(obligor)) return null
   const many = /^(?:they|them|these|such parties|both)/.test(obligor)
   const person = /^(?:he|she)/.test(obligor)
   const stop = at.directive.span.start + (at.directive.actor ? at.directive.actor.start - at.directive.span.start : 0)
   const here = at.sentence.text.slice(0, Math.max(0, stop - at.sentence.start))
   const clause = actorsIn(here).map(({ words, at: place }) => ({ obligor: asObligor(words.replace(/['’]s?$/, '')), place }))
-    .filter(({ obligor: o, place }) => !pronoun.test(o) && isPlural(o) === many && !(person && /\b(?:party|side|government)\b/.test(o)) && !/\b(?:by|from|to|on|with|against|of)\s+(?:the\s+)?$/i.test(here.slice(0, place)))
-  const toldHere = [...at.resolved].reverse().find((d) => d.span.start >= at.sentence.start && !pronoun.test(d.obligor) && d.obligor !== 'unspecified' && isPlural(d.obligor) === many)
+    .filter(({ obligor: o, place }) => !pronoun.test(o) && numberFits(o, many) && !wrongTitle(o, obligor) && !(person && /\b(?:party|side|government)\b/.test(o)) && !/\b(?:by|from|to|on|with|against|of)\s+(?:the\s+)?$/i.test(here.slice(0, place)))
+  const toldHere = [...at.resolved].reverse().find((d) => d.span.start >= at.sentence.start && !pronoun.test(d.obligor) && d.obligor !== 'unspecified' && numberFits(d.obligor, many) && !wrongTitle(d.obligor, obligor))
   if (clause.length > 0) return toldHere && clause.some((c) => c.obligor === toldHere.obligor) ? toldHere.obligor : clause[0]!.obligor
   if (toldHere) return toldHere.obligor
-  if (/^(?:that|such)\s/.test(obligor)) {
-    const said = at.sentence.leads[0] ? null : [...at.resolved].reverse().find((d) => /party|person/.test(d.obligor))
-    return said && at.directive.span.start - said.span.end < 400 ? said.obligor : obligor
-  }
-  const told = [...at.resolved].reverse().find((d) => !['unspecified', '', 'clerk of court'].includes(d.obligor) && isPlural(d.obligor) === many)
+  const told = [...at.resolved].reverse().find((d) => !['unspecified', '', 'clerk of court'].includes(d.obligor) && numberFits(d.obligor, many) && !wrongTitle(d.obligor, obligor))
   if (told && at.directive.span.start - told.span.end < 900) return told.obligor
   const before = at.sentences.slice(Math.max(0, at.index - 3), at.index).map((s) => s.text).join(' ')
-  const named = actorsIn(before).map(({ words }) => asObligor(words.replace(/['’]s?$/, ''))).filter((o) => isPlural(o) === many).at(-1)
+  const named = actorsIn(before).map(({ words }) => asObligor(words.replace(/['’]s?$/, ''))).filter((o) => numberFits(o, many) && !wrongTitle(o, obligor)).at(-1)
   return named ?? told?.obligor ?? (many ? 'the parties' : null)
 }
+
+/** “counsel” may be one or several. */
+const numberFits = (obligor: string, many: boolean): boolean => /\bcounsel\b/.test(obligor) || isPlural(obligor) === many
+
+const wrongTitle = (obligor: string, said: string): boolean => (said === 'she' && /^mr\./.test(obligor)) || (said === 'he' && /^(?:ms|mrs)\./.test(obligor)) || (/^s?he$/.test(said) && /\b(?:inc|llc|corp|government|united states|compan)/.test(obligor))
 
 interface Address { readonly you: string; readonly hidden: string }
 

@@ -1,0 +1,31 @@
+import { actorWords } from './subject-words.ts'
+
+/** Somebody who is named in a stretch of text. */
+export interface NamedActor { readonly words: string; readonly at: number }
+
+const roles = String.raw`plaintiffs?|defendants?|petitioners?|respondents?|appellants?|appellees?|movants?|claimants?|debtors?(?:-in-possession)?|creditors?|trustees?|receivers?|intervenors?|government|united states|clerk(?: of (?:the )?court)?|marshal|mediator|special master|warden|parties|relators?|garnishees?|commissioner|secretary|estate|employers?|employees?|custodian`
+const finder = new RegExp([
+  String.raw`(?:Mr|Ms|Mrs|Dr|Messrs)\.\s+[A-Z][\w'’-]+`,
+  String.raw`(?:[Cc]ounsel|[Aa]ttorneys?)\s+for\s+(?:the\s+|each\s+|all\s+)?(?:moving\s+|opposing\s+|non-?moving\s+)?(?:${cased(roles)}|party|side)`,
+  String.raw`(?:${cased(roles)})(?:['’]s?)?\s+(?:lead\s+|trial\s+|local\s+)*[Cc]ounsel`,
+  String.raw`(?:[Ll]ead\s+trial|[Ll]ead|[Tt]rial|[Dd]efense|[Oo]pposing|[Ll]iaison|[Aa]ppointed|[Rr]etained)\s+[Cc]ounsel`,
+  String.raw`(?:[Tt]he\s+)?(?:[Mm]oving|[Nn]on-?moving|[Oo]pposing|[Rr]esponding|[Pp]roducing|[Rr]eceiving|[Dd]esignating|[Rr]equesting|[Ff]iling|[Pp]revailing|[Ss]ubpoenaing)\s+(?:party|parties)`,
+  String.raw`(?:[Ee]ach|[Aa]ny|[Aa]|[Tt]hat|[Ss]uch|[Bb]oth|[Aa]ll|[Ee]ither|[Ee]very)\s+(?:part(?:y|ies)|sides?|non-?party|person|attorney|plaintiff|defendant)`,
+  String.raw`(?:${cased(roles)})(?:\s+(?!(?:Motion|Answer|Response|Order|Brief|Reply|Report|Court|Exhibit)s?\b)[A-Z][\w&'’-]+){0,3}`,
+  String.raw`[Cc]ounsel|[Aa]ttorneys?|[Bb]oth sides`,
+].map((way) => `(?:${way})`).join('|'), 'g')
+
+function cased(words: string): string {
+  return words.split('|').map((w) => (/^[a-z]/.test(w) ? `[${w[0]!.toUpperCase()}${w[0]}]${w.slice(1)}|${w.toUpperCase()}` : w)).join('|')
+}
+
+/** Everybody who is named in `text`, in order. */
+export const actorsIn = (text: string): NamedActor[] => [...text.matchAll(finder)].map((m) => ({ words: m[0], at: m.index }))
+
+const bare = new RegExp(String.raw`^(?:the\s+)?(?:${actorWords})(?:['’]s?)?$`, 'i')
+
+/** Whether `words` are somebody's role alone: “defendants”, “the clerk”. */
+export const isRole = (words: string): boolean => bare.test(words.trim())
+
+/** Whether a name stands for several. */
+export const isPlural = (obligor: string): boolean => /\b(?:and|parties|both|all|counsel|sides|they)\b|(?:ants|iffs|ees|ners|ents|ors|ees|ers|eys)\b/.test(obligor)

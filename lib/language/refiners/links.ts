@@ -1,0 +1,65 @@
+import { holds, overlaps } from '../../document/span.ts'
+import type { Consequence, Deadline, Directive } from '../finding.ts'
+import type { MarkedSentence } from '../marked-sentence.ts'
+import type { Refiner } from './index.ts'
+
+/** Ties deadlines to the directives that they date, and consequences to the directives that they enforce. */
+export const links: Refiner = (findings, { sentences, reading }) => {
+  const places = sentences.map((s) => s.sentence.span)
+  const sentenceOf = (at: number): MarkedSentence | undefined => sentences[places.findLastIndex((p) => p.start <= at)]
+  const dated = findings.directives.map((d) => ({ ...d, deadlines: deadlinesOf(d, findings.directives, findings.deadlines, sentenceOf(d.span.start)) }))
+  const consequences = findings.consequences.map((c) => ({ ...c, of: enforcedBy(c, dated, findings.deadlines, reading.text, sentenceOf) }))
+  return {
+    ...findings,
+    consequences,
+    directives: dated.map((d) => ({ ...d, consequences: consequences.filter((c) => c.of.includes(d.id)).map((c) => c.id) })),
+  }
+}
+
+/** Its own; else one that stands before the verbs of its sentence for all of them; else the one in the sentence above its list. */
+const deadlinesOf = (directive: Directive, all: readonly Directive[], deadlines: readonly Deadline[], sentence: MarkedSentence | undefined): string[] => {
+  const own = deadlines.filter((t) => overlaps(t.span, directive.span))
+  // where two directives hold a deadline, the shorter has it
+  const mine = own.filter((t) => !all.some((other) => other !== directive && holds(other.span, t.span) && holds(directive.span, other.span) && other.span.end - other.span.start < directive.span.end - directive.span.start))
+  if (mine.length > 0 || !sentence) return mine.map((t) => t.id)
+  const earlier = all.filter((d) => d.span.start >= sentence.start && d.span.start < directive.span.start && d.obligor === directive.obligor).at(-1)
+  const fronted = earlier && deadlines.filter((t) => t.span.start >= earlier.span.start && t.span.start <= earlier.span.start + 4 && t.span.end < directive.span.start)
+  if (fronted && fronted.length > 0 && directive.modality === earlier.modality) return fronted.map((t) => t.id)
+  const lead = sentence.leads[0]
+  if (!lead || directive.rule !== 'directive/item') return []
+  return deadlines.filter((t) => t.span.start >= lead.start && t.span.end <= lead.start + lead.text.length && /^(?:within|by|no|on or|not|before|at least)\b/i.test(lead.text.slice(t.span.start - lead.start))).map((t) => t.id)
+}
+
+const everything = /\b(?:(?:any|all|each)\s+of\s+the\s+(?:above|foregoing)|(?:the\s+)?foregoing|the\s+above|these\s+(?:requirements|conditions|deadlines|directives|obligations|dates|provisions|instructions)|any\s+(?:condition|requirement|provision)|the\s+conditions|the\s+injunction|this\s+schedule|these)\b/i
+const general = /\b(?:this\s+(?:order|decree|agreement|stipulation|judgment)|its\s+terms|the\s+(?:court's\s+)?orders?|court\s+orders?|(?:the\s+)?(?:local\s+)?rules|to\s+prosecute|these\s+prohibitions)\b/i
+const anaphoric = /\b(?:so|such|by\s+then|by\s+that|in\s+that\s+time|that\s+(?:time|date|hour)|it|he|she|they|the\s+same|thereof|do\s+so|neither|by\s+this\s+date|this|these|those|which)\b/i
+
+const enforcedBy = (consequence: Consequence, directives: readonly Directive[], deadlines: readonly Deadline[], text: string, sentenceOf: (at: number) => MarkedSentence | undefined): string[] => {
+  const words = text.slice(consequence.span.start, consequence.span.end).replace(/\s+/g, ' ')
+  const before = directives.filter((d) => d.span.start < consequence.span.start && d.modality !== 'may' || holds(consequence.span, d.span) && d.modality !== 'may')
+  const own = before.filter((d) => overlaps(d.span, consequence.span))
+  if (own.length > 0) return own.map((d) => d.id)
+  if (everything.test(words)) {
+    const sentence = sentenceOf(consequence.span.start)
+    const injunction = /\binjunction\b/i.test(words) ? before.filter((d) => d.modality === 'must-not') : before
+    return (sentence && /\bconditions?\b/i.test(words) ? injunction.filter((d) => d.obligor === injunction[0]?.obligor) : injunction).map((d) => d.id)
+  }
+  if (general.test(words)) return []
+  const sentence = sentenceOf(consequence.span.start)
+  const near = before.filter((d) => consequence.span.start - d.span.end < 1_600).slice(-8)
+  const stems = stemsOf(words)
+  const scored = near.map((d) => {
+    const shared = stemsOf(`${d.obligor} ${text.slice(d.span.start, d.span.end)}`).filter((s) => stems.includes(s)).length
+    const same = sentence && d.span.start >= sentence.start ? 1.5 : 0
+    const dated = deadlines.some((t) => overlaps(t.span, d.span)) && /\b(?:then|that\s+(?:time|date|hour)|in\s+time|timely|late|untimely)\b/i.test(words) ? 1 : 0
+    const last = d === near.at(-1) ? anaphoric.test(words) ? 1.5 : 0.5 : 0
+    return { d, score: shared + same + dated + last }
+  }).sort((a, b) => b.score - a.score)
+  const best = scored[0]
+  if (!best || best.score < 1.5) return []
+  return scored.filter((s) => s.score >= Math.max(2.5, best.score) || s === best).map((s) => s.d.id).sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
+}
+
+const dull: ReadonlySet<string> = new Set('the and for with that this shall will must may not any such who which from into upon court order date days party parties motion been being have has than then there their his her its without after before fails failure result case time more made other each file filed within'.split(' '))
+
+const stemsOf = (words: string): string[] => [...new Set((words.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter((w) => !dull.has(w)).map((w) => w.replace(/(?:ing|ed|es|s|ance|ion|ment|al)$/, '').slice(0, 7)))]
