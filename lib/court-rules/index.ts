@@ -1,0 +1,8 @@
+export type { Circumstances, Counted, ServiceMethod, System } from './circumstances.ts'
+export type { Resolution, Step } from './resolution.ts'
+export { checkDateCertain } from './date-certain.ts'
+export { needsOf } from './needs.ts'
+export { resolve } from './resolve.ts'
+export { systemOf } from './systems.ts'
+export { mondayAnswer } from './monday-answer.ts'
+export { namedDate, type HourWords, type Naming } from './named-date.ts'
