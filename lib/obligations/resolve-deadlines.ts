@@ -1,6 +1,8 @@
 import type { DocumentProfile } from '../document/document-profile.ts'
-import type { IsoMoment } from '../dates/iso.ts'
-import type { Deadline, Findings } from '../language/finding.ts'
+import { courtById, type Court } from '../courts/index.ts'
+import { checkDateCertain, needsOf, resolve, type Circumstances, type Resolution } from '../court-rules/index.ts'
+import type { IsoDate, IsoMoment } from '../dates/iso.ts'
+import type { Deadline, Findings, Trigger, When } from '../language/finding.ts'
 import type { ReadDeadline } from './reading.ts'
 
 /** Trigger dates that the user gave, by deadline id. */
@@ -9,12 +11,128 @@ export type Answers = Readonly<Record<string, IsoMoment>>
 export type ResolvedDeadline = { readonly deadline: Deadline } &
   Pick<ReadDeadline, 'kind' | 'due' | 'earliest' | 'latest' | 'trigger' | 'period' | 'steps' | 'needs' | 'warnings' | 'alternatives'>
 
-/** Gives each deadline its date, where the document or the user's answers give its trigger one. */
-export const resolveDeadlines = (findings: Findings, _profile: DocumentProfile, _answers: Answers): ResolvedDeadline[] =>
-  findings.deadlines.map((deadline): ResolvedDeadline => {
-    const due = deadline.when.kind === 'fixed' ? deadline.when.at : null
-    return {
-      deadline, kind: deadline.when.kind === 'period' ? 'event' : deadline.when.kind, due, earliest: due, latest: due,
-      trigger: null, period: null, steps: [], needs: null, alternatives: [], warnings: deadline.warnings,
+/** A day in the document from which something else is counted. */
+interface Dated {
+  readonly at: IsoMoment | null
+  /** Where it came from, in words. */
+  readonly source: string
+}
+
+type Period = Extract<When, { kind: 'period' }>
+
+/**
+ * Gives each deadline its date: named by the order, or counted by the court's rules from a day that the document
+ * or the user's answers give. Deadlines may hang on one another (“replies seven days after oppositions”); what hangs
+ * on an unknown day stays unresolved and says what it needs.
+ */
+export const resolveDeadlines = (findings: Findings, profile: DocumentProfile, answers: Answers): ResolvedDeadline[] => {
+  const court = profile.court === null ? null : courtById(profile.court)
+  const deadlines = new Map(findings.deadlines.map((deadline) => [deadline.id, deadline]))
+  const settings = new Map(findings.settings.map((setting) => [setting.id, setting]))
+  const done = new Map<string, ResolvedDeadline>()
+  const underway = new Set<string>()
+
+  const resolved = (id: string): ResolvedDeadline | null => {
+    const before = done.get(id)
+    const deadline = deadlines.get(id)
+    // two deadlines that each wait for the other give neither a date
+    if (before || !deadline || underway.has(id)) return before ?? null
+    underway.add(id)
+    const result = settle(deadline)
+    underway.delete(id)
+    done.set(id, result)
+    return result
+  }
+
+  const settle = (deadline: Deadline): ResolvedDeadline => {
+    const { when } = deadline
+    switch (when.kind) {
+      case 'prompt': return undated(deadline, 'prompt')
+      case 'recurring': return { ...undated(deadline, 'recurring'), ...sameDay(when.first), period: when.every && inWords(when.every) }
+      case 'fixed': return named(deadline, when.at, court, profile)
+      case 'event': return atEvent(deadline, when.trigger)
+      case 'period': return counted(deadline, when)
     }
-  })
+  }
+
+  /** The day of what a trigger points to within this document. */
+  const dayOf = (trigger: Trigger): Dated | null => {
+    switch (trigger.of) {
+      case 'date': return { at: trigger.date, source: 'the order' }
+      case 'setting': return { at: settings.get(trigger.id)?.at ?? null, source: 'the date that this order sets' }
+      case 'deadline': return { at: resolved(trigger.id)?.due ?? null, source: 'another deadline of this order' }
+      case 'order-entry': return dayOfOrder(profile, 'enteredOn', 'signedOn')
+      case 'order-date': return dayOfOrder(profile, 'signedOn', 'enteredOn')
+      default: return null
+    }
+  }
+
+  const triggerOf = (deadline: Deadline, trigger: Trigger): Dated => {
+    const answer = answers[deadline.id]
+    return answer === undefined ? dayOf(trigger) ?? { at: null, source: '' } : { at: answer, source: 'you' }
+  }
+
+  const atEvent = (deadline: Deadline, trigger: Trigger): ResolvedDeadline => {
+    const { at, source } = triggerOf(deadline, trigger)
+    const words = trigger.words || null
+    if (at === null) return { ...undated(deadline, 'event'), trigger: words }
+    return {
+      ...undated(deadline, 'computed'), ...sameDay(at), trigger: words,
+      steps: [{ kind: 'trigger', text: `The same day as ${words ?? 'its trigger'}, by ${source}.`, date: at.slice(0, 10) as IsoDate, authority: null }],
+    }
+  }
+
+  const counted = (deadline: Deadline, when: Period): ResolvedDeadline => {
+    const { at, source } = triggerOf(deadline, when.trigger)
+    const circumstances: Circumstances = {
+      trigger: at, triggerWords: when.trigger.words || null, triggerSource: source || null, needs: needsOf(when.trigger),
+      court, caseNumber: profile.caseNumber, triggerIsService: when.trigger.of === 'service', otherTriggers: otherDays(when.trigger, profile, at),
+    }
+    return { ...outcome(deadline, resolve(when, circumstances)), trigger: when.trigger.words || null, period: inWords(when.period) }
+  }
+
+  return findings.deadlines.map((deadline) => resolved(deadline.id) ?? undated(deadline, 'event'))
+}
+
+const undated = (deadline: Deadline, kind: ReadDeadline['kind']): ResolvedDeadline => ({
+  deadline, kind, due: null, earliest: null, latest: null, trigger: null, period: null, steps: [], needs: null,
+  warnings: deadline.warnings, alternatives: [],
+})
+
+const sameDay = (at: IsoMoment | null) => ({ due: at, earliest: at, latest: at })
+
+/** A date that the order names is not moved; what is odd about it is said. */
+const named = (deadline: Deadline, at: IsoMoment | null, court: Court | null, profile: DocumentProfile): ResolvedDeadline => {
+  if (at === null) return undated(deadline, 'fixed')
+  const day = at.slice(0, 10) as IsoDate
+  const orderDay = (profile.signedOn ?? profile.enteredOn)?.slice(0, 10) as IsoDate | undefined
+  return {
+    ...undated(deadline, 'fixed'), ...sameDay(at),
+    steps: [{ kind: 'note', text: 'The order names the day: nothing is counted, and it is not moved.', date: day, authority: 'Fed. R. Civ. P. 6(a), 2009 committee note' }],
+    warnings: [...deadline.warnings, ...checkDateCertain(day, court, orderDay ?? null)],
+  }
+}
+
+const outcome = (deadline: Deadline, resolution: Resolution): ResolvedDeadline => {
+  if (resolution.kind === 'unresolved') return { ...undated(deadline, 'event'), steps: resolution.steps, needs: resolution.needs }
+  const { due, earliest, latest, steps, alternatives } = resolution
+  return { ...undated(deadline, 'computed'), due, earliest, latest, steps, alternatives, warnings: [...deadline.warnings, ...resolution.warnings] }
+}
+
+const dayOfOrder = (profile: DocumentProfile, first: 'signedOn' | 'enteredOn', second: 'signedOn' | 'enteredOn'): Dated => {
+  const sources = { signedOn: 'the date under the order', enteredOn: 'the date on which the order was filed or entered' }
+  const from = profile[first] !== null ? first : second
+  return { at: profile[from] as IsoMoment | null, source: sources[from] }
+}
+
+/** Where the order's own date and its entry differ, the other one is worth a look. */
+const otherDays = (trigger: Trigger, { signedOn, enteredOn }: DocumentProfile, at: IsoMoment | null): { words: string; at: IsoMoment }[] => {
+  if (trigger.of !== 'order-date' && trigger.of !== 'order-entry') return []
+  return [{ words: 'signing', at: signedOn }, { words: 'entry', at: enteredOn }]
+    .flatMap(({ words, at: day }) => (day === null || day.slice(0, 10) === at?.slice(0, 10) ? [] : [{ words, at: day as IsoMoment }]))
+}
+
+const inWords = ({ count, unit }: { readonly count: number; readonly unit: string }): string => {
+  const plain = unit.replace('-', ' ')
+  return `${count} ${count === 1 ? plain.replace(/s$/, '') : plain}`
+}
