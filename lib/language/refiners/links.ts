@@ -30,8 +30,8 @@ const deadlinesOf = (directive: Directive, all: readonly Directive[], deadlines:
   return deadlines.filter((t) => t.span.start >= lead.start && t.span.end <= lead.start + lead.text.length && /^(?:within|by|no|on or|not|before|at least)\b/i.test(lead.text.slice(t.span.start - lead.start))).map((t) => t.id)
 }
 
-const everything = /\b(?:(?:any|all|each)\s+of\s+the\s+(?:above|foregoing)|(?:the\s+)?foregoing|the\s+above|these\s+(?:requirements|conditions|deadlines|directives|obligations|dates|provisions|instructions)|any\s+(?:condition|requirement|provision)|the\s+conditions|the\s+injunction|this\s+schedule|these)\b/i
-const general = /\b(?:this\s+(?:order|decree|agreement|stipulation|judgment)|its\s+terms|the\s+(?:court's\s+)?orders?|court\s+orders?|(?:the\s+)?(?:local\s+)?rules|to\s+prosecute|these\s+prohibitions)\b/i
+const everything = /\b(?:(?:any|all|each)\s+of\s+the\s+(?:above|foregoing)|(?:the\s+)?foregoing|the\s+above|these\s+(?:requirements|conditions|deadlines|directives|obligations|dates|provisions|instructions)|any\s+(?:condition|requirement|provision)|the\s+conditions|the\s+injunction|this\s+schedule)\b/i
+const general = /\b(?:this\s+(?:order|decree|agreement|stipulation|judgment)(?!\s+dissolves)|its\s+terms|the\s+(?:court's\s+)?orders?|court\s+orders?|(?:the\s+)?(?:local\s+)?rules|to\s+prosecute)\b/i
 const anaphoric = /\b(?:so|such|by\s+then|by\s+that|in\s+that\s+time|that\s+(?:time|date|hour)|it|he|she|they|the\s+same|thereof|do\s+so|neither|by\s+this\s+date|this|these|those|which)\b/i
 
 const enforcedBy = (consequence: Consequence, directives: readonly Directive[], deadlines: readonly Deadline[], text: string, sentenceOf: (at: number) => MarkedSentence | undefined): string[] => {
@@ -44,22 +44,29 @@ const enforcedBy = (consequence: Consequence, directives: readonly Directive[], 
     const injunction = /\binjunction\b/i.test(words) ? before.filter((d) => d.modality === 'must-not') : before
     return (sentence && /\bconditions?\b/i.test(words) ? injunction.filter((d) => d.obligor === injunction[0]?.obligor) : injunction).map((d) => d.id)
   }
-  if (general.test(words)) return []
-  const sentence = sentenceOf(consequence.span.start)
-  const near = before.filter((d) => consequence.span.start - d.span.end < 1_600).slice(-8)
-  const stems = stemsOf(words)
-  const scored = near.map((d) => {
-    const shared = stemsOf(`${d.obligor} ${text.slice(d.span.start, d.span.end)}`).filter((s) => stems.includes(s)).length
-    const same = sentence && d.span.start >= sentence.start ? 1.5 : 0
-    const dated = deadlines.some((t) => overlaps(t.span, d.span)) && /\b(?:then|that\s+(?:time|date|hour)|in\s+time|timely|late|untimely)\b/i.test(words) ? 1 : 0
-    const last = d === near.at(-1) ? anaphoric.test(words) ? 1.5 : 0.5 : 0
-    return { d, score: shared + same + dated + last }
-  }).sort((a, b) => b.score - a.score)
-  const best = scored[0]
-  if (!best || best.score < 1.5) return []
-  return scored.filter((s) => s.score >= Math.max(2.5, best.score) || s === best).map((s) => s.d.id).sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
+  if (general.test(words) && !/\bknowingly\s+violates\b/i.test(words)) return []
+  return likely(words, consequence, before, deadlines, text, sentenceOf(consequence.span.start))
 }
 
-const dull: ReadonlySet<string> = new Set('the and for with that this shall will must may not any such who which from into upon court order date days party parties motion been being have has than then there their his her its without after before fails failure result case time more made other each file filed within'.split(' '))
+/** The directives near by whose words the consequence takes up; rare words weigh most, and the last one said is the likeliest where a pronoun points back. */
+const likely = (words: string, consequence: Consequence, before: readonly Directive[], deadlines: readonly Deadline[], text: string, sentence: MarkedSentence | undefined): string[] => {
+  const near = before.filter((d) => consequence.span.start - d.span.end < 1_500 && d.span.end <= consequence.span.start).slice(-9)
+  if (near.length === 0) return []
+  const stems = stemsOf(words)
+  const own = near.map((d) => stemsOf(`${d.obligor} ${text.slice(d.span.start, d.span.end)}`))
+  const weight = (stem: string): number => 1 / own.filter((o) => o.includes(stem)).length
+  const person = /\b(?:he|she|his|her)\b/i.test(words)
+  const scored = near.map((d, i) => ({ d, score:
+    stems.filter((s) => own[i]!.includes(s)).reduce((sum, s) => sum + weight(s), 0)
+    + (sentence && d.span.start >= sentence.start ? 0.8 : 0)
+    + (person && /^(?:mr|ms|mrs|dr)\.|^(?:plaintiff|defendant|petitioner|respondent|appellant|debtor)$/.test(d.obligor) ? 0.6 : 0)
+    + (deadlines.some((t) => overlaps(t.span, d.span)) && /\b(?:then|that\s+(?:time|date|hour)|in\s+time|timely|late|untimely|neither)\b/i.test(words) ? 0.4 : 0)
+    + (i === near.length - 1 ? anaphoric.test(words) ? 0.9 : 0.3 : 0) })).sort((a, b) => b.score - a.score)
+  const best = scored[0]!
+  if (best.score < 0.9) return []
+  return scored.filter((s) => s === best || s.score > 0.75 * best.score && s.score >= 1.4).map((s) => s.d.id).sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
+}
 
-const stemsOf = (words: string): string[] => [...new Set((words.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter((w) => !dull.has(w)).map((w) => w.replace(/(?:ing|ed|es|s|ance|ion|ment|al)$/, '').slice(0, 7)))]
+const dull: ReadonlySet<string> = new Set('the and for with that this shall will must may not any such who which from into upon court order than then there their his her its without after before fail fails failure failing result being been have has each other case also would could should made make more less only under over time timely days date these those they them when where within further notice'.split(' '))
+
+const stemsOf = (words: string): string[] => [...new Set((words.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter((w) => !dull.has(w)).map((w) => w.replace(/(?:ation|ing|ed|es|s|ance|ion|ment|al)$/, '').slice(0, 6)))]
