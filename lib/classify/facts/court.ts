@@ -6,7 +6,13 @@ import type { Paper } from '../paper/paper.ts'
 const readCourt = (paper: Paper): string | null => {
   if (paper.known.court) return paper.known.court
   if (paper.docketText) return null
-  return placesToLook(paper).map((words) => courtOfCaption(words)?.id ?? null).find((id) => id !== null) ?? null
+  return placesToLook(paper).map((words) => courtOfCaption(words)?.id ?? null).find((id) => id !== null) ?? addressed(paper)
+}
+
+/** A letter's own address of the court, in a state that is one district: “United States District Court, 450 Main Street, Hartford, Connecticut 06103”. */
+const addressed = ({ front }: Paper): string | null => {
+  const state = /\bUnited\s+States\s+(District|Bankruptcy)\s+Court[^]{0,120}?,\s+((?:[A-Z][a-z]+ ?){1,2})\s*\d{5}\b/.exec(front)
+  return state?.[2] ? courtOfCaption(`United States ${state[1]} Court for the District of ${state[2].trim()}`)?.id ?? null : null
 }
 
 const placesToLook = ({ front, text, bodyAt, stamp, furniture }: Paper): readonly string[] => [

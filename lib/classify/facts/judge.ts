@@ -8,6 +8,7 @@ const IN_DOCKET_TEXT: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:Signed|So\s+Ordered|Ordered|Entered|Approved|Issued)\s+by:?\s+(?:the\s+)?(?:Honorable\s+|Hon\.\s+)?(?:(?:Chief|Senior|Visiting|District|Magistrate|Bankruptcy|Circuit|U\.?S\.?|United\s+States)\s+)*(?:Judge:?\s+)?(?:Hon(?:orable|\.)\s+)?(?<name>${NAME})`, 'u'),
   new RegExp(String.raw`\b(?:before|by|Before|BEFORE)\s+(?:the\s+)?(?:Honorable|Hon\.|(?:(?:Chief|Senior|District|Magistrate|Bankruptcy|Circuit|U\.?S\.?|United\s+States)\s+)*Judge)\s+(?:Hon(?:orable|\.)\s+|Judge\s+)*(?<name>${NAME})`, 'u'),
 ]
+const ON_A_DAY = new RegExp(String.raw`\bJudge\s+(?<name>${NAME})\s+on\s+\d`, 'u')
 const IN_APPEALS = new RegExp(String.raw`\b(?:[Ee]ntered|[Ff]iled|[Ii]ssued)\s+by:?\s+(?<name>${NAME}),?\s+(?:\w+\s+)?(?:Judge|Justice)`, 'u')
 const IN_FRONT: readonly RegExp[] = [
   new RegExp(String.raw`^(?:CHAMBERS OF\s+)?(?:THE\s+)?HON(?:ORABLE|\.)\s+(?<name>[^\n,]{4,45})`, 'imu'),
@@ -17,10 +18,11 @@ const IN_FRONT: readonly RegExp[] = [
 ]
 
 const readJudge = (paper: Paper): string | null => {
-  if (paper.docketText) return firstName(paper.text, [...IN_DOCKET_TEXT, IN_APPEALS])
+  if (paper.docketText) return firstName(paper.text, [...IN_DOCKET_TEXT, ON_A_DAY, IN_APPEALS])
   if (paper.signing?.by === 'judge' && paper.signing.name) return paper.signing.name
   if (paper.signing?.by === 'clerk') return paper.signing.name && /\bBefore:/.test(paper.front) ? firstName(paper.front, IN_FRONT) : null
-  return firstName(paper.front, IN_FRONT) ?? (/\bDOCKET\s+ENTRY\b/.test(paper.front) ? firstName(paper.text.slice(paper.bodyAt), IN_DOCKET_TEXT) : null) ?? firstName(paper.text.slice(paper.bodyAt, paper.bodyAt + 120), IN_FRONT)
+  const front = paper.front.split(/\b(?:Originating|District Court No|Appeal from|On [Aa]ppeal from|APPEAL FROM|D\.C\. No)/)[0] ?? ''
+  return firstName(front, IN_FRONT) ?? (/\bDOCKET\s+ENTRY\b/.test(paper.front) ? firstName(paper.text.slice(paper.bodyAt), IN_DOCKET_TEXT) : null) ?? firstName(paper.text.slice(paper.bodyAt, paper.bodyAt + 120), IN_FRONT)
 }
 
 const firstName = (text: string, forms: readonly RegExp[]): string | null => {

@@ -1,10 +1,13 @@
 import type { Fact } from '../cue.ts'
 import type { Paper } from '../paper/paper.ts'
+import { joins } from '../paper/signing.ts'
 import { writtenDates } from '../paper/written-date.ts'
 
 const IN_DOCKET_TEXT: readonly RegExp[] = [
   /\b(?:So[-\s]?Ordered|Signed|Ordered|Entered|Issued|Approved|Electronically\s+signed)\b[^()]{0,140}?\bon:?\s+(?=\d|[A-Z])/gi,
   /\b(?:Order|Judgment|Opinion|signed|Minutes?|Entry)\s+(?:is\s+)?dated:?\s+/gi,
+  /\bSigned:?\s+(?=\d)/g,
+  /\bJudge\s+(?:[A-Z][\p{L}.’'-]*\s+){2,4}on\s+(?=\d)/gu,
   /\bDated?:\s*/g,
 ]
 /** Phrases that open or close an order and hold its date. */
@@ -45,7 +48,7 @@ const closing = ({ text, bodyAt }: Paper): string | null => {
     const at = bodyAt + found.start
     const lead = CLOSES.exec(text.slice(Math.max(0, at - 150), at))?.[0]
     const after = text.slice(bodyAt + found.end, bodyAt + found.end + 12)
-    if (lead && !/[a-z]{3,}\s+(?:SO\s+)?(?:ordered|entered|dated|filed)|\bwas\b|\bECF\b|\bby\b|\bbefore\b|\bat\s+\d/.test(lead) && /^[\s.,]*(?:\n|$|[A-Z])/.test(after)) return found.date
+    if (lead && joins(lead) && !/[a-z]{3,}\s+(?:SO\s+)?(?:ordered|entered|dated|filed)|\bwas\b|\bECF\b|\bby\b|\bbefore\b|\bat\s+\d/.test(lead) && /^[\s.,]*(?:\n|$|[A-Z]|at \d)/.test(after)) return found.date
   }
   return null
 }

@@ -9,6 +9,8 @@ export const personName = (words: string): string | null => {
     .replace(/\b(?:The\s+)?Hon(?:orable|\.)?(?=\s)/gi, ' ')
     .replace(/^\s*(?:(?:By|Signed by|Chief|Senior|District|Magistrate|Bankruptcy|Circuit|Appellate|Visiting|U\.?S\.?|United States|Judge|Justice|Before|Per|Present)\b|[.:;,–—-]|\s)+/gi, '')
     .replace(/^\W+|[\s,:;–—-]+$/g, '').replace(/\s+/g, ' ')
+  // a place: “Columbia, South Carolina”
+  if (/,\s+(?!(?:Jr|Sr|II|III|IV|V)\b)/i.test(bare)) return null
   if (bare.length < 4 || bare.length > 48 || NOT_A_NAME.test(bare) || /[\d@:;()[\]]/.test(bare)) return null
   const parts = bare.split(' ')
   const half = parts.slice(0, parts.length / 2)

@@ -91,7 +91,8 @@ const blockAt = (text: string, lines: readonly Line[], i: number, line: Line, by
   let start = line.start
   for (let back = 1; back <= 5 && i - back >= 0; back++) {
     const above = lines[i - back] as Line
-    const found = personName(above.text)
+    // the right-hand column, where the date stands in the left
+    const found = personName(above.text) ?? personName(above.text.split(/\s{2,}|(?=\/?\bs\s?\/)/).at(-1) ?? '')
     if (found && name === null) { name = found; start = above.start }
     else if (found || /^_{3,}|^\/?s\s?\/|^(?:SO ORDERED|BY THE COURT|FOR THE COURT|Sincerely|Very truly)/i.test(above.text) || above.text.length < 3) start = above.start
     else break
@@ -124,21 +125,29 @@ const inWords = (title: string): string =>
 const LEAD = /(?:\b(?:dated?|this|entered|enter|signed|filed|issued|done|ordered|effective|approved|executed)\b|ORDERED\.?)[^]{0,70}$/i
 /** Small words that may stand between “DONE AND ORDERED” and its date; others make it a sentence about something else. */
 const JOINING = /^(?:at|in|on|this|the|of|day|and|chambers|open|court|as|ordered|adjudged|nunc|pro|tunc|to|be|effective|,)[.,:]*$/
+
+/** Whether nothing but place and small words stands between such a phrase's first word and its end. */
+export const joins = (phrase: string): boolean =>
+  phrase.trim().split(/\s+/).slice(1).every((word) => !/^\p{Ll}/u.test(word) || JOINING.test(word))
+
 const ALONE = /(?:^|\n)[^\S\n]*(?:[A-Z][\w.]+(?: [A-Z][\w.]+)*,? (?:[A-Z][\w. ]+)?,?\s*)?$/
 
 const dateAbove = (above: string): { date: IsoDate; start: number | null } | null => {
   for (const found of writtenDates(above).toReversed()) {
     const lead = above.slice(0, found.start)
     const rest = above.slice(found.end)
-    if (!/^[ .,]*(?:(?:at|in)\s+[A-Z][\w .]*(?:,\s*[A-Z]\w+)?[ .,]*)?(?:_|\n|$|[A-Z\/][\w.]*\s+[A-Z_\/])/.test(rest)) continue
+    if (!/^[ .,]*(?:(?:at|in)\s+[A-Z][\w .]*(?:,\s*[A-Z]\w+)?[ .,]*|at\s+\d{1,2}:\d{2}\s*[ap]\.?m\.?\s*)?(?:_|\n|$|s\s?\/|[A-Z\/][\w.]*\s+[A-Z_\/])/.test(rest)) continue
     const said = LEAD.exec(lead)
-    if (said && said[0].split(/\s+/).slice(1).every((word) => !/^\p{Ll}/u.test(word) || JOINING.test(word))) return { date: found.date, start: lead.lastIndexOf('\n') + 1 }
-    if (ALONE.test(lead) && /^[ .]*(?:\n|$)/.test(rest) && !/(?:\p{Ll}|\d|,)\s*\n\s*$/u.test(lead)) return { date: found.date, start: lead.lastIndexOf('\n') + 1 }
+    if (said && joins(said[0])) return { date: found.date, start: lead.lastIndexOf('\n') + 1 }
+    if (ALONE.test(lead) && /^[ .]*(?:\n|$|s\s?\/)|^ {3,}\S/.test(rest) && !/(?:\p{Ll}|\d|,)\s*\n\s*$/u.test(lead)) return { date: found.date, start: lead.lastIndexOf('\n') + 1 }
   }
   return null
 }
 
 const dateBelow = (after: string): { date: IsoDate; start: null } | null => {
+  const line = after.split('\n').slice(1).map((words) => words.trim()).find((words) => words !== '') ?? ''
+  const alone = writtenDates(line)[0]
+  if (alone && alone.start === 0 && alone.end >= line.length - 1) return { date: alone.date, start: null }
   const lead = /^[\s_]*(?:[^\n]{0,60}\n\s*){0,2}?(?:Dated?|DATED?|Signed|Entered|Filed|Issued)\b[^\n\d]{0,50}(?:\n\s*[^\n\d]{0,30})?/.exec(after)
   if (!lead) return null
   const near = after.slice(Math.max(0, lead[0].length - 25))

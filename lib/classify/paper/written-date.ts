@@ -21,6 +21,8 @@ const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`\b(?<day>\d{1,2})\s?(?:st|nd|rd|th)?\s{1,4}(?:day\s{1,4}of\s{1,4}|of\s{1,4})?(?<month>${MONTH})\.?(?:\s?,)?\s{1,4}(?<year>\d{4})\b`, 'gi'),
   // 15th day of July, two thousand twenty-five
   new RegExp(String.raw`\b(?<day>\d{1,2})\s?(?:st|nd|rd|th)?\s{1,4}day\s{1,4}of\s{1,4}(?<month>${MONTH})(?:\s?,)?\s{1,4}(?:in the year\s{1,4})?(?<words>${YEAR_IN_WORDS})\b`, 'gi'),
+  // 2026 Jun-24, as Alabama's Northern District stamps it
+  new RegExp(String.raw`\b(?<year>\d{4})\s(?<month>${MONTH})-(?<day>\d{2})\b`, 'gi'),
   // 02/18/2021 · 2/2/09 · 10-13-2009
   /(?<![\d/.:-])(?<numeral>\d{1,2})(?<mark>[/-])(?<day>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})(?![\d/]|-\d)/g,
   /(?<![\d/.:-])(?<year>\d{4})-(?<numeral>\d{2})-(?<day>\d{2})(?![\d-])/g,
