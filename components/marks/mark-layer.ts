@@ -1,4 +1,4 @@
-import type { PDFPageProxy } from 'pdfjs-dist'
+import type { PDFPageProxy } from '../pdf/pdfjs.ts'
 import type { PdfView } from '../pdf/pdf-view.ts'
 import { rectOn } from '../pdf/rect.ts'
 import { around, linesOf, type Rect } from './lines.ts'

@@ -3,3 +3,4 @@ import * as pdfjs from 'pdfjs-dist'
 import * as viewer from 'pdfjs-dist/web/pdf_viewer.mjs'
 
 export { pdfjs, viewer }
+export type { PDFPageProxy } from 'pdfjs-dist'

@@ -49,7 +49,7 @@ export const resolveDeadlines = (findings: Findings, profile: DocumentProfile, a
     switch (when.kind) {
       case 'prompt': return undated(deadline, 'prompt')
       case 'recurring': return { ...undated(deadline, 'recurring'), ...sameDay(when.first), period: when.every && inWords(when.every) }
-      case 'fixed': return named(deadline, when.at, court, profile)
+      case 'fixed': return named(deadline, when.at, court)
       case 'event': return atEvent(deadline, when.trigger)
       case 'period': return counted(deadline, when)
     }
@@ -102,14 +102,13 @@ const undated = (deadline: Deadline, kind: ReadDeadline['kind']): ResolvedDeadli
 const sameDay = (at: IsoMoment | null) => ({ due: at, earliest: at, latest: at })
 
 /** A date that the order names is not moved; what is odd about it is said. */
-const named = (deadline: Deadline, at: IsoMoment | null, court: Court | null, profile: DocumentProfile): ResolvedDeadline => {
+const named = (deadline: Deadline, at: IsoMoment | null, court: Court | null): ResolvedDeadline => {
   if (at === null) return undated(deadline, 'fixed')
   const day = at.slice(0, 10) as IsoDate
-  const orderDay = (profile.signedOn ?? profile.enteredOn)?.slice(0, 10) as IsoDate | undefined
   return {
     ...undated(deadline, 'fixed'), ...sameDay(at),
     steps: [{ kind: 'note', text: 'The order names the day: nothing is counted, and it is not moved.', date: day, authority: 'Fed. R. Civ. P. 6(a), 2009 committee note' }],
-    warnings: [...deadline.warnings, ...checkDateCertain(day, court, orderDay ?? null)],
+    warnings: [...deadline.warnings, ...checkDateCertain(day, court, null)],
   }
 }
 

@@ -20,12 +20,12 @@ const table: Record<string, { folders: string[]; packages: string[] }> = {
   'lib/store': { folders: ['lib/document', 'lib/dates', 'lib/obligations'], packages: ['dexie'] },
   'lib/export': { folders: ['lib/dates', 'lib/obligations'], packages: ['ical-generator', 'timezones-ical-library'] },
   components: { folders: ['components', 'lib/document', 'lib/dates', 'lib/obligations', 'lib/anchoring', 'lib/court-rules', 'lib/courts', 'lib/pdf', 'lib/store'],
-    packages: ['react', 'react-dom', 'react-aria-components', 'zustand', 'dexie-react-hooks'] },
+    packages: ['react', 'react-dom', 'react-aria-components', 'zustand', 'dexie-react-hooks', 'pdfjs-dist'] },
 }
 
 /** The only importer of each package whose API must not spread. */
 const soleImporters: Record<string, string> = {
-  'pdfjs-dist': '^(lib/pdf/|components/pdf/|entrypoints/viewer/)',
+  'pdfjs-dist': '^(lib/pdf/|components/pdf/)',
   compromise: '^lib/language/grammar\\.ts$',
   'postal-mime': '^lib/notices/',
   dexie: '^lib/store/',

@@ -41,7 +41,7 @@ const main = async (): Promise<string | null> => {
   await page.goto(sample)
   if (headless) {
     const viewer = page.frames().find((frame) => frame.url().includes('/viewer.html')) ?? page.mainFrame()
-    await viewer.waitForSelector('[data-reading="read"]', { timeout: 30_000 })
+    await viewer.waitForSelector('[data-row]', { timeout: 30_000 })
     await page.screenshot({ path: values.screenshot! })
     await context.close()
     console.log(`A picture of the sample order as it opens: ${values.screenshot}`)
