@@ -22,7 +22,7 @@ export interface Clause {
 interface Open { start: number; boundary: number; main: Clause | null; pendingIn: Open | null }
 
 /** What can part two clauses: a semicolon, a colon, a dash, a conjunction, a comma. */
-const separators = /;\s*(?:(?:and|or|but|provided)\b,?\s*)?(?:(?:further|however),?\s+)?(?:that\s+)?|:\s+|\s[—–-]+\s|,?\s+including(?:,?\s+but\s+not\s+limited\s+to,?)?\s+that\s+|\b(?:ordered|adjudged|decreed|directed|orders|directs)(?:\s+and\s+(?:adjudged|decreed))?\s*[,:]?\s+that\s+|,?\s+(?:except|save|provided|and|but|or|yet|nor|so|while|whereas)\s+(?:(?:further|however),?\s+)?(?:that\s+)?|,\s+/gi
+const separators = /;\s*(?:(?:and|or|but|provided)\b,?\s*)?(?:(?:further|however),?\s+)?(?:that\s+)?|:\s+|\s[—–-]+\s|,?\s+including(?:,?\s+but\s+not\s+limited\s+to,?)?\s+that\s+|\b(?:ordered|adjudged|decreed|directed|orders|directs)(?:\s+and\s+(?:adjudged|decreed))?\s*[,:]?\s+that\s+|,?\s+(?:except|save|provided|and|but|or|yet|nor|so(?!\s+that)|while|whereas)\s+(?:(?:further|however),?\s+)?(?:that\s+)?|,\s+/gi
 
 const subordinators = /\b(?:to the extent|in the event|so long as|as long as|by the time|if(?!\s+(?:any|so|necessary|needed|applicable|appropriate|possible|desired|available|requested|not)\b)|unless|when|whenever|where|wherever|because|although|though|whether|why|how|what|whatever|who|whom|whose|which|whichever|whoever|whosoever|whomever|in case|so that|such that|lest|that)\b/gi
 const weakSubordinators = /\b(?:until|after|before|once|since|as|than)\b/gi
@@ -67,7 +67,7 @@ const split = (mask: string): Clause[] => {
         break
       }
       case 'subordinate': {
-        if (link.at >= 0 && open.main) open = { start: base + link.at, boundary: base + link.before, main: null, pendingIn: open }
+        if (link.at >= 0 && (open.main || link.hard)) open = { start: base + link.at, boundary: base + link.before, main: null, pendingIn: link.hard ? null : open }
         afterSubordinate = true
         break
       }
@@ -90,7 +90,7 @@ const split = (mask: string): Clause[] => {
       }
       case 'main': {
         if (open.main === null && afterSubordinate && predicate.kind === 'other' && !gap.includes(',') && commandFollows(mask, predicate.end)) break
-        if (open.main === null) take(predicate, open.pendingIn ? 'new' : 'first', open.start, open.start)
+        if (open.main === null) take(predicate, clauses.length > 0 ? 'new' : 'first', open.start, open.start)
         else afterSubordinate = true
       }
     }
@@ -129,7 +129,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 type Link =
   | { readonly as: 'main' }
   | { readonly as: 'relative' | 'shared'; readonly at: number }
-  | { readonly as: 'subordinate'; readonly at: number; readonly before: number }
+  | { readonly as: 'subordinate'; readonly at: number; readonly before: number; readonly hard?: boolean }
   | { readonly as: 'new'; readonly at: number; readonly before: number; readonly hard: boolean }
 
 /** How the verb after `gap` hangs on what stands before it. `at`: where its clause would begin in the gap. */
@@ -139,6 +139,9 @@ const linkOf = (gap: string, predicate: Predicate, so: { hasMain: boolean; after
     const lead = /^(?:\w+)\s+which\s+(?=\S)/i.exec(relative[1]!)
     return { as: 'relative', at: relative.index + relative[0].length - relative[1]!.length + (lead && lead[0].length < relative[1]!.length ? lead[0].length : 0) }
   }
+  const runOn = predicate.kind === 'due' && so.hasMain ? [...gap.matchAll(/(?:\b(?:19|20)\d\d|\/\d{2,4})\.?\s+(?=[A-Z])/g)].at(-1) : undefined
+  if (runOn && readsAsSubject(gap.slice(runOn.index + runOn[0].length).replace(/,\s*if any,\s*$/i, ''), false))
+    return { as: 'new', at: runOn.index + runOn[0].length, before: runOn.index + runOn[0].trimEnd().length, hard: true }
   const found = [...gap.matchAll(separators)]
   for (let i = found.length - 1; i >= 0; i--) {
     const separator = found[i]!
@@ -161,8 +164,8 @@ const linkOf = (gap: string, predicate: Predicate, so: { hasMain: boolean; after
     if (inner >= 0) {
       // the start of a subject with a relative clause in it: a new clause whose verb is still to come
       const head = rest.slice(0, inner)
-      const opens = !comma && (head.trim() === '' ? /^\s*(?:whoever|whosoever)\b/i.test(rest) : readsAsSubject(head, !separator[0].includes(',') && !hard))
-      return { as: 'subordinate', at: opens ? at : -1, before: separator.index }
+      const opens = hard || !comma && (head.trim() === '' ? /^\s*(?:whoever|whosoever)\b/i.test(rest) : readsAsSubject(head, !separator[0].includes(',') && !hard))
+      return { as: 'subordinate', at: opens ? at : -1, before: separator.index, hard: separator[0].startsWith(';') }
     }
     if (!readsAsSubject(rest, !separator[0].includes(',') && !hard)) continue
     if (comma) {

@@ -57,7 +57,7 @@ export const commandRule = ({ name, cue, kinds, reads, examples, counterexamples
 /** Whether a sentence stands where nothing commands: in the caption, the signature, a heading. */
 export const outside = (sentence: MarkedSentence, { profile }: RuleContext): boolean =>
   (profile.caption !== null && overlaps(profile.caption, sentence.sentence.span))
-  || (profile.signature !== null && overlaps(profile.signature, sentence.sentence.span))
+  || (profile.signature !== null && sentence.paragraph.kind !== 'footnote' && overlaps(profile.signature, sentence.sentence.span))
 
 /** The clause with its words. */
 export const candidateOf = (sentence: MarkedSentence, part: Part, context: RuleContext): Candidate => {

@@ -57,5 +57,5 @@ export const isState = (verbPhrase: string): boolean => {
   const m = /^\s*([a-z-]+)(?:\s+(?:not\s+|\w+ly\s+)?([a-z-]+))?/i.exec(rest)
   if (!m) return true
   if (/^be$/i.test(m[1]!)) return !(m[2] !== undefined && (isActDone(m[2]) || /^(?:represented|excused|heard|present|ready|accompanied)$/i.test(m[2])))
-  return /^(?:have|need|want|wish|believe|know|seem|well|exist|arise|occur|result|suffer|contain|mean|include|depend|vary|differ|remain|become|fall|prove|reflect|suggest|indicate|support|constitute|help|cause|lead|the|a|an|of|in)$/i.test(m[1]!) && !/^have\s+(?:its|his|her|their|an?\s|until|up\s+to)/i.test(rest)
+  return /^(?:have|need|want|wish|believe|know|seem|well|exist|arise|occur|result|suffer|contain|mean|include|depend|vary|differ|remain|become|fall|prove|reflect|suggest|indicate|support|constitute|help|cause|lead|the|a|an|of|in)$/i.test(m[1]!) && !/^\s*have\s+(?:its|his|her|their|an?\s|until|up\s+to)/i.test(rest)
 }

@@ -34,7 +34,7 @@ const toldBefore: readonly RegExp[] = [
   // law recited: “Rule 26 provides that a party must …”
   /\b(?:rules?|r\.|sections?|§+|statutes?|act|code|constitution|amendment|congress|circuit|supreme court|lr|l\.r\.|civ\. l\.r\.|regulations?|law|procedures?)\b[^.;]{0,60}\b(?:provides?|requires?|states?|says|mandates?|directs?|permits?|allows?|authorizes?|specif(?:y|ies)|instructs?|makes?\s+clear|dictates?|contemplates?|prescribes?)\b[^;]*$/i,
   /\bunder\s+(?:which|that\s+(?:rule|standard|statute|test)|this\s+(?:standard|test|rule))\b[^;]*$/i,
-  /\b(?:to\s+(?:state|survive|prevail|establish|succeed|obtain|demonstrate|warrant|defeat|meet|satisfy|plead|prove)\b|in\s+order\s+to\s+(?:state|survive|prevail|establish|succeed|obtain|show))[^.;]{0,140},\s[^,;]*$/i,
+  /^\W*(?:to\s+(?:state|survive|prevail|establish|succeed|obtain|demonstrate|warrant|defeat|meet|satisfy|plead|prove)\b|in\s+order\s+to\s+(?:state|survive|prevail|establish|succeed|obtain|show))[^.;]{0,140},\s[^,;]*$/i,
   // what somebody says, wants or offers: “Plaintiff argues that Defendant must …”
   /\b(?:argues?|argued|contends?|contended|asserts?|asserted|claims?|claimed|maintains?|submits?|suggests?|insists?|alleges?|alleged|believes?|urges?|testified|explains?|acknowledges?|acknowledged|represents?|represented|responds?|counters?|concedes?|complains?|complained|proposes?|proposed|advised|said|says|stated|requests|requested|asks|asked)\s+(?:the\s+court\s+)?that\b[^;]*(?:;\s*(?:that\b|he\b|she\b)?[^;]*)?$/i,
 ]

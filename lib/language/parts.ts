@@ -28,7 +28,7 @@ export const partsOf = (sentence: MarkedSentence): readonly Part[] => {
 
 const read = new WeakMap<MarkedSentence, readonly Part[]>()
 
-const prompt = /\b(?:promptly|immediately|forthwith|at once|without delay|as soon as|thereafter|by (?:that|the same) (?:date|time)|on the same (?:day|date)|the (?:next|following|same) (?:\w+ )?day|w\/in|NLT|each (?:day|week|month|year|trial day)|every \w+|(?:by|until|before|after|on|in|to) \d)/i
+const prompt = /\b(?:promptly|immediately|forthwith|at once|without delay|as soon as|thereafter|by (?:that|the same) (?:date|time)|on the same (?:day|date)|the (?:next|following|same) (?:\w+ )?day|w\/in|NLT|upon (?:request|demand|receipt)|each (?:day|week|month|year|trial day)|every \w+|(?:by|until|before|after|on|in|to) \d)/i
 
 /** Whether a time stands in this stretch of the sentence. */
 export const hasTime = (sentence: MarkedSentence, from: number, to: number): boolean =>
@@ -74,7 +74,7 @@ const frontedTime = (sentence: MarkedSentence, part: Part): boolean => hasTime(s
 const infinitives: ReadonlySet<string> = new Set(['ordered', 'to-do', 'is-to', 'leave', 'court-orders', 'until', 'have-to'])
 const commanding: ReadonlySet<string> = new Set([...infinitives, 'shall', 'must', 'will', 'may', 'due', 'should', 'closes', 'moved'])
 const toVerb = new RegExp(String.raw`(?:,|;)?\s+and\s+(?:(?:that\s+(?:he|she|it|they)\s+)|(?:thereafter|also|further|then)\s+)?((?:not\s+)?to\s+(?:\w+ly\s+)?(?:${orderVerbs})\b)`, 'gi')
-const bareVerb = new RegExp(String.raw`,?\s+and\s+(?:then\s+|also\s+|thereafter\s+)?((?:\w+ly\s+|not\s+)?(?:${orderVerbs})\b(?!\s+(?:of|is|are|shall|due|deadline|conference)\b))`, 'gi')
+const bareVerb = new RegExp(String.raw`,?\s+and(?=[\s,])\s*(?:then\s+|also\s+|thereafter\s+)?((?:,\s+upon\s+\w+,\s+)?(?:\w+ly\s+|not\s+)?(?:${orderVerbs})\b(?!\s+(?:of|is|are|shall|due|deadline|conference)\b))`, 'gi')
 const listed = new RegExp(String.raw`;\s+(?:and\s+)?((?:not\s+)?to\s+(?:\w+ly\s+)?(?:${orderVerbs})\b)`, 'gi')
 const participle = /,?\s+and\s+(?:then\s+)?((?:e-?mailed|served|filed|delivered|sent|submitted|provided|lodged|mailed|exchanged|returned|produced|completed)\b)/gi
 const manner = /,?\s+and\s+((?:in writing|by (?:telephone|phone|mail|e-?mail|fax|facsimile|letter|hand|overnight)|orally|in person|electronically)\b)/gi
@@ -119,7 +119,7 @@ const splitTail = (sentence: MarkedSentence, mask: string, part: Part): Part[] =
   return [part]
 }
 
-const gapEnds = (words: string): boolean => !/\b(?:shall|must|will|may|is|are)\b/i.test(words.slice(0, 60))
+const gapEnds = (words: string): boolean => !/\b(?:shall|must|will|may)\b/i.test(words.slice(0, 60))
 
 const condition = /^(?:if|should|to\s+the\s+extent|when|whenever|where|once|in\s+the\s+event|in\s+case|unless|provided|upon|on\s+the\s+condition)\b/i
 
@@ -131,11 +131,13 @@ const opened = (mask: string, part: Part): Part => {
   const before = mask.slice(start, part.predicate.start)
   let subjectStart = start
   if (condition.test(before)) {
-    for (let comma = before.indexOf(','); comma >= 0; comma = before.indexOf(',', comma + 1)) {
+    // “Should Defendant violate, or believe that it may violate, any requirement, it …”: a pronoun after the last comma is the subject
+    const last = /,(?=\s+(?:it|they|he|she|you|we|(?:the|that|such|each|any)\s+\S+|counsel|plaintiffs?|defendants?|petitioner|respondent)\s+$)/i.exec(before)?.index
+    for (let comma = last ?? before.indexOf(','); comma >= 0; comma = before.indexOf(',', comma + 1)) {
       const rest = before.slice(comma + 1)
       if (rest.trim() === '' || !readsAsSubject(rest, true) || isOrderVerb(rest.trim().split(/\s+/)[0]!)) continue
       subjectStart = start + comma + 1
-      const long = wordCount(before.slice(0, comma)) > 1.2 * wordCount(mask.slice(subjectStart, part.end))
+      const long = wordCount(before.slice(0, comma)) > 1.6 * wordCount(mask.slice(subjectStart, part.end))
       return { ...part, start: long ? subjectStart : start, subject: { start: subjectStart, end: part.subject.end } }
     }
   }
