@@ -11,14 +11,16 @@ export interface Definition {
 export type Definitions = readonly Definition[]
 
 const MEANS = /[“"](?<term>[A-Z][^“”"\n]{2,40})[”"]\s+(?:shall\s+(?:mean|be|refer\s+to)|means?|is|refers\s+to)\s+(?<what>[^.;]{3,200})/g
-const BRACKET = /(?<what>[^.;()]{3,120})\((?:the\s+|hereinafter,?\s+(?:the\s+)?)?[“"](?<term>[A-Z][^“”"\n]{2,40})[”"]\)/g
+const BRACKET = /\((?:the\s+|hereinafter,?\s+(?:the\s+)?)?[“"](?<term>[A-Z][^“”"\n]{2,40})[”"]\)/g
 const TIME = /\b(?:Date|Day|Deadline|Period|DATE|DEADLINE)\b/
 
 /** The days that a document defines. Only terms that name a time are looked at. */
 export const definitions = (text: string): Definition[] =>
   [MEANS, BRACKET].flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((m): Definition[] => {
-    const { term, what } = m.groups as { term: string; what: string }
+    const term = m.groups!['term']!
     if (!TIME.test(term)) return []
+    // “… by April 9, 2026 (the “Bid Deadline”)”: what is named stands before the bracket
+    const what = m.groups!['what'] ?? /[^.;()]*$/.exec(text.slice(Math.max(0, m.index - 120), m.index))![0]
     const dates = writtenDates(what).filter((d) => d.year !== null)
     const date = dates.length === 1 ? settled(dates[0]!, dates[0]!.year, [], what).date : null
     if (date !== null) return [{ term, of: 'event', date }]

@@ -44,10 +44,10 @@ export const stemsOf = (text: string): Set<string> => {
 export const labelsOf = (deadlines: readonly Deadline[], settings: readonly Setting[], sentences: readonly MarkedSentence[]): Labelled[] => {
   const times = [...deadlines, ...settings].sort((a, b) => a.span.start - b.span.start)
   let at = 0
-  return times.map((time): Labelled => {
+  return times.map((time, i): Labelled => {
     while (at < sentences.length && sentences[at]!.start + sentences[at]!.text.length <= time.span.start) at += 1
     const sentence = sentences[at]
-    const label = time.kind === 'setting' ? time.what : sentence ? clauseOf(time, sentence, times) : ''
+    const label = time.kind === 'setting' ? time.what : sentence ? clauseOf(time, sentence, times.slice(Math.max(0, i - 12), i + 13)) : ''
     const fixed = time.kind === 'deadline' && time.when.kind === 'fixed' ? time.when.at : time.kind === 'setting' ? time.at : null
     return {
       kind: time.kind, id: time.id, span: time.span, paragraph: sentence?.sentence.paragraph ?? 0, label, stems: stemsOf(label), at: fixed,

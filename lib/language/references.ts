@@ -25,37 +25,62 @@ const OWN_DAY = /\b(?:filing|filed|files|service|served|serving|receipt|received
 export const withReferences = (
   deadlines: readonly Deadline[], settings: readonly Setting[], sentences: readonly MarkedSentence[], reading: ReadingText, profile: DocumentProfile,
 ): Deadline[] => {
-  const labelled = labelsOf(deadlines, settings, sentences)
+  if (deadlines.length === 0) return []
+  const named = timesNamed(labelsOf(deadlines, settings, sentences))
   const defined = definitions(reading.text)
   return deadlines.map((deadline, i) => {
     const { when } = deadline
     if (when.kind === 'recurring') return { ...deadline, when: repeatedFrom(when, deadline, settings, reading, defined, profile) }
     if (when.kind !== 'period' && when.kind !== 'event') return deadline
-    const trigger = follow(when.trigger, i, deadlines, labelled, defined, reading)
+    const trigger = follow(when.trigger, deadlines[i]!, named, defined, reading)
     return trigger === when.trigger ? deadline : { ...deadline, when: { ...when, trigger } }
   })
 }
 
 const follow = (
-  trigger: Trigger, i: number, deadlines: readonly Deadline[], labelled: readonly Labelled[], defined: Definitions, reading: ReadingText,
+  trigger: Trigger, self: Deadline, times: TimesNamed, defined: Definitions, reading: ReadingText,
 ): Trigger => {
   const { of, words } = trigger
   if (of === 'date' || of === 'setting' || of === 'deadline' || words === '') return trigger
   const meant = defined.find((d) => words.includes(d.term))
   if (meant && of === 'event') return meant.date === null ? { of: meant.of, words } : { of: 'date', words, date: meant.date }
   if (of !== 'event') return trigger
-  const self = deadlines[i]!
-  const found = NEARBY.test(words) ? justNamed(words, self, labelled, reading) : BACK.test(words) ? lastNamed(self, labelled, reading, /table|schedule|chart/i.test(words)) : named(words, self, labelled, reading)
+  const found = NEARBY.test(words) ? justNamed(words, self, times, reading) : BACK.test(words) ? lastNamed(self, times, reading, /table|schedule|chart/i.test(words)) : named(words, self, times, reading)
   return found === null ? trigger : { of: found.kind, words, id: found.id }
 }
 
+/** The times of a document, found by where they stand and by their words: cheap however many there are. */
+interface TimesNamed {
+  readonly rows: readonly Labelled[]
+  readonly of: (self: Deadline) => Labelled | undefined
+  readonly before: (self: Deadline) => Labelled | undefined
+  /** Those that have the rarest of the words: what has all of them is among these. */
+  readonly withStem: (stems: ReadonlySet<string>) => readonly Labelled[]
+}
+
+const timesNamed = (labelled: readonly Labelled[]): TimesNamed => {
+  const places = new Map(labelled.map((l, i) => [l.id, i]))
+  const byStem = new Map<string, Labelled[]>()
+  for (const l of labelled)
+    for (const stem of l.stems) {
+      const listed = byStem.get(stem)
+      if (listed) listed.push(l)
+      else byStem.set(stem, [l])
+    }
+  return {
+    rows: labelled.filter((l) => l.inRow),
+    of: (self) => labelled[places.get(self.id)!],
+    before: (self) => labelled[places.get(self.id)! - 1],
+    withStem: (stems) => [...stems].map((stem) => byStem.get(stem) ?? []).sort((a, b) => a.length - b.length)[0] ?? [],
+  }
+}
+
 /** The time last named before a deadline, in its own paragraph or at the end of the one before. */
-const lastNamed = (self: Deadline, labelled: readonly Labelled[], reading: ReadingText, inTable: boolean): Labelled | null => {
-  const before = labelled.filter((l) => l.span.end <= self.span.start)
-  const last = before[before.length - 1]
+const lastNamed = (self: Deadline, times: TimesNamed, reading: ReadingText, inTable: boolean): Labelled | null => {
+  const last = times.before(self)
   if (!last || inTable) return null
   const between = reading.text.slice(last.span.end, self.span.start)
-  const own = labelled.find((l) => l.id === self.id)
+  const own = times.of(self)
   if (GENERIC.test(between.slice(-200))) return null
   return own !== undefined && own.paragraph - last.paragraph <= PARAGRAPHS && between.length < REACH ? last : null
 }
@@ -63,8 +88,8 @@ const lastNamed = (self: Deadline, labelled: readonly Labelled[], reading: Readi
 /** “Beforehand” is before the hearing just named; “the next day” the day after the time just named: in the same breath, or not at all. */
 const NEARBY = /^(?:beforehand|in\s+advance|ahead|prior|earlier|before|the\s+day\s+before\s+it)$/i
 
-const justNamed = (words: string, self: Deadline, labelled: readonly Labelled[], reading: ReadingText): Labelled | null => {
-  const last = labelled.filter((l) => l.span.end <= self.span.start).at(-1)
+const justNamed = (words: string, self: Deadline, times: TimesNamed, reading: ReadingText): Labelled | null => {
+  const last = times.before(self)
   if (!last) return null
   const stops = [...reading.text.slice(last.span.end, self.span.start).matchAll(/(?<!\b[ap]\.m|\bMr|\bMs)[.;]\s/g)].length
   return /it$/.test(words) ? (stops === 0 ? last : null) : last.kind === 'setting' && stops <= 3 ? last : null
@@ -74,17 +99,17 @@ const PARAGRAPHS = 3
 const REACH = 1200
 
 /** The setting or deadline that a trigger's words name: all of its words must stand in the label. */
-const named = (words: string, self: Deadline, labelled: readonly Labelled[], reading: ReadingText): Labelled | null => {
+const named = (words: string, self: Deadline, times: TimesNamed, reading: ReadingText): Labelled | null => {
   const tabled = IN_TABLE.test(words)
   let sought = stemsOf(words)
   const month = new RegExp(`\\b${MONTH_NAME}\\b`).exec(words)?.[0] ?? null
   if (month !== null) sought.delete(month.toLowerCase())
   const event = eventNames(words)[0]
   if (event && sought.size <= 1) sought = widened(event.what, self, reading) ?? sought
-  if (tabled && sought.size <= 1) return bestOverlap(stemsOf(labelled.find((l) => l.id === self.id)?.label ?? ''), self, labelled)
+  if (tabled && sought.size <= 1) return bestOverlap(stemsOf(times.of(self)?.label ?? ''), self, times)
   if (sought.size === 0) return null
   const limit = LIMIT.test(words)
-  const fitting = (): Labelled[] => labelled.filter((l) => l.id !== self.id && l.dated && (l.kind === 'setting' ? !OWN_DAY.test(words) : !OWN_DAY.test(words) && (limit || l.named))
+  const fitting = (): Labelled[] => times.withStem(sought).filter((l) => l.id !== self.id && l.dated && (l.kind === 'setting' ? !OWN_DAY.test(words) : !OWN_DAY.test(words) && (limit || l.named))
     && [...sought].every((stem) => l.stems.has(stem))
     && (month === null || Number(l.at?.slice(5, 7)) === monthOf(month)))
   let fits = fitting()
@@ -115,8 +140,8 @@ const single = (fits: readonly Labelled[]): Labelled | null => {
 }
 
 /** “By the date in the table”: the row whose words the sentence shares. */
-const bestOverlap = (stems: ReadonlySet<string>, self: Deadline, labelled: readonly Labelled[]): Labelled | null => {
-  const scored = labelled.filter((l) => l.id !== self.id && l.dated && l.inRow)
+const bestOverlap = (stems: ReadonlySet<string>, self: Deadline, times: TimesNamed): Labelled | null => {
+  const scored = times.rows.filter((l) => l.id !== self.id && l.dated)
     .map((l) => ({ l, shared: [...l.stems].filter((s) => stems.has(s)).length / Math.max(1, l.stems.size) }))
     .filter(({ shared }) => shared >= 0.6).sort((a, b) => b.shared - a.shared)
   return scored[0] && scored[0].shared > (scored[1]?.shared ?? 0) ? scored[0].l : null

@@ -9,7 +9,7 @@ const beginnings = [
   'by ', 'by the ', 'on or before ', 'no later than ', 'status ', 'status conference ', 'order to show cause ', 'March 5, ', 'March 5 and ', '3/5/26 ',
   'fourteen (14) ', 'one hundred ', '14 days before ', 'within 14 days of ', 'before ', 'until ', 'after ', 'upon receipt ', 'hearing set for ', '"', '“', '(',
   '§ ', '12 U.S. 3, ', 'Fed. R. Civ. P. 15(a)', 'ECF No. 1, ', '1-', 'a.m. ', '9:00 ', 'every ', 'each ', 'on notice ', 'promptly ', 'shall ', 'no ', 'previously ',
-  'continued from ', '. . ', '; ', ', ', '  ', '\t', 'due ', 'May ', '(a)', 'the Court will ', 'LR ', 'Rule 1, ', 'date of this ', 'as soon as ', '1st and ', 'Sale ',
+  'continued from ', 'due alpha ', 'due; alpha beta', 'The deadline gamma ', '. . ', '; ', ', ', '  ', '\t', 'due ', 'May ', '(a)', 'the Court will ', 'LR ', 'Rule 1, ', 'date of this ', 'as soon as ', '1st and ', 'Sale ',
 ]
 
 const asOneSentence = (text: string): ReadingText => ({

@@ -11,7 +11,8 @@ import { dated, datesOf, told } from './dated.ts'
 /** What makes a list of dates deadlines, once for all of them. */
 const DUE = /\b(?:due|deadlines?|cut-?offs?|last\s+day|as\s+follows|following|schedule)\b/i
 /** A label and its date, without a verb: “; rebuttals, 1/9/2026”. */
-const LABEL = /(?:^|[;,:.]|\band)\s*(?:and\s+)?(?:(?!\b(?:due|shall|must|will|is|are|was|were|on|by|filed|entered|dated|held|to|from)\b)[\p{L}’'()/-]+\s*){1,9}[,:–—-]?\s*$/iu
+const LABEL = /(?:^|[;,:.]|\band)\s*(?<label>[\p{L}’'()/-]+(?:\s+[\p{L}’'()/-]+){0,8})\s*[,:–—-]?\s*$/iu
+const VERB = /\b(?:due|shall|must|will|is|are|was|were|on|by|filed|entered|dated|held|to|from)\b/i
 
 /** Dates that share the “due” of the one before: “disclosures due 11/14/2025; rebuttals, 1/9/2026”. */
 export const listed: Rule<Draft<Deadline>> = {
@@ -21,7 +22,7 @@ export const listed: Rule<Draft<Deadline>> = {
     const dates = datesOf(sentence)
     return dates.flatMap((date) => {
       const before = textBefore(sentence, date.span.start, 400)
-      if (!DUE.test(before) || !LABEL.test(before.slice(-120)) || !/^\s*(?:[.;,)]|and\b|$)/.test(textAfter(sentence, date.span.end, 8))) return []
+      if (!DUE.test(before) || !labelled(before) || !/^\s*(?:[.;,)]|and\b|$)/.test(textAfter(sentence, date.span.end, 8))) return []
       if (isPast(date, documentDay(context.profile)) || vacated(sentence, date) || told(sentence, date.span) || eventAt(sentence, date)) return []
       return [dated(listed.name, date.span, date, context)]
     })
@@ -35,4 +36,9 @@ export const listed: Rule<Draft<Deadline>> = {
     'The response is due; the complaint was filed on March 3, 2026.',
     'The deadline was missed, as the Court said on March 3, 2026.',
   ],
+}
+
+const labelled = (before: string): boolean => {
+  const label = LABEL.exec(before.slice(-120))?.groups?.['label']
+  return label !== undefined && !VERB.test(label)
 }
