@@ -29,3 +29,12 @@ export const recognise = (arrival: Arrival): Provenance => {
   }
   return { kind: 'web', url: arrival.url }
 }
+
+/** The host that a reader typed or pasted, whole address or not; null where it is none. */
+export const hostIn = (typed: string): string | null => {
+  const words = typed.trim().replace(/^\*\./, '')
+  const address = /^[a-z]+:\/\//i.test(words) ? words : `https://${words}`
+  if (words === '' || !URL.canParse(address)) return null
+  const { hostname } = new URL(address)
+  return /^[^.]+(?:\.[^.]+)+$/.test(hostname) ? hostname.replace(/^www\./, '') : null
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { opensHere, recognise } from '../../lib/acquire/openings.ts'
+import { hostIn, opensHere, recognise } from '../../lib/acquire/openings.ts'
 import { sources } from '../../lib/acquire/sources/index.ts'
 
 const nowhere = { everywhere: false, hosts: [] }
@@ -73,4 +73,14 @@ describe('PDFs of other sites', () => {
       expect(opensHere(address, nowhere)).toBeNull()
     }
   })
+})
+
+describe('a site that the user names', () => {
+  test.each([
+    ['www.courtlistener.com', 'courtlistener.com'],
+    ['https://storage.courtlistener.com/recap/a.pdf?x=1', 'storage.courtlistener.com'],
+    ['*.example.com', 'example.com'],
+    [' Example.COM/ ', 'example.com'],
+    ['', null], ['example', null], ['two words.com', null],
+  ])('%s is %s', (typed, host) => { expect(hostIn(typed)).toBe(host) })
 })
