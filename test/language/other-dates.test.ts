@@ -25,7 +25,7 @@ describe('every date is accounted for', () => {
               lost.push(`${file}: ${text.text.slice(m.span.start, m.span.end)}`)
       }
     expect(lost).toEqual([])
-  })
+  }, 120_000)
 
   test('says what a date is that nobody has to keep', () => {
     const text = layOutPlain('ORDER: The complaint was filed on May 3, 2026 (Doc. 1). The hearing set for June 9, 2026 is VACATED. See Roe v. Doe, No. 1:24-cv-1 (N.D. Ga. Nov. 6, 2024). A 30-day extension is refused. Signed on 6/1/2026.')
