@@ -13,7 +13,7 @@ export const proposedOrder: Cue = {
     const running = paper.furniture.find((line) => /[[(]PROPOSED[\])]|^PROPOSED\s+ORDER/i.test(line))
     if (running) return [`Its running foot says “${running}”`, ...reasons]
     const { signing, stamp } = paper
-    if (!signing?.blank || signing.by !== 'judge' || signing.conformed || !commandsAsCourt(paper)) return null
+    if (!signing?.blank || signing.by !== 'judge' || signing.conformed || !(commandsAsCourt(paper) || /\b(?:ORDER|JUDGMENT|DECREE)\b/i.test(paper.title ?? ''))) return null
     if (stamp && !stamp.attachment && !partySigns(paper) && !SUBMITTED.test(paper.text)) return null
     return [...(stamp?.attachment ? ['It was filed as an attachment to another paper'] : []), ...reasons]
   },

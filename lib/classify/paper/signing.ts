@@ -136,10 +136,10 @@ const dateAbove = (above: string): { date: IsoDate; start: number | null } | nul
   for (const found of writtenDates(above).toReversed()) {
     const lead = above.slice(0, found.start)
     const rest = above.slice(found.end)
-    if (!/^[ .,]*(?:(?:at|in)\s+[A-Z][\w .]*(?:,\s*[A-Z]\w+)?[ .,]*|at\s+\d{1,2}:\d{2}\s*[ap]\.?m\.?\s*)?(?:_|\n|$|s\s?\/|[A-Z\/][\w.]*\s+[A-Z_\/])/.test(rest)) continue
+    if (!/^[ .,]*(?:(?:at|in)\s+[A-Z][\w .]*(?:,\s*[A-Z]\w+)?[ .,]*|at\s+\d{1,2}:\d{2}\s*[ap]\.?m\.?\s*)?(?:_|\n|$|\/?s\s?\/|[A-Z\/][\w.]*\s+[A-Z_\/])/.test(rest)) continue
     const said = LEAD.exec(lead)
     if (said && joins(said[0])) return { date: found.date, start: lead.lastIndexOf('\n') + 1 }
-    if (ALONE.test(lead) && /^[ .]*(?:\n|$|s\s?\/)|^ {3,}\S/.test(rest) && !/(?:\p{Ll}|\d|,)\s*\n\s*$/u.test(lead)) return { date: found.date, start: lead.lastIndexOf('\n') + 1 }
+    if (ALONE.test(lead) && /^[ .]*(?:\n|$|\/?s\s?\/)|^ {3,}\S/.test(rest) && !/(?:\p{Ll}|\d|,)\s*\n\s*$/u.test(lead)) return { date: found.date, start: lead.lastIndexOf('\n') + 1 }
   }
   return null
 }

@@ -7,9 +7,11 @@ const COURT_ORDERS = /\b(?:IT\s+IS\s+(?:HEREBY\s+|FURTHER\s+|SO\s+|THEREFORE,?\s
 const ENDORSED = /\b(?:MEMO(?:RANDUM)?[-\s]?ENDORSE(?:D|MENT)|SO[-\s]ORDERED|(?:Application|Request|Motion|The\s+(?:application|request|motion)|This\s+(?:application|request|motion)|Extension|Adjournment)\s+(?:is\s+)?(?:hereby\s+)?(?:GRANTED|DENIED|granted|denied)|^[^\S\n]*(?:GRANTED|DENIED|APPROVED)\.?\s*$|REQUEST\s+GRANTED|IT\s+IS\s+SO\s+ORDERED)/m
 const LAWYER_SIGNS = /\b(?:Respectfully\s+submitted|RESPECTFULLY\s+SUBMITTED|Attorneys?\s+for\s+(?:\w+\s+){0,3}?(?:Plaintiff|Defendant|Petitioner|Respondent|Appell|Debtor|Claimant|Movant)|Counsel\s+(?:of\s+record\s+)?for\s+(?:\w+\s+){0,3}?(?:Plaintiff|Defendant|Petitioner|Respondent|Appell|Debtor|Movant)|ATTORNEYS?\s+FOR|Bar\s+(?:No|#)|SBN\b|[Pp]ro\s+[Ss]e\b|declare\s+under\s+penalty\s+of\s+perjury|Assistant\s+United\s+States\s+Attorney)/
 
+const LODGES_ONE = /^\W*(?:\w+\s+){0,2}NOTICE\s+OF\s+(?:LODGING|FILING|SUBMISSION|SUBMITTING)\b/i
+
 /** Whether the heading calls it a proposal, and not an order about somebody's proposal. */
 export const headedProposed = ({ title }: Paper): boolean =>
-  title !== null && !ABOUT_A_PROPOSAL.test(title) && (PROPOSED.test(title) || BEGINS_PROPOSED.test(title))
+  title !== null && !ABOUT_A_PROPOSAL.test(title) && !LODGES_ONE.test(title) && (PROPOSED.test(title) || BEGINS_PROPOSED.test(title))
 
 /** Whether a judge has signed in a way that text can show: “/s/” and a name, or a date filled in beside the title. */
 export const visiblySigned = ({ signing }: Paper): boolean =>
