@@ -1,5 +1,6 @@
 import { readFile as readBytes } from 'node:fs/promises'
-import { extname } from 'node:path'
+import { basename, extname } from 'node:path'
+import { papersIn } from '../acquire/papers.ts'
 import type { Reading } from '../obligations/reading.ts'
 import { readDocument, type ReadOptions, type Source } from '../read-document.ts'
 import { explain } from './explain.ts'
@@ -36,11 +37,22 @@ export const readFile = async (file: string): Promise<FileRead> => {
   }
 }
 
-/** The papers in a file: one in a PDF or a text. */
+/** The papers in a file: one in a PDF or a text; in an e-mail the docket texts of its notice and the PDFs that came with it. */
 const papersOf = async (file: string): Promise<Paper[]> => {
   const bytes = new Uint8Array(await readBytes(file))
   switch (extname(file).toLowerCase()) {
     case '.txt': return [{ part: null, source: { kind: 'text', text: new TextDecoder().decode(bytes) }, options: {} }]
+    case '.eml': return mailPapers(bytes, basename(file))
     default: return [{ part: null, source: { kind: 'pdf', bytes }, options: {} }]
   }
+}
+
+const mailPapers = async (bytes: Uint8Array, name: string): Promise<Paper[]> => {
+  const papers = await papersIn(bytes, { name, provenance: { kind: 'local-file', url: null, name } })
+  if (papers.length === 0) throw new Error('this e-mail holds no docket text and no PDF. A link in it is not followed: open the document in the browser.')
+  return papers.map((paper, index): Paper => ({
+    part: index === 0 ? null : paper.name,
+    source: paper.format === 'pdf' ? { kind: 'pdf', bytes: paper.bytes } : { kind: 'text', text: new TextDecoder().decode(paper.bytes) },
+    options: { known: paper.facts },
+  }))
 }
