@@ -22,7 +22,7 @@ export interface Clause {
 interface Open { start: number; boundary: number; main: Clause | null; pendingIn: Open | null }
 
 /** What can part two clauses: a semicolon, a colon, a dash, a conjunction, a comma. */
-const separators = /;\s*(?:(?:and|or|but|provided)\b,?\s*)?(?:(?:further|however),?\s+)?(?:that\s+)?|:\s+|\s[—–-]+\s|,?\s+including(?:,?\s+but\s+not\s+limited\s+to,?)?\s+that\s+|\b(?:ordered|adjudged|decreed|directed|orders|directs)(?:\s+and\s+(?:adjudged|decreed))?\s*[,:]?\s+that\s+|,?\s+(?:except|save|provided|and|but|or|yet|nor|so(?!\s+that)|while|whereas)\s+(?:(?:further|however),?\s+)?(?:that\s+)?|,\s+/gi
+const separators = /;\s*(?:(?:and|or|but|provided)\b,?\s*)?(?:(?:further|however),?\s+)?(?:that\s+)?|:\s+|\s[—–-]+\s|(?<=^\s*(?:\w+\s+){0,2})(?:cautioned|advised|notified|instructed|admonished|reminded|warned)\s+that\s+|,?\s+including(?:,?\s+but\s+not\s+limited\s+to,?)?\s+that\s+|\b(?:ordered|adjudged|decreed|directed|orders|directs)(?:\s+and\s+(?:adjudged|decreed))?\s*[,:]?\s+that\s+|,?\s+(?:except|save|provided|and|but|or|yet|nor|so(?!\s+that)|while|whereas)\s+(?:(?:further|however),?\s+)?(?:that\s+)?|,\s+/gi
 
 const subordinators = /\b(?:to the extent|in the event|so long as|as long as|by the time|if(?!\s+(?:any|so|necessary|needed|applicable|appropriate|possible|desired|available|requested|not)\b)|unless|when|whenever|where|wherever|because|although|though|whether|why|how|what|whatever|who|whom|whose|which|whichever|whoever|whosoever|whomever|in case|so that|such that|lest|that)\b/gi
 const weakSubordinators = /\b(?:until|after|before|once|since|as|than)\b/gi
@@ -109,7 +109,16 @@ const withInfinitives = (mask: string, opening: number, clauses: readonly Clause
     const before = mask.slice(0, predicate.start)
     const start = Math.max(opening, ...[...before.matchAll(/;\s+(?:and\s+)?|\bthat\s+(?=[A-Z])|:\s+|\s[—–-]{1,2}\s+/g)].map((m) => m.index + m[0].length))
     const holder = all.find((c) => c.start < predicate.start && predicate.start < c.end)
-    if (holder && start <= holder.predicate.start) continue
+    if (holder && start <= holder.predicate.start) {
+      // “the motion is … ; plaintiff to file … by May 3, and is cautioned that …”: what the verb that follows leaves before it
+      const joint = start > holder.start ? [...mask.slice(predicate.end, holder.predicate.start).matchAll(/[,;]\s+(?:and\s+)?/g)].at(-1) : undefined
+      if (!joint || before.slice(start).trim() === '') continue
+      all.push({ start, end: predicate.end + joint.index, predicate, subject: { start, end: predicate.start }, joined: 'new', of: null })
+      holder.start = predicate.end + joint.index + joint[0].length
+      holder.subject = { start: Math.max(holder.start, holder.subject.start), end: Math.max(holder.start, holder.subject.end) }
+      taken = holder.start
+      continue
+    }
     if (before.slice(start).trim() === '') continue
     const next = all.find((c) => c.start > predicate.start)
     const stop = mask.slice(predicate.end).search(/;/)
@@ -185,7 +194,7 @@ const subordinatorIn = (text: string, predicate: Predicate): number => {
   let at = -1
   for (const m of text.matchAll(subordinators)) {
     if (m[0].toLowerCase() === 'that') {
-      if (/(?:^|[,;(]|\b(?:by|after|before|on|of|within|in|to|from|for|with|at|until|during|and|or))\s*$/i.test(text.slice(0, m.index))) continue
+      if (/(?:^(?=\S|$)|[,;(]|\b(?:by|after|before|on|of|within|in|to|from|for|with|at|until|during|and|or))\s*$/i.test(text.slice(0, m.index))) continue
     }
     at = m.index
   }
@@ -194,8 +203,8 @@ const subordinatorIn = (text: string, predicate: Predicate): number => {
   if (at < 0) return at
   // “a party that objects must”: a relative clause inside the subject, its verb one that we don't know
   if (modals.has(predicate.kind) && /^whose\s+\w+\s+\w+s\b/i.test(text.slice(at))) return -1
-  const relative = /^(?:that|who|which)\s+(?:\w+ly\s+|do\s+not\s+|does\s+not\s+)?([a-z]+)/i.exec(text.slice(at))
-  if (relative && modals.has(predicate.kind) && /\w\s+$/.test(text.slice(0, at)) && (/^who\b/i.test(relative[0]) || /(?:s|ed)$/i.test(relative[1]!)) && !namesActor(relative[1]!) && !/^(?:this|its|his|us|as|is|was|has)$/i.test(relative[1]!)) return -1
+  const relative = /^(?:that|who|which|whoever|whosoever)\s+(?:\w+ly\s+|do\s+not\s+|does\s+not\s+)?([a-z]+)/i.exec(text.slice(at))
+  if (relative && modals.has(predicate.kind) && (/\w\s+$/.test(text.slice(0, at)) || /^who(?:so)?ever/i.test(relative[0])) && (/^who/i.test(relative[0]) || /(?:s|ed)$/i.test(relative[1]!)) && !namesActor(relative[1]!) && !/^(?:this|its|his|us|as|is|was|has)$/i.test(relative[1]!)) return -1
   // “if it fails, ” and “who appears, ” are closed by their comma
   const rest = text.slice(at)
   for (let comma = rest.indexOf(','); comma >= 0; comma = rest.indexOf(',', comma + 1)) {

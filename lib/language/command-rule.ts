@@ -37,7 +37,7 @@ interface CommandRule {
 export const commandRule = ({ name, cue, kinds, reads, examples, counterexamples }: CommandRule): Rule<DirectiveDraft> => ({
   name, cue, examples, counterexamples,
   produce: (sentence, context) => {
-    if (outside(sentence, context)) return null
+    if (inCaption(sentence, context)) return null
     const mask = masked(sentence)
     const made = partsOf(sentence).flatMap((part): DirectiveDraft[] => {
       if (!kinds.includes(part.predicate.kind)) return []
@@ -54,10 +54,14 @@ export const commandRule = ({ name, cue, kinds, reads, examples, counterexamples
   },
 })
 
-/** Whether a sentence stands where nothing commands: in the caption, the signature, a heading. */
-export const outside = (sentence: MarkedSentence, { profile }: RuleContext): boolean =>
-  (profile.caption !== null && overlaps(profile.caption, sentence.sentence.span))
-  || (profile.signature !== null && sentence.paragraph.kind !== 'footnote' && overlaps(profile.signature, sentence.sentence.span))
+const inCaption = (sentence: MarkedSentence, { profile }: RuleContext): boolean => profile.caption !== null && overlaps(profile.caption, sentence.sentence.span)
+
+/** Whether a sentence stands where what has no verb commands nothing: in the caption, in the signature. */
+export const outside = (sentence: MarkedSentence, context: RuleContext): boolean => inCaption(sentence, context) || inSignature(sentence, context)
+
+/** An endorsement may follow a letter's signature, and orders an attachment: whole sentences there count. */
+const inSignature = (sentence: MarkedSentence, { profile }: RuleContext): boolean => 
+  profile.signature !== null && sentence.paragraph.kind !== 'footnote' && overlaps(profile.signature, sentence.sentence.span)
 
 /** The clause with its words. */
 export const candidateOf = (sentence: MarkedSentence, part: Part, context: RuleContext): Candidate => {
@@ -69,8 +73,9 @@ export const candidateOf = (sentence: MarkedSentence, part: Part, context: RuleC
 /** A clause that introduces a list: without an act of its own it is no directive (its items are), with one it runs over the things listed. */
 const runOverItems = (candidate: Candidate, draft: DirectiveDraft): DirectiveDraft | null => {
   const { sentence, part, context } = candidate
-  if (part.end < sentence.text.trimEnd().length - 1 || !/:\s*$/.test(sentence.text)) return draft
+  if (part.end < sentence.text.trimEnd().length - 1) return draft
   const items = itemsOf(sentence, context.sentences, context.index)
+  if (!/:\s*$/.test(sentence.text) && items.length === 0) return draft
   const ending = leadEnd(sentence)
   if (ending === 'verb') return null
   if (ending === 'from' && items[0]) return { ...draft, span: { start: draft.span.start, end: trimmed(items[0], 0, items[0].text.length).end } }

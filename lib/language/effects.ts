@@ -15,12 +15,12 @@ const happening = new RegExp(String.raw`${lead}(?:be\s+)?(?:\w+ly\s+)?(?:apply|a
 /** Whether what follows a command word commands nobody. */
 export const isEffect = (verbPhrase: string, subject = ''): boolean => effect.test(verbPhrase) || !namesActor(subject) && happening.test(verbPhrase)
 
-const proof = /^\s*(?:also|first|then|therefore|only|not|ultimately|nevertheless|still|\w+ly|\s)*(?:show(?!\s+cause)|demonstrate|establish|prove|allege|plead|satisfy|overcome|weigh|rebut|persuade|exist|support\s|make\s+(?:a|out)\s+(?:showing|prima|substantial)|be\s+(?:supported\s+by\s+(?:substantial|evidence|sufficient)|plausible|clear|considered|based\s+on|more\s+than|shown|proven|established|proved|alleged|pleaded|viewed|accepted|taken\s+as|drawn|sufficient|enough|reversed|affirmed|upheld|rejected|balanced|evaluated|assessed|judged|understood|tailored|strictly\s+construed)|raise\s+a|contain\s+(?:sufficient|enough|factual|a\s+short)|state\s+a\s+(?:claim|plausible)|accept|view|draw|construe|assume|presume|defer|balance|look|ask\s+whether|identify\s+a\s+(?:genuine|material)|come\s+forward|give\s+(?:deference|weight)|point\s+to|fail|rest\s+on|rely\s+on\s+(?:more|evidence))\b/i
+const proof = /^\s*(?:also|first|then|therefore|only|not|ultimately|nevertheless|still|\w+ly|\s)*(?:show(?!\s+cause)|demonstrate|establish|prove|allege|plead|satisfy|overcome|weigh|rebut|persuade|exist|support\s|make\s+(?:a|out)\s+(?:showing|prima|substantial)|be\s+(?:supported\s+by\s+(?:substantial|evidence|sufficient)|plausible|clear|considered|based\s+on|more\s+than|shown(?!\s+to)|proven|established|proved|alleged|pleaded|viewed|accepted|taken\s+as|drawn|sufficient|enough|reversed|affirmed|upheld|rejected|balanced|evaluated|assessed|judged|understood|tailored|strictly\s+construed)|raise\s+a|contain\s+(?:sufficient|enough|factual|a\s+short)|state\s+a\s+(?:claim|plausible)|accept|view|draw|construe|assume|presume|defer|balance|look|ask\s+whether|identify\s+a\s+(?:genuine|material)|come\s+forward|give\s+(?:deference|weight)|point\s+to|fail|rest\s+on|rely\s+on\s+(?:more|evidence))\b/i
 
 /** Whether what follows “must” or “may” is the language of proof and review: the law, not an order. */
 export const isProof = (verbPhrase: string): boolean => proof.test(verbPhrase)
 
-const sitting = /\b(?:hearings?|conferences?|trial|arguments?|sentencing|arraignment|calendar\s+call|call|proceedings?|session|voir\s+dire|selection|pretrial|status|review|docket|matter|case|action|cause)\s*(?:in\s[^,;]{1,40}|on\s[^,;]{1,60}|before\s[^,;]{1,40})?$/i
+const sitting = /\b(?:hearings?|conferences?|trial|arguments?|sentencing|arraignment|calendar\s+call|call|proceedings?|session|voir\s+dire|selection|pretrial|status|review|docket|(?:this|the)\s+(?:\w+\s+)?(?:matter|case|action|cause))\s*(?:in\s[^,;]{1,40}|on\s[^,;]{1,60}|before\s[^,;]{1,40})?$/i
 
 /** Whether a subject is an event at which the court sits: its date is a setting, no duty. */
 export const isSitting = (subject: string): boolean => {
@@ -56,6 +56,6 @@ export const isState = (verbPhrase: string): boolean => {
   for (let m = beforeVerb.exec(rest); m && m[0] !== ''; m = beforeVerb.exec(rest)) rest = rest.slice(m[0].length)
   const m = /^\s*([a-z-]+)(?:\s+(?:not\s+|\w+ly\s+)?([a-z-]+))?/i.exec(rest)
   if (!m) return true
-  if (/^be$/i.test(m[1]!)) return !(m[2] !== undefined && (isActDone(m[2]) || /^(?:represented|excused|heard|present|ready|accompanied)$/i.test(m[2])))
+  if (/^be$/i.test(m[1]!)) return !(m[2] !== undefined && (isActDone(m[2]) || /ed$/i.test(m[2]) && !/^(?:needed|expected|supposed|interested|believed|inclined|entitled|related|concerned|prejudiced|surprised)$/i.test(m[2]) || /^(?:represented|excused|heard|present|ready|accompanied)$/i.test(m[2])))
   return /^(?:have|need|want|wish|believe|know|seem|well|exist|arise|occur|result|suffer|contain|mean|include|depend|vary|differ|remain|become|fall|prove|reflect|suggest|indicate|support|constitute|help|cause|lead|the|a|an|of|in)$/i.test(m[1]!) && !/^\s*have\s+(?:its|his|her|their|an?\s|until|up\s+to)/i.test(rest)
 }

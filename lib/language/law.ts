@@ -1,12 +1,14 @@
 import { hasTime } from './parts.ts'
 import type { Candidate } from './command-rule.ts'
 
-const decisions = /\b(?:F\.\s?(?:2d|3d|4th|App['’]x|Supp\.)|U\.S\.\s+\d|\d+\s+U\.S\.\s+\d|S\.\s?Ct\.|WL\s+\d|LEXIS|Cir\.\s+(?:19|20)\d\d|(?:19|20)\d\d\)|L\.\s?Ed\.|B\.R\.\s+\d|A\.[23]d|P\.[23]d|N\.E\.[23]d|N\.W\.2d|S\.W\.[23]d|So\.\s?[23]d|\bid\.\s+(?:at|\())/
+const decisions = /\b(?:F\.\s?(?:2d|3d|4th|App['’]x|Supp\.)|U\.S\.\s+\d|\d+\s+U\.S\.\s+\d|S\.\s?Ct\.|WL\s+\d|LEXIS|Cir\.\s+(?:19|20)\d\d|\([^()]{0,40}(?:Cir|D|Dist|Ct|App|Bankr)\.[^()]{0,20}(?:19|20)\d\d\)|L\.\s?Ed\.|B\.R\.\s+\d|A\.[23]d|P\.[23]d|N\.E\.[23]d|N\.W\.2d|S\.W\.[23]d|So\.\s?[23]d|\bid\.\s+(?:at|\())/
 const general = /^(?:(?:a|an|any|the|each|every|such|no)\s+)?(?:(?:moving|non-?moving|opposing|aggrieved|prevailing|losing|pro se|criminal|civil|responding|requesting)\s+)*(?:plaintiffs?|defendants?|petitioners?|movants?|part(?:y|ies)|litigants?|complaints?|pleadings?|courts?|district courts?|claims?|allegations?|applicants?|employers?|employees?|injured workers?|officers?|prisoners?|inmates?|motions?|persons?|burden|standards?|facts?|evidence|amendments?|injury|judicial officer|creditors?|debtors?|individuals?|attorneys?|counsel|witness(?:es)?)\s*(?:who\b.*|that\b.*|seeking\b.*|asserting\b.*|alleging\b.*|bringing\b.*|in\s.*|under\s.*|for\s.*|of\s.*)?$/i
 
 /** Whether a clause speaks of parties in general among decisions cited: the law as the court states it, not what it orders. */
 export const lawRecited = ({ sentence, context, subject, part }: Candidate): boolean => {
   if (hasTime(sentence, part.start, part.end)) return false
+  // “the Court must find bad faith, and a lawyer so charged must be given notice”: what the law asks of the court, it asks for anybody
+  if (/^(?:an?|any|every)\s/i.test(subject.trim()) && /\b(?:the|a)\s+(?:trial\s+|district\s+)?court\s+(?:must|may|should)\b/i.test(sentence.text) && (part.predicate.kind === 'must' || part.predicate.kind === 'may')) return true
   if (!general.test(subject.replace(/_+/g, ' ').trim()) || /^(?:the\s+)?(?:plaintiffs?|defendants?|petitioners?|counsel|parties|movants?|debtors?)$/i.test(subject.trim())) {
     return /\b(?:in the|this|our|\w+th|first|second|third) circuit\b|\bsupreme court\b/i.test(sentence.text) && decisions.test(nearby(sentence, context)) && part.predicate.kind !== 'ordered'
   }

@@ -1,7 +1,8 @@
-import { beginsWithGerund, beginsWithVerb } from './grammar.ts'
+import { beginsWithGerund, beginsWithVerb, withoutAdverbs } from './grammar.ts'
 import type { MarkedSentence } from './marked-sentence.ts'
 import { masked } from './masking.ts'
 import { openingOf } from './openings.ts'
+import { predicatesOf } from './predicates.ts'
 
 /** How the sentence above a list ends: in a bare command word (“shall:”), in “from:”, in a verb and the things it takes, in “as follows:”, in a name alone. */
 export type LeadEnd = 'verb' | 'from' | 'things' | 'following' | 'name'
@@ -9,6 +10,10 @@ export type LeadEnd = 'verb' | 'from' | 'things' | 'following' | 'name'
 /** What the sentence above a list leaves for its items to say. */
 export const leadEnd = (lead: MarkedSentence): LeadEnd => {
   const words = masked(lead).replace(/[\s:_—–-]+$/, '')
+  const verb = predicatesOf(words).filter((p) => p.kind !== 'other' && p.kind !== 'to-do').at(-1)
+  const taken = verb ? withoutAdverbs(words.slice(verb.end)).trim() : ''
+  // “may disclose confidential material only to:”
+  if (/\b(?:to|not)$/i.test(words) && /^[a-z]+\s+\S/i.test(taken) && !/^(?:to|take|do)\b/i.test(taken)) return 'things'
   if (/\b(?:from|against)(?:\s+(?:the following|any of the following|directly or indirectly))?(?:\s+(?:acts|conduct|activities))?,?$/i.test(words)) return 'from'
   if (/\b(?:shall|must|will|may|to|not|ordered|directed|required)(?:\s+(?:also|further|each|both|promptly|immediately|jointly|either|do the following|take the following (?:steps|actions?)|comply with the following|hereby|not))*,?$/i.test(words)) return 'verb'
   if (/\b(?:follows|following|below|conditions?|deadlines?|schedule|dates?|terms|that|procedures?|rules|requirements?|applies|apply|limits|limitations|instructions?|table)(?:\s+(?:appl(?:y|ies)|is|are|is adopted|are set|govern|schedule|deadlines?|dates?|conditions?|terms|limits|order|orders|shall apply))?(?:\s+(?:entered|set|ordered|adopted|established|in effect))?$/i.test(words)) return 'following'
@@ -37,6 +42,7 @@ export const itemWords = (item: MarkedSentence): { readonly text: string; readon
 
 /** Whether an item's words begin with what its lead leaves open. */
 export const continuesLead = (item: MarkedSentence, ending: LeadEnd): boolean => {
-  const { text } = itemWords(item)
+  // “Curfew: remain at home”
+  const text = itemWords(item).text.replace(/^\p{Lu}[\p{Ll}-]+(?:\s\p{Ll}+){0,3}:\s+/u, '')
   return ending === 'from' ? beginsWithGerund(text) || beginsWithVerb(text) : beginsWithVerb(text)
 }

@@ -18,7 +18,7 @@ const toldWhole = new RegExp([
   String.raw`^\W*(?:comes now|come now|now comes?)\b`,
   String.raw`\b(?:respectfully|hereby)\s+(?:request|ask|move|pray)s?\b`,
   String.raw`^["“][^"”]{1,60}["”]\s*(?:shall\s+mean|means|refers)`,
-  String.raw`\b(?:moves?|asks?|requests?|petitions?|seeks?)\s+(?:for|the\s+court|this\s+court|that|to|an?\s+order)\b(?![^.;]{0,200}\b(?:ordered|granted|directed)\b)[^.;]{0,40}\b(?:order|stay|relief|that)\b`,
+  String.raw`\b(?:plaintiffs?|defendants?|petitioners?|respondents?|appellants?|appellees?|movants?|parties|government|debtors?|we|counsel)\s+(?:\w+ly\s+|now\s+|also\s+)?(?:moves?|asks?|requests?|petitions?|seeks?)\s+(?:for|the\s+court|this\s+court|that|to|an?\s+order)\b(?![^.;]{0,200}\b(?:ordered|granted|directed)\b)[^.;]{0,40}\b(?:order|stay|relief|that)\b`,
 ].join('|'), 'i')
 
 /** Words before a command that make it somebody else's, or an earlier one. */
@@ -35,6 +35,8 @@ const toldBefore: readonly RegExp[] = [
   /\b(?:rules?|r\.|sections?|§+|statutes?|act|code|constitution|amendment|congress|circuit|supreme court|lr|l\.r\.|civ\. l\.r\.|regulations?|law|procedures?)\b[^.;]{0,60}\b(?:provides?|requires?|states?|says|mandates?|directs?|permits?|allows?|authorizes?|specif(?:y|ies)|instructs?|makes?\s+clear|dictates?|contemplates?|prescribes?)\b[^;]*$/i,
   /\bunder\s+(?:which|that\s+(?:rule|standard|statute|test)|this\s+(?:standard|test|rule))\b[^;]*$/i,
   /^\W*(?:to\s+(?:state|survive|prevail|establish|succeed|obtain|demonstrate|warrant|defeat|meet|satisfy|plead|prove)\b|in\s+order\s+to\s+(?:state|survive|prevail|establish|succeed|obtain|show))[^.;]{0,140},\s[^,;]*$/i,
-  // what somebody says, wants or offers: “Plaintiff argues that Defendant must …”
-  /\b(?:argues?|argued|contends?|contended|asserts?|asserted|claims?|claimed|maintains?|submits?|suggests?|insists?|alleges?|alleged|believes?|urges?|testified|explains?|acknowledges?|acknowledged|represents?|represented|responds?|counters?|concedes?|complains?|complained|proposes?|proposed|advised|said|says|stated|requests|requested|asks|asked)\s+(?:the\s+court\s+)?that\b[^;]*(?:;\s*(?:that\b|he\b|she\b)?[^;]*)?$/i,
+  // what somebody says, wants or offers, going on after a semicolon: “Mr. Doe said that he would …; he will also …”
+  /\b(?:argues?|argued|contends?|contended|asserts?|asserted|maintains?|alleges?|alleged|believes?|urges?|testified|represented|advised|said|stated|requests|requested|asks|asked)\s+(?:the\s+court\s+)?that\b[^;]*;\s*(?:(?:and\s+)?(?:that\b|he\b|she\b|they\b))[^;]*$/i,
+  // argument: “Defendant argues that Plaintiff must …”
+  /\b(?:argues?|argued|contends?|contended|asserts?|asserted|maintains?|alleges?|alleged|urges?|testified|said|stated)\s+that\b[^;,]*$/i,
 ]

@@ -21,7 +21,7 @@ export const partsOf = (sentence: MarkedSentence): readonly Part[] => {
   const known = read.get(sentence)
   if (known) return known
   const mask = masked(sentence)
-  const parts = merge(sentence, mask, clausesOf(sentence)).flatMap((part) => splitTail(sentence, mask, part)).map((part) => opened(mask, part))
+  const parts = merge(sentence, mask, clausesOf(sentence)).flatMap((part) => atSemicolon(sentence, mask, part)).flatMap((part) => splitTail(sentence, mask, part)).map((part) => opened(mask, part))
   read.set(sentence, parts)
   return parts
 }
@@ -70,6 +70,22 @@ const belongsTo = (sentence: MarkedSentence, mask: string, last: Part, clause: C
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}$_]+/gu)?.length ?? 0
 
 const frontedTime = (sentence: MarkedSentence, part: Part): boolean => hasTime(sentence, part.start, part.predicate.start)
+
+const papers = /^(?:(?:any|the|all|a|their|its)\s+)?(?:[\w'’-]+\s+){0,4}?(?:repl(?:y|ies)|responses?|oppositions?|reports?|disclosures?|motions?|briefs?|objections?|letters?|statements?|sur-?repl(?:y|ies)|answers?|designations?|rebuttals?|lists?)\b/i
+
+/** Ends a part at its semicolon, lists of things and of infinitives aside; papers with a date of their own go on as a part: “; rebuttals, 1/9/2026”. */
+const atSemicolon = (sentence: MarkedSentence, mask: string, part: Part): Part[] => {
+  const body = mask.slice(part.predicate.end, part.end)
+  const stop = /;\s+(?:and\s+|or\s+)?/.exec(body)
+  if (!stop || /^\(|^(?:not\s+)?to\s/i.test(body.slice(stop.index + stop[0].length)) || /\((?:a|i|1)\)/.test(body.slice(0, stop.index))) return [part]
+  const first: Part = { ...part, end: part.predicate.end + stop.index }
+  const start = first.end + stop[0].length
+  const rest = mask.slice(start, part.end)
+  const noun = papers.exec(rest)
+  if (!noun || part.predicate.kind === 'other' || !hasTime(sentence, start, part.end) || /\b(?:shall|must|will|may)\b/i.test(rest)) return [first]
+  const end = start + noun[0].length
+  return [first, { start, end: part.end, predicate: { kind: 'due', start: end, end, words: '', negative: false }, subject: { start, end }, joined: 'split', of: first }]
+}
 
 const infinitives: ReadonlySet<string> = new Set(['ordered', 'to-do', 'is-to', 'leave', 'court-orders', 'until', 'have-to'])
 const commanding: ReadonlySet<string> = new Set([...infinitives, 'shall', 'must', 'will', 'may', 'due', 'should', 'closes', 'moved'])

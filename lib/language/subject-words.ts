@@ -9,7 +9,7 @@ export const namesActor = (words: string): boolean => actor.test(words)
 const court = /^(?:(?:the|this|our|said|each|a|an|any|trial|district|bankruptcy|appellate|circuit|reviewing|magistrate|presiding|honorable|united states|undersigned'?s?|panel of this)\s+)*(?:courts?|judges?|panel|undersigned|chambers|jury|juries|justice|i|we|my chambers|my case manager|courtroom deputy|judicial officer)\b(?!\s+(?:reporters?|staff|costs?))(?!['’]s?\s)/i
 
 /** Whether a subject is the court itself, whose own business is no duty of anybody. */
-export const isCourtItself = (subject: string): boolean => court.test(subject.trim())
+export const isCourtItself = (subject: string): boolean => court.test(subject.trim()) || /^(?:before|after|until|when|if|where|unless|because|although|while|once|should)\b.*\b(?:the|this)\s+(?:court|undersigned)$/i.test(subject.trim())
 
 /** What begins a subject: an article, a pronoun, a name, somebody who acts. */
 const startsSubject = new RegExp(String.raw`^(?:the|a|an|any|all|each|every|no|such|said|that|this|these|those|its|his|her|their|our|my|your|either|both|neither|other|non-?\w+|he|she|it|they|you|we|i|nobody|anyone|everyone|whoever|failure|upon|counsel|discovery|(?:${actorWords})|[a-z]+s|[a-z]+(?:tion|ment|ance|ence|ery))(?![\w-])`, 'i')

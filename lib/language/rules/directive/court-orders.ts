@@ -4,7 +4,7 @@ import { namesActor } from '../../subject-words.ts'
 /** “The Court directs the parties to …”. */
 export const courtOrders = commandRule({
   name: 'directive/court-orders',
-  cue: /\b(?:orders|directs|instructs|requires|commands|expects|compels|requests|prohibits|enjoins|permits|allows|authorizes)\b|\bI\s+(?:hereby\s+)?(?:order|direct|require|instruct)\b/,
+  cue: /\b(?:orders|directs|instructs|requires|commands|expects|compels|requests|prohibits|enjoins|permits|allows|authorizes)\b|\bI\s+(?:hereby\s+)?(?:order|direct|require|instruct)\b/i,
   kinds: ['court-orders'],
   reads: ({ part, act, sentence }) => {
     const m = /^\s+((?:[\w.'’&-]+,?\s+){1,12}?)(to|from|not\s+to)\s+\w/i.exec(act)

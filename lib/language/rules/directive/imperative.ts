@@ -21,6 +21,7 @@ export const imperative: Rule<DirectiveDraft> = {
     if (sentence.paragraph.kind === 'heading' || sentence.paragraph.kind === 'row' || isUnticked(sentence)) return null
     const mask = masked(sentence)
     const opening = openingOf(mask)
+    let forbade = /^\W*NOTE:/.test(sentence.text)
     const made = [...clausesFrom(mask, opening)].flatMap(([start, end, first]): DirectiveDraft[] => {
       const words = mask.slice(start, end)
       const called = /^\s*((?:(?:Mr|Ms|Mrs|Dr)\.\s+[\w'’-]+|Counsel|Plaintiff|Defendant|Parties)),\s+(?=please\b|\w)/.exec(words)
@@ -28,8 +29,10 @@ export const imperative: Rule<DirectiveDraft> = {
       const polite = /^\s*(?:please|kindly)\b/i.test(act)
       const conditional = /^(?:if|when|before|after|upon|once|within|by|no\s+later|on|to)\b[^,;]{3,120},\s+(?=[a-z])/i.exec(act)
       const verb = conditional ? act.slice(conditional[0].length) : act
-      if (!polite && (!addressed(sentence, context) || (!first && !called) || reference.test(verb))) return []
+      const forbids = /^\s*(?:do\s+not|never)\s/i.test(verb)
+      if (!polite && !forbids && !forbade && (!addressed(sentence, context) || (!first && !called) || reference.test(verb))) return []
       if (!/^\s*(?:please|kindly|do\s+not|don['’]t|never)\b/i.test(verb) && !beginsWithKnownVerb(verb)) return []
+      if (forbids) forbade = true
       if (/^\s*\w+\s*$/.test(verb) || verb.trim().split(/\s+/).length < 3 || /^\s*(?:please|kindly)\s+(?:note|be\s+advised|see|take\s+notice|refer)\b/i.test(verb)) return []
       const span = trimmed(sentence, start, end)
       if (outside(sentence, context) || narrated(sentence, { start: span.start, end: span.start + 1 })) return []
@@ -43,6 +46,7 @@ export const imperative: Rule<DirectiveDraft> = {
     { text: 'You must write first. File it on ECF at least ten days before you move. Do not send a copy of anything filed under seal.', yields: ['File it on ECF at least ten days before you move', 'Do not send a copy of anything filed under seal'] },
     { text: 'Please advise this office in writing of any discrepancies.', yields: ['Please advise this office in writing of any discrepancies'] },
     { text: 'Mr. Lindqvist, please circulate a dial-in number at least two days beforehand.', yields: ['Mr. Lindqvist, please circulate a dial-in number at least two days beforehand'] },
+    { text: 'The exhibits are to be bound. Do not tab by number; tab by letter.', yields: ['Do not tab by number', 'tab by letter'] },
     { text: 'Your papers must be short. Use 14-point type for text and footnotes. Tab the exhibits.', yields: ['Use 14-point type for text and footnotes', 'Tab the exhibits'] },
   ],
   counterexamples: ['See Fed. R. Civ. P. 16(f).', 'Order granting motion to extend time.', 'Please note that the office is closed.', 'Mail notice sent to counsel.', 'You may write. Note that leave is rare.'],

@@ -7,7 +7,7 @@ export const isTo = commandRule({
   cue: /\b(?:is|are)\s+(?:\w+\s+){0,4}to\b/i,
   kinds: ['is-to'],
   reads: ({ part, subject, act }) => {
-    if (/\b(?:purpose|goal|aim|intent|intention|function|question|issue|test|inquiry|task|point|rule|standard|remedy|burden|first step|idea|objective|hearing|conference)s?\b[^,;]*$/i.test(subject) || /^(?:there|what)$/i.test(subject.trim()) || /^it$/i.test(subject.trim()) && !/^\s*be\s+\w+ed\b/i.test(act) || isSitting(subject) && !/^\s*be\s+(?:completed|recorded)/i.test(act)) return null
+    if (/\b(?:purpose|goal|aim|intent|intention|function|question|issue|test|inquiry|task|point|rule|standard|remedy|burden|first step|idea|objective|hearing|conference)s?\b[^,;]*$/i.test(subject) || /^(?:there|what)$/i.test(subject.trim()) || /^it$/i.test(subject.trim()) && !/^\s*be\s+[\w-]+ed\b/i.test(act) || isSitting(subject) && !/^\s*be\s+(?:completed|recorded)/i.test(act)) return null
     return isEffect(act, subject) ? null : part.predicate.negative || /^(?:no|neither)\b/i.test(subject) ? 'must-not' : 'must'
   },
   examples: [
