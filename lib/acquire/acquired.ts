@@ -10,6 +10,8 @@ export interface AcquiredPdf {
   readonly name: string
   readonly provenance: Provenance
   readonly facts: FactsFromSource
+  /** False where the connection broke off before all of it had come: pages may be lacking. */
+  readonly whole: boolean
 }
 
 /**

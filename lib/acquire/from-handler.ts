@@ -19,11 +19,14 @@ let acquiring: Promise<Acquisition> | undefined
 const acquire = async (): Promise<Acquisition> => {
   const stream = await streamOf()
   if (!stream) return { ok: false, because: 'nothing-to-open' }
-  const bytes = await read(stream.streamUrl)
-  if (bytes === null) return again(stream)
+  const { bytes, begun } = await read(stream.streamUrl)
+  if (!begun) return again(stream)
+  const expected = expectedOf(stream)
+  if (bytes.byteLength === 0 && expected !== 0) return { ok: false, because: 'cut-short' }
   const provenance = recognise({ url: stream.originalUrl, tabUrl: await addressOf(stream.tabId) })
+  const whole = expected === null || bytes.byteLength >= expected
   const acquired = await acquireOnce(
-    { bytes, format: 'pdf', name: nameOf(provenance, stream), provenance, facts: factsOf(provenance) }, stream.tabId)
+    { bytes, format: 'pdf', name: nameOf(provenance, stream), provenance, facts: factsOf(provenance), whole }, stream.tabId)
   if (acquired.ok && acquired.kept.ok) {
     await keepView({ stream: stream.streamUrl, tabId: stream.tabId, session: await session(), documentId: acquired.document.sha256 })
   }
@@ -39,14 +42,28 @@ const streamOf = async (): Promise<chrome.mimeHandler.StreamInfo | null> => {
   }
 }
 
-/** All of the stream's bytes, or null where it gives none: it broke off, or was read before. */
-const read = async (streamUrl: string): Promise<Uint8Array<ArrayBuffer> | null> => {
+/**
+ * The stream's bytes, what came of them: where it breaks off, the first pages may be all there will ever be.
+ * `begun` is false where it gives none at all, because it was read before.
+ */
+const read = async (streamUrl: string): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly begun: boolean }> => {
+  const parts: Uint8Array<ArrayBuffer>[] = []
+  let begun = false
   try {
     const answer = await fetch(streamUrl)
-    return new Uint8Array(await answer.arrayBuffer())
+    begun = true
+    for await (const part of answer.body ?? []) parts.push(part)
   } catch {
-    return null
+    // what came is kept; how much was to come is compared below
   }
+  return { bytes: new Uint8Array(await new Blob(parts).arrayBuffer()), begun }
+}
+
+/** How many bytes the server promised; null where it didn't say, or packed them. */
+const expectedOf = ({ responseHeaders }: chrome.mimeHandler.StreamInfo): number | null => {
+  const headers = new Map(Object.entries(responseHeaders).map(([name, value]) => [name.toLowerCase(), String(value)]))
+  const length = Number(headers.get('content-length') ?? NaN)
+  return Number.isNaN(length) || headers.has('content-encoding') ? null : length
 }
 
 const again = async ({ streamUrl, tabId }: chrome.mimeHandler.StreamInfo): Promise<Acquisition> => {

@@ -5,6 +5,6 @@ import type { Acquisition } from './acquired.ts'
 export const acquireStored = async (documentId: string): Promise<Acquisition> => {
   const [row, bytes] = await Promise.all([documentOf(documentId), bytesOf(documentId)]).catch(() => [])
   if (!row || !bytes) return { ok: false, because: 'not-in-store' }
-  const { format, name, provenance, facts } = row
-  return { ok: true, document: { sha256: documentId, bytes, format, name, provenance, facts }, kept: { ok: true }, tabId: null }
+  const { format, name, provenance, facts, whole = true } = row
+  return { ok: true, document: { sha256: documentId, bytes, format, name, provenance, facts, whole }, kept: { ok: true }, tabId: null }
 }

@@ -26,6 +26,8 @@ export interface StoredDocument {
   readonly byteLength: number
   readonly provenance: Provenance
   readonly facts: FactsFromSource
+  /** False where the connection broke off before all of it had come: pages may be lacking. */
+  readonly whole?: boolean
   readonly openedAt: string
   /** Court and docket number (`caseKeyOf`), once read; empty where they are not known. */
   readonly caseKey: string
