@@ -1,5 +1,4 @@
 import { createRoot } from 'react-dom/client'
-import 'pdfjs-dist/web/pdf_viewer.css'
 import '../../assets/css/tokens.css'
 import '../../assets/css/base.css'
 import '../../assets/css/viewer.css'
