@@ -11,6 +11,7 @@ export const needsOf = (trigger: Trigger): string => {
     case 'order-date': return 'date of the order'
     case 'order-entry': return 'date of entry'
     default: {
+      if (/^the date/i.test(withoutPreposition(trigger.words))) return withoutPreposition(trigger.words)
       const words = withoutPreposition(trigger.words)
       return words === '' ? 'date of the event' : `date of ${/^(?:the|a|an|any|its|his|her|their|this|that|such)\b/i.test(words) ? words : `the ${words}`}`
     }
