@@ -5,7 +5,7 @@ export interface NamedActor { readonly words: string; readonly at: number }
 
 const roles = String.raw`plaintiffs?|defendants?|petitioners?|respondents?|appellants?|appellees?|movants?|claimants?|debtors?(?:-in-possession)?|creditors?|trustees?|receivers?|intervenors?|government|united states|clerk(?: of (?:the )?court)?|marshal|mediator|special master|warden|parties|relators?|garnishees?|commissioner|secretary|estate|employers?|employees?|custodian`
 const finder = new RegExp([
-  String.raw`(?:Mr|Ms|Mrs|Dr|Messrs)\.\s+[A-Z][\w'’-]+`,
+  String.raw`(?:Mr|Ms|Mrs|Dr|Messrs)\.\s+[A-Z][\w-]*(?:['’][A-Z][\w-]+)?`,
   String.raw`(?:[Cc]ounsel|[Aa]ttorneys?)\s+for\s+(?:the\s+|each\s+|all\s+)?(?:moving\s+|opposing\s+|non-?moving\s+)?(?:${cased(roles)}|party|side)`,
   String.raw`(?:${cased(roles)})(?:['’]s?)?\s+(?:lead\s+|trial\s+|local\s+)*[Cc]ounsel`,
   String.raw`(?:[Ll]ead\s+trial|[Ll]ead|[Tt]rial|[Dd]efense|[Oo]pposing|[Ll]iaison|[Aa]ppointed|[Rr]etained)\s+[Cc]ounsel`,

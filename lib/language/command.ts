@@ -23,7 +23,8 @@ export interface Commanded {
 export const command = (sentence: MarkedSentence, part: Part, context: RuleContext, { rule, modality, start, end }: Commanded): DirectiveDraft => {
   const span = trimmed(sentence, start ?? part.start, end ?? part.end)
   const subject = part.subject
-  const named = subject.end > subject.start ? obligorIn(sentence.text.slice(subject.start, subject.end)) : null
+  const acted = part.predicate.kind === 'court-orders' || /^\s*(?:not\s+)?be\s+(?:added|joined|called|deposed|served|named|examined|transported|released|notified|furnished|shown|produced|substituted|dismissed)\b/i.test(sentence.text.slice(part.predicate.end, part.end))
+  const named = subject.end > subject.start && !acted ? obligorIn(sentence.text.slice(subject.start, subject.end)) : null
   return {
     kind: 'directive', span, rule, modality, warnings: [],
     obligor: named?.obligor ?? '',

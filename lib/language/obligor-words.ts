@@ -4,12 +4,12 @@ import { actorWords, namesActor } from './subject-words.ts'
 export interface NamedObligor { readonly obligor: string; readonly start: number; readonly end: number }
 
 const numbers = String.raw`(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|fourteen|fifteen|twenty|thirty|forty|sixty|ninety)`
-const leading = new RegExp(String.raw`^(?:by|on|within|no(?:t)?\s+(?:later|less|fewer|more)|before|after|at|for|in|to\s+the\s+extent|if|when|where|once|unless|until|upon|absent|pursuant|thereafter|notwithstanding|following|during|prior|should|promptly|immediately|every|commencing|beginning|consistent|with|without|except|as|subject|given|because|since|having|under|through|along|subsequent|simultaneously|also|further|accordingly|instead|additionally|however|therefore|then|among|between|excluding|including|appeals|inclusive|near|here|likewise|${numbers}\b.*?\b(?:before|after|prior|days?|hours?|weeks?))\b`, 'i')
+const leading = new RegExp(String.raw`^(?:by|on|within|no(?:t)?\s+(?:later|less|fewer|more)|before|after|at|for|in|to\s+the\s+extent|if|when|where|once|unless|until|upon|absent|pursuant|thereafter|notwithstanding|following|during|prior|should|promptly|immediately|every|commencing|beginning|consistent|with|without|except|as|subject|given|because|since|having|under|through|along|subsequent|simultaneously|also|further|accordingly|instead|additionally|however|therefore|then|among|between|excluding|including|appeals|inclusive|near|here|likewise|among|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d|(?:mon|tues|wednes|thurs|fri)day|${numbers}\b.*?\b(?:before|after|prior|days?|hours?|weeks?))\b`, 'i')
 
 /** Who must act, from the words before a verb: “By May 3, the Defendants, and each of them” → defendants; `null` where they name nobody who can act. */
 export const obligorIn = (words: string): NamedObligor | null => {
-  let from = /^[\s,;:*]*(?:(?:\(?[a-z0-9]{1,3}\)|\d{1,2}(?:\.\d{1,2})*\.?|and|or|but|that|also|hereby)\s+)*\**/i.exec(words)?.[0].length ?? 0
-  for (let i = 0; i < 8 && leading.test(words.slice(from)) && !/^(?:for|as)\s+(?:each|any)\s/i.test(words.slice(from)); i++) {
+  let from = /^[\s,;:*]*(?:(?:\(?[a-z0-9]{1,3}\)|\d{1,2}(?:\.\d{1,2})*\.|\d{1,2}\.\d{1,2}|and|or|but|that(?!\s+(?:party|person|side|attorney|defendant|plaintiff)\b)|also|hereby)\s+)*\**/i.exec(words)?.[0].length ?? 0
+  for (let i = 0; i < 8 && leading.test(words.slice(from)); i++) {
     const comma = words.indexOf(',', from)
     const rest = comma < 0 ? '' : words.slice(comma + 1)
     if (rest.trim() === '') return atEnd(words)
@@ -17,7 +17,7 @@ export const obligorIn = (words: string): NamedObligor | null => {
     if (words.slice(from).trim() === '') return atEnd(words)
   }
   const end = from + headEnd(words.slice(from))
-  return (end > from ? named(words, from, end) : null) ?? (/,/.test(words) || words.split(/\s+/).length > 6 ? null : atEnd(words))
+  return (end > from ? named(words, from, end) : null) ?? (/,\s*(?:the\s+|each\s+|any\s+)?[\w.'’-]+(?:\s+[\w'’-]+)?\s*$/.test(words) ? atEnd(words) : null)
 }
 
 const actorToken = new RegExp(String.raw`^(?:${actorWords})$`, 'i')
@@ -61,7 +61,8 @@ const headEnd = (words: string): number => {
     const m = cut.exec(words)
     if (m && m.index > 0) end = Math.min(end, m.index)
   }
-  if (/^whos?o?ever\b/i.test(words)) return trim(words.slice(0, Math.min(end, firstWords(words, 3))))
+  if (/^counsel\s+who\b/i.test(words)) return 7
+  if (/^who(?:so)?ever\b/i.test(words)) return trim(words.slice(0, Math.min(end, firstWords(words, 3))))
   const relative = /,?\s+(?:(?:who|that|which|whose)\s|(?:\w{3,}ing|\w{3,}ed)\s)/i.exec(words.slice(0, end))
   if (relative && relative.index > 0) {
     const head = words.slice(0, relative.index)
@@ -89,12 +90,14 @@ const things = /\b(?:motions?|mtns?|oppositions?|opp|responses?|repl(?:y|ies)|br
 const properName = /^(?:[Tt]he\s+)?(?!(?:Each|Any|All|A|An|No|Every|Both|This|That|These|Such|It|There|If|In|On|By|At)\b)(?:\p{Lu}[\w.'’&-]*(?:,?\s+|$)){1,7}$/u
 
 /** “Defendants’ response”, “the parties’ joint letter”: a thing of theirs. */
-const possession = /['’]s?\s+(?!(?:lead\s+|trial\s+|local\s+|former\s+|retained\s+|own\s+|new\s+|defense\s+|undersigned\s+|principal\s+|liaison\s+)*(?:counsel|attorneys?|lawyers?|experts?|representatives?|clerk|officers?|employees?|agents?|insurers?|carriers?|principals?|office|guardian|mediator|part(?:y|ies))\b)\w/i
+const possession = /['’]s?\s+(?!(?:lead\s+|trial\s+|local\s+|former\s+|retained\s+|own\s+|new\s+|defense\s+|undersigned\s+|principal\s+|liaison\s+)*(?:counsel|attorneys?|lawyers?|experts?|representatives?|clerk|officers?|employees?|agents?|insurers?|carriers?|principals?|office|guardian|mediator|surrogates?|designees?|adjusters?|presidents?|executives?|managers?|staff|owners?|directors?|trustees?|spouses?|part(?:y|ies))\b(?!\s+(?:disclosures?|reports?|discovery|witness\w*|designations?|depositions?|testimony|motions?|briefs?)\b))\w/i
 const actorThere = new RegExp(String.raw`(?<![\w-])(?:${actorWords})(?:\(s\))?(?![\w-])`, 'gi')
 
 /** Whether the phrase's head is a thing, whoever's it is: “any motion by Defendants”, “witness lists”, “attorney fees”. */
 const isThing = (said: string): boolean => {
-  if (possession.test(said)) return true
+  if (/^(?:the|a|an|any|each|all|this|that|it|no)$/i.test(said)) return true
+  if (possession.test(said.split(',')[0]!)) return true
+  if (/^(?:who(?:so)?ever|anyone|anybody|those|he|she|they)\b/i.test(said)) return false
   const head = said.split(/\s(?:of|for|from|by|to|against|between|with|in|on|at|concerning|regarding|not)\s/i)[0]!
   if (!namesActor(head)) return !properName.test(said) || things.test(said)
   // an actor's word counts where no plain noun follows: “counsel”, “the party seeking relief”, “Defendant Lasko”
@@ -108,4 +111,4 @@ export const asObligor = (said: string): string => said.replace(/\s+/g, ' ').tri
   .replace(/’/g, "'").replace(/^(?:the|said|that the)\s+(?!parties\b)/, '').replace(/^(?:the\s+)?clerk(?:\s+of\s+(?:the\s+|this\s+)?court)?(?:'s office)?$/, 'clerk of court')
   .replace(/^no\s+(?:other\s+)?/, (no) => (/other/.test(no) ? 'other ' : '')).replace(/^(?:nobody|no one|none of the parties|neither (?:party|side))$/, 'the parties')
   .replace(/^(?:d|dft|deft|def)(?=s?\b)(?!\.)/, 'defendant').replace(/^(?:p|pltf|plf|ptf)(?=s?\b)(?!\.)/, 'plaintiff')
-  .replace(/^parties$/, 'the parties').replace(/\(s\)/g, '').replace(/[\s,.;:*]+$/, '').replace(/^(?:u\.?s\.?|united states) marshal.*$/, 'united states marshal')
+  .replace(/^parties$/, 'the parties').replace(/\(s\)/g, '').replace(/^[*\s]+|[\s,.;:*]+$/g, '').replace(/^(?:u\.?s\.?|united states) marshal.*$/, 'united states marshal')

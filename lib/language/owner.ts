@@ -13,9 +13,9 @@ export const ownerIn = (subject: string, act: string): string | null => {
   }
   const each = /\b(?:from|for|by|per|of)\s+(each\s+(?:side|party)|a\s+side|any\s+party|both\s+sides)\b/i.exec(subject) ?? /\b(?:for|per|from)\s+(each\s+(?:side|party)|a\s+side)\b/i.exec(act.slice(0, 80))
   if (each) return asObligor(each[1]!.replace(/^a side$/i, 'each side'))
-  const forWhom = /\b(?:deadline|time|date|day|period|leave|permission)s?\s+(?:for|within\s+which)\s+(.{3,60}?)(?:['’]s?)?\s+(?:to|must|shall|may)\b/i.exec(subject) ?? /^for\s+((?:the|each|any|a)\s+.{3,60}?),/i.exec(subject)
+  const forWhom = /\b(?:deadline|time|date|day|period|leave|permission)s?\s+(?:for|within\s+which)\s+([^\d]{3,60}?)(?:['’]s?)?\s+(?:to|must|shall)\b/i.exec(subject) ?? /^for\s+((?:the|each|any|a)\s+.{3,60}?),/i.exec(subject)
   if (forWhom && namesActor(forWhom[1]!)) return asObligor(forWhom[1]!.replace(/\s+on\s+the\s+.*$/, ''))
-  const from = /\b(?:reports?|briefs?|papers|letters?|disclosures?|motions?|responses?|requests?)\s+(?:from|by)\s+((?:the|each|any|a|an)\s+[^,]{3,60})$/i.exec(subject.trim())
+  const from = /\b(?:reports?|briefs?|papers|letters?|disclosures?|motions?|responses?|requests?|attendance|appearances?|participation)\s+(?:from|by)\s+((?:the|each|any|a|an)\s+[^,]{3,60})$/i.exec(subject.trim())
   if (from && namesActor(from[1]!)) return asObligor(from[1]!.replace(/\s+on\s+the\s+.*$/, ''))
   if (/\bjoint(?:ly)?\b|\bagreed\b|\b26\(f\)/i.test(subject)) return 'the parties'
   for (const { words, at } of actorsIn(subject)) {

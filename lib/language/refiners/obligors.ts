@@ -16,7 +16,7 @@ export const obligors: Refiner = (findings, { sentences, reading, profile }) => 
   for (const directive of findings.directives) {
     const index = sentenceAt(sentences, directive.span.start)
     const sentence = sentences[index]
-    const found = sentence ? obligorOf({ directive, sentence, resolved, address, sentences, index }) : directive.obligor
+    const found = sentence ? obligorOf({ text: reading.text, directive, sentence, resolved, address, sentences, index }) : directive.obligor
     const obligor = found === '' && insolvent && /\bdue\b/i.test(reading.text.slice(directive.span.start, directive.span.end)) ? 'debtor' : found
     resolved.push({ ...directive, obligor: canonical(obligor === '' ? address.hidden : obligor) })
   }
@@ -34,7 +34,15 @@ const sentenceAt = (sentences: readonly MarkedSentence[], at: number): number =>
   return low
 }
 
+/** To whom an imperative speaks: the reader whom the document addresses, else whoever was told last. */
+const reader = ({ address, resolved, directive }: Case): string => {
+  if (address.hidden !== 'unspecified' || address.you !== 'the parties') return address.you
+  const last = resolved.findLast((d) => !['unspecified', '', 'clerk of court', 'united states marshal'].includes(d.obligor))
+  return last && directive.span.start - last.span.end < 1_200 ? last.obligor : 'counsel'
+}
+
 interface Case {
+  readonly text: string
   readonly directive: Directive
   readonly sentence: MarkedSentence
   readonly resolved: readonly Directive[]
@@ -47,10 +55,18 @@ const pronoun = /^(?:he|she|it|they|them|he or she|(?:that|such|said|this|the la
 
 const obligorOf = (at: Case): string => {
   const { directive, sentence } = at
-  const part = partAt(sentence, directive)
+  if (directive.rule === 'directive/stayed') return /\b(?:discovery|case|action|proceedings?|deadlines?|briefing|schedule)\b/i.test(sentence.text.slice(directive.span.start - sentence.start, directive.span.end - sentence.start)) ? 'the parties' : ''
+  if (directive.rule === 'directive/imperative' && directive.obligor === '' && sentence.leads.length === 0) return reader(at)
+  const bare = /^directive\/(?:imperative|row|no-papers)$/.test(directive.rule)
+  const part = bare ? null : partAt(sentence, directive)
   const passive = part !== null && /^\s*(?:not\s+|also\s+|now\s+)*be\s+(?!represented|excused|prepared|present|ready|heard)/i.test(sentence.text.slice(part.predicate.end, part.end))
   if (directive.obligor !== '' && !(passive && /^(?:it|they)$/.test(directive.obligor))) return antecedent(directive.obligor, at) ?? directive.obligor
   const source = part && rootOf(part)
+  if (part && source && source !== part) {
+    const before = at.resolved.findLast((d) => d.span.start >= sentence.start + source.start - 2 && d.span.start < directive.span.start && d.obligor !== '')
+    if (before && (part.joined === 'shared' || part.joined === 'split')) return before.obligor === 'unspecified' ? '' : before.obligor
+  }
+  if (part?.joined === 'relative' && /\bwhich\b/i.test(sentence.text.slice(part.subject.start, part.subject.end)) && !/\bwhich\s+\w/i.test(sentence.text.slice(part.subject.start, part.subject.end).trim())) return at.resolved.at(-1)?.obligor ?? ''
   if (source && source.subject.end > source.subject.start) {
     const subject = sentence.text.slice(source.subject.start, source.subject.end)
     if (source.predicate.kind === 'court-orders') {
@@ -62,7 +78,9 @@ const obligorOf = (at: Case): string => {
     const verb = source.predicate
     const act = sentence.text.slice(verb.end, part.end)
     const said = verb.kind === 'shall' || verb.kind === 'must' || verb.kind === 'will' || verb.kind === 'may' || verb.kind === 'is-to' ? act : `${verb.words} ${act}`
-    return owned(subject, said, at)
+    const conditional = sentence.text.slice(part.start, source.subject.start)
+    const conditioned = /^(?:any|such|the|that|it)\b/i.test(subject.trim()) ? actorsIn(conditional)[0] : undefined
+    return owned(subject, said, at) || (conditioned ? asObligor(conditioned.words.replace(/['’]s?$/, '')) : '')
   }
   return fromLead(at) ?? owned(sentence.text.slice(directive.span.start - sentence.start, directive.span.end - sentence.start), '', at)
 }
@@ -116,15 +134,15 @@ const owned = (subject: string, act: string, at: Case): string => {
 const papers = /\b(letter|affidavit|notice|report|statement|response|brief|memorandum|plan|motion|form|declaration|list|chart|document|certificate|complaint|answer|submission|log|protocol|order|agreement|objection|opposition|reply|stipulation|disclosure|payment|draft|exhibit|binder|deposition|mediation|material|agenda|notebook|proposal|application|petition|record|invoice|bid|ballot|copy|copie|paper|filing|request|conference|call|inspection)s?\b/gi
 
 /** “The affidavit shall also confirm …”: he who was last told to file it. */
-const spokenOf = (subject: string, { resolved, directive }: Case): string | null => {
+const spokenOf = (subject: string, { resolved, directive, text }: Case): string | null => {
   if (!/^\W*(?:(?:\w+,\s+)?(?:the|this|that|these|those|such|each|said|all|any)\s|it\b)/i.test(subject)) return null
   const nouns = [...subject.matchAll(papers)].map((m) => m[1]!.toLowerCase())
   const noun = nouns.at(-1)
   if (!noun) return null
   for (const earlier of [...resolved].reverse().slice(0, 8)) {
     if (directive.span.start - earlier.span.end > 1500) break
-    const words = earlier.action.toLowerCase()
-    if (!['unspecified', 'clerk of court', ''].includes(earlier.obligor) && (new RegExp(`\\b${noun}`).test(words) || noun === 'response' && /show\s+cause|respond/.test(words) || noun === 'form' && /appearance|application/.test(words))) return earlier.obligor
+    const words = text.slice(earlier.span.start, earlier.span.end).toLowerCase()
+    if (!['unspecified', 'clerk of court', ''].includes(earlier.obligor) && (new RegExp(`\\b${noun}`).test(words) || /^(?:response|opposition|objection)$/.test(noun) && /show\s+cause/.test(words) || noun === 'response' && /respond/.test(words) || noun === 'form' && /appearance|application/.test(words))) return earlier.obligor
   }
   return null
 }
@@ -153,7 +171,7 @@ const antecedent = (obligor: string, at: Case): string | null => {
 /** “counsel” may be one or several. */
 const numberFits = (obligor: string, many: boolean): boolean => /\bcounsel\b/.test(obligor) || isPlural(obligor) === many
 
-const wrongTitle = (obligor: string, said: string): boolean => (said === 'she' && /^mr\./.test(obligor)) || (said === 'he' && /^(?:ms|mrs)\./.test(obligor)) || (/^s?he$/.test(said) && /\b(?:inc|llc|corp|government|united states|compan)/.test(obligor))
+const wrongTitle = (obligor: string, said: string): boolean => (said === 'she' && /^mr\./.test(obligor)) || (said === 'he' && /^(?:ms|mrs)\./.test(obligor)) || (/^s?he$/.test(said) && /\b(?:clerk|marshal|inc|llc|corp|government|united states|compan)/.test(obligor))
 
 interface Address { readonly you: string; readonly hidden: string }
 

@@ -7,7 +7,7 @@ import type { Rule } from '../../rule.ts'
 import { actorWords } from '../../subject-words.ts'
 import { orderVerbs } from '../../verbs.ts'
 
-const clause = new RegExp(String.raw`^((?:(?:the|each|all|any|both|said)\s+)?(?:[\w.'’&-]+\s+){0,5}?(?:${actorWords})(?:\s+[A-Z][\w.'’-]+){0,3})((?:,[^;]{2,70}?,)?)\s+((?:either|also|promptly|forthwith|immediately|jointly|not)\s+)?(?:${orderVerbs})\b(?!\s*['’])`, 'i')
+const clause = new RegExp(String.raw`^((?:(?:the|each|all|any|both|said)\s+)?(?:[\w.'’&-]+\s+){0,5}?(?:${actorWords})(?:\s+(?-i:[A-Z])[\w.'’-]+){0,3})((?:,[^;]{2,70}?,)?)\s+((?:either|also|promptly|forthwith|immediately|jointly|not)\s+)?(?:${orderVerbs})\b(?!\s*['’])`, 'i')
 
 /** “IT IS ORDERED that appellant, by April 17, file a memorandum”: the verb stands bare after “that”. */
 export const subjunctive: Rule<DirectiveDraft> = {

@@ -14,7 +14,7 @@ export const toDo = commandRule({
       return /^\s*be\s+(?:filed|served|completed|submitted|produced|exchanged|taken|noticed|provided|received|mailed|lodged|sent)\b/i.test(act) && !isSitting(subject) && words.split(' ').length < 9 && !/\bmotion\s+to\b/i.test(words) && hasTime(sentence, part.predicate.end, part.end) ? 'must' : null
     }
     if (/\b(?:motion|request|application|leave|petition|stipulation)\b/i.test(words)) return null
-    if (words.split(/\s+/).length > 9 || /[.:]$/.test(words) || /\b(?:is|are|was|were)\b|\s[a-z]+ed\b/.test(words)) return null
+    if (words.split(/\s+/).length > 9 || /[.:]$/.test(words) || /\b(?:is|are|was|were)\b|\s(?:[a-z]+ed|told|made|took|left|sent|went|came|had|did|said|began|sought|chose|got|knew|saw|gave)\b/.test(words)) return null
     if (/^\s*be\b/i.test(act)) return /^\s*be\s+(?:filed|served|completed|submitted|produced|exchanged|taken|noticed|provided|present|prepared|received|mailed|lodged|sent|delivered)\b/i.test(act) && !isSitting(subject) ? 'must' : null
     if (!namesActor(words) && !/(?:^|[-–]\s+)[DP]s?$/.test(words) && !/^(?:\p{Lu}[\w.&'’-]*,?\s*){1,5}$/u.test(words)) return null
     return /^not/i.test(part.predicate.words) ? 'must-not' : !/[.]\s*$/.test(sentence.text) && !/\d/.test(act) && act.length < 12 ? null : 'must'
