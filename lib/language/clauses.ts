@@ -163,9 +163,8 @@ const linkOf = (gap: string, predicate: Predicate, so: { hasMain: boolean; after
       if (comma && !so.hasMain) continue
       // “…, and a maximum of 25 interrogatories, including contention ones, are permitted”: the comma closes what was put in
       if (comma) {
-        const earlier = found.slice(0, i).reverse().find((s) => /^(?:;|,\s+(?:and|or|but|except|save|provided))/i.test(s[0]) && readsAsSubject(gap.slice(s.index + s[0].length, separator.index), false))
-        if (earlier && subordinatorIn(gap.slice(earlier.index + earlier[0].length, separator.index), predicate) < 0)
-          return { as: 'new', at: earlier.index + earlier[0].length, before: earlier.index, hard: earlier[0].startsWith(';') }
+        const earlier = subjectBefore(gap, found.slice(0, i), separator.index, predicate)
+        if (earlier) return { as: 'new', at: earlier.index + earlier[0].length, before: earlier.index, hard: /^[;:]/.test(earlier[0]) }
       }
       return { as: 'shared', at: at + (/^[\s,]*/.exec(rest)?.[0].length ?? 0) }
     }
@@ -173,6 +172,9 @@ const linkOf = (gap: string, predicate: Predicate, so: { hasMain: boolean; after
     if (inner >= 0) {
       // the start of a subject with a relative clause in it: a new clause whose verb is still to come
       const head = rest.slice(0, inner)
+      // “; that Acme, a non-party that has …, is directed”: the subject began before the comma
+      const earlier = comma ? subjectBefore(gap, found.slice(0, i), separator.index, predicate) : undefined
+      if (earlier) return { as: 'subordinate', at: earlier.index + earlier[0].length, before: earlier.index, hard: /^[;:]/.test(earlier[0]) }
       const opens = hard || !comma && (head.trim() === '' ? /^\s*(?:whoever|whosoever)\b/i.test(rest) : readsAsSubject(head, !separator[0].includes(',') && !hard))
       return { as: 'subordinate', at: opens ? at : -1, before: separator.index, hard: separator[0].startsWith(';') }
     }
@@ -186,6 +188,14 @@ const linkOf = (gap: string, predicate: Predicate, so: { hasMain: boolean; after
   return subordinatorIn(gap, predicate) >= 0 ? { as: 'subordinate', at: -1, before: 0 } : { as: 'main' }
 }
 
+/** The separator after which a subject stands that commas have put something into; its first words are up to the first comma. */
+const subjectBefore = (gap: string, separators: readonly RegExpExecArray[], until: number, predicate: Predicate): RegExpExecArray | undefined =>
+  [...separators].reverse().find((s) => {
+    if (!/^(?:[;:]|,\s+(?:and|or|but|except|save|provided))|that\s+$/i.test(s[0])) return false
+    const first = gap.slice(s.index + s[0].length, until).split(',')[0]!
+    return readsAsSubject(first, false) && subordinatorIn(first, predicate) < 0
+  })
+
 const commands: ReadonlySet<string> = new Set(['shall', 'must', 'may', 'may-not', 'will', 'due', 'is-to', 'ordered'])
 const modals: ReadonlySet<string> = new Set([...commands, 'need-not', 'should', 'forbidden', 'enjoined', 'leave', 'until', 'moved', 'stayed', 'limited'])
 
@@ -194,7 +204,7 @@ const subordinatorIn = (text: string, predicate: Predicate): number => {
   let at = -1
   for (const m of text.matchAll(subordinators)) {
     if (m[0].toLowerCase() === 'that') {
-      if (/(?:^(?=\S|$)|[,;(]|\b(?:by|after|before|on|of|within|in|to|from|for|with|at|until|during|and|or))\s*$/i.test(text.slice(0, m.index))) continue
+      if (!/^that\s+(?:they|he|she|it|we|you|the|no|each|any|all|counsel|plaintiffs?|defendants?)\b/i.test(text.slice(m.index)) && /(?:^(?=\S|$)|[,;(]|\b(?:by|after|before|on|of|within|in|to|from|for|with|at|until|during|and|or))\s*$/i.test(text.slice(0, m.index))) continue
     }
     at = m.index
   }
@@ -224,6 +234,6 @@ const rulingBefore = (text: string): boolean => /\b(?:granted|denied|overruled|s
 
 /** Where the words that join a clause to the one before begin: before “, and ” or “; ”. */
 const boundaryBefore = (mask: string, start: number, floor: number): number => {
-  const joint = /(?:[,;]?\s+(?:and|but|or|yet|nor|so|except|provided|while|whereas)(?:\s+that)?|[,;:.])?(?:\s+(?:also|further|then|thereafter|in|by|of|during|for|under))?\s*$/i.exec(mask.slice(floor, start))
+  const joint = /(?:[,;]?\s+(?:and|but|or|yet|nor|so|except|provided|while|whereas)(?:\s+that)?|[,;:.])?(?:\s+(?:also|further|then|thereafter|in|by|of|during|for|under|(?:in|by|of|during|for|under|upon|on|at|with|after|before|to)\s+which))?\s*$/i.exec(mask.slice(floor, start))
   return joint ? floor + joint.index : start
 }

@@ -3,12 +3,14 @@ const openings: readonly RegExp[] = [
   // a list item's mark, a ticked box
   /^\s*(?:\d{1,2}\.\d{1,2}(?=\s)|\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)](?!\w)|§\s*\d+\.?|[•▪◦‣·●○■*–—-]|☒|☑|✓|\[\s*[xX✓]\s*\]|[xX](?=\s+[A-Za-z(]))\s*/,
   // “IT IS HEREBY FURTHER ORDERED, ADJUDGED, AND DECREED that”
-  /^\s*(?:(?:and|wherefore|therefore|thus|accordingly|now),?\s+|(?:upon|for|good cause|pursuant|after|having|based)\s[^,;]{1,120},\s+){0,4}(?:it\s+is\s*,?\s*)?(?:(?:therefore|hereby|further|also|so|thus|accordingly|furthermore|now|finally|and)\s*,?\s*){0,4}(?:ordered|adjudged|decreed|directed)(?:\s*,?\s*(?:and|adjudged|ordered|decreed|directed)\b){0,4}\s*(?:,?\s*pursuant\s[^;:]{1,160}?(?=\s+that\b))?(?:\s+as\s+follows)?\s*[,:;—–-]*\s*that\s*[,:;—–]?\s*/i,
+  /^\s*(?:(?:and|wherefore|therefore|thus|accordingly|now),?\s+|(?:upon|for|good cause|pursuant|after|having|based)\s[^,;]{1,120},\s+){0,4}(?:it\s+is\s*,?\s*)?(?:(?:therefore|hereby|further|also|so|thus|accordingly|furthermore|now|finally|and)\s*,?\s*){0,4}(?:ordered|adjudged|decreed|directed)(?:\s*,?\s*(?:and|adjudged|ordered|decreed|directed)\b){0,4}\s*(?:[\s,]+(?:pursuant|in|on|by|under|for|upon|with|as)\b[^;:]{1,160}?(?=\s+that\b))?(?:\s+as\s+follows)?\s*[,:;—–-]*\s*that\s*[,:;—–]?\s*/i,
   /^\s*(?:it\s+is\s*,?\s*)?(?:(?:therefore|hereby|further|also|so|thus|accordingly)\s*,?\s*){0,4}(?:ORDERED|ADJUDGED|DECREED)(?:\s*,?\s*(?:and|AND|ADJUDGED|ORDERED|DECREED)\b){0,4}\s*(?:as\s+follows)?\s*[,:;—–-]*\s+(?!to\b|TO\b|by\b)/,
   /^\s*(?:the\s+court|this\s+court|i|we|the\s+undersigned)\s+(?:hereby\s+|further\s+|therefore\s+|accordingly\s+|also\s+)*(?:orders?|directs?|decrees?)\s+(?:as\s+follows:\s*|that\s+)/i,
   /^\s*(?:that|and\s+that|and|but|or)\s*,?\s+(?=[a-z])/,
   // “TEXT ORDER:”, “MINUTE entry before the Honorable A. Judge:”
   /^\s*(?:[A-Z]{4,}[A-Za-z ,.'’&/()-]{0,100}|Minute\s[A-Za-z ,.'’]{0,90}|Set\/Reset\s[A-Za-z /]{3,50}|Deadlines?|Terminat[A-Za-z ]{3,40}):\s*(?=[A-Z(])/,
+  // “Amendments: Whoever would change a date …”
+  /^\s*[A-Z][a-z]+(?:\s[A-Za-z]+){0,4}:\s+(?=(?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][a-z]+\s)/,
   // “Limits. Each side …”, “C. Summaries. Not less …”
   /^\s*[A-Z][A-Za-z'’&,/ -]{2,70}(?<!\b(?:Mr|Mrs|Ms|Dr|Hon|Inc|Corp|Co|Ltd|Jr|Sr|St|No|[A-Z]))\.\s+(?=[A-Z])/,
   /^\s*(?:accordingly|further|furthermore|in addition|additionally|moreover|however|therefore|thus|finally|also|second|third|first|specifically|consequently|nonetheless|nevertheless|instead|otherwise|again|similarly|likewise|that said|lastly|to that end|briefly|in particular|in the meantime|in the interim)\s*,\s+/i,

@@ -79,7 +79,7 @@ const obligorOf = (at: Case): string => {
     const act = sentence.text.slice(verb.end, part.end)
     const said = verb.kind === 'shall' || verb.kind === 'must' || verb.kind === 'will' || verb.kind === 'may' || verb.kind === 'is-to' ? act : `${verb.words} ${act}`
     const conditional = sentence.text.slice(part.start, source.subject.start)
-    const conditioned = /^(?:any|such|the|that|it)\b/i.test(subject.trim()) ? actorsIn(conditional)[0] : undefined
+    const conditioned = /^(?:an?|any|such|the|that|it)\b/i.test(subject.trim()) ? actorsIn(conditional)[0] : undefined
     return owned(subject, said, at) || (conditioned ? asObligor(conditioned.words.replace(/['’]s?$/, '')) : '')
   }
   return fromLead(at) ?? owned(sentence.text.slice(directive.span.start - sentence.start, directive.span.end - sentence.start), '', at)
