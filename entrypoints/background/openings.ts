@@ -1,5 +1,5 @@
 import { opensHere } from '../../lib/acquire/openings.ts'
-import { openings } from '../../lib/settings.ts'
+import { openings, type Openings } from '../../lib/settings.ts'
 
 const pdf = 'application/pdf'
 
@@ -18,8 +18,19 @@ export const setupOpenings = (): void => {
   onCommitted.addListener(({ tabId, frameId }) => inTurn(() => arrived(tabId, frameId)))
   onErrorOccurred.addListener(({ tabId, frameId }) => inTurn(() => arrived(tabId, frameId)))
   chrome.tabs.onActivated.addListener(({ tabId }) => inTurn(() => inFront(tabId)))
-  openings.watch(() => inTurn(() => turn(true)))
+  openings.watch((changed) => inTurn(async () => {
+    wanted = Promise.resolve(changed)
+    await nowInFront()
+  }))
+  // pages that were there before us have told nothing
+  chrome.runtime.onInstalled.addListener(() => inTurn(nowInFront))
+  chrome.runtime.onStartup.addListener(() => inTurn(nowInFront))
+  void wantedSites()
 }
+
+/** The user's sites, read once in this worker's life and when they change: a navigation leaves no time to ask. */
+const wantedSites = (): Promise<Openings> => (wanted ??= openings.getValue())
+let wanted: Promise<Openings> | undefined
 
 /** Events come faster than storage answers: each waits for the one before. */
 const inTurn = (step: () => Promise<void>): void => {
@@ -28,15 +39,20 @@ const inTurn = (step: () => Promise<void>): void => {
 let last: Promise<void> = Promise.resolve()
 
 const begun = async (tabId: number, frameId: number, url: string): Promise<void> => {
-  const ours = opensHere(url, await openings.getValue())
+  const ours = opensHere(url, await wantedSites())
   if (ours === null) return
   await turn(ours)
   if (ours) await wait(tabId, frameId)
 }
 
+const nowInFront = async (): Promise<void> => {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+  if (tab?.id !== undefined) await inFront(tab.id)
+}
+
 const inFront = async (tabId: number): Promise<void> => {
   const frame = await chrome.webNavigation.getFrame({ tabId, frameId: 0 }).catch(() => null)
-  const ours = frame ? opensHere(frame.url, await openings.getValue()) : null
+  const ours = frame ? opensHere(frame.url, await wantedSites()) : null
   if (ours !== null) await turn(ours)
 }
 

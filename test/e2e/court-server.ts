@@ -75,3 +75,6 @@ export const once = (answer: Answer): Answer => {
     answer(response, request)
   }
 }
+
+/** Answers as late as a server across a network does, in milliseconds. */
+export const after = (delay: number, answer: Answer): Answer => (response, request) => void setTimeout(() => answer(response, request), delay)
