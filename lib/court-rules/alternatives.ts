@@ -30,7 +30,7 @@ const readings = (setting: Setting, main: Outcome, others: readonly Outcome[]): 
   })
 }
 
-const holidayWords = ({ date, name }: LegalHoliday): string => `${shortDayWords(Temporal.PlainDate.from(date))} (${name})`
+const holidayWords = ({ date, name }: LegalHoliday): string => `${shortDayWords(Temporal.PlainDate.from(date))}, ${name},`
 
 /** What the later reading of a rule is, in words. */
 const lateWords = ({ counted: { period, direction }, rule, added }: Setting): string => {

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
-import type { IsoMoment } from '../dates/iso.ts'
+import type { IsoDate } from '../dates/iso.ts'
 import { alternativesOf } from './alternatives.ts'
 import type { Circumstances, Counted } from './circumstances.ts'
-import { countUnder, setOut, type Outcome, type Setting } from './count-under.ts'
+import { countUnder, setOut, type Setting } from './count-under.ts'
 import { otherReadings, prevailing } from './counting/reading.ts'
 import { lastHour } from './last-hour.ts'
 import type { Resolution, Step } from './resolution.ts'
@@ -37,7 +37,7 @@ export const resolve = (counted: Counted, given: Circumstances): Resolution => {
     return unresolved(`time of day of ${words}`, `${periodWords(counted.period)} run from the clock time of ${words}, which is not known (take it from the notice of electronic filing).`,
       [triggerStep(day, null, given)])
   }
-  const { rule, because } = ruleFor(given, date as `${number}-${number}-${number}`)
+  const { rule, because } = ruleFor(given, date as IsoDate)
   if (rule === null) {
     return unresolved('the rule as it stood then', `${because.split(':')[0]} as it stood on ${given.asOf ?? date} is not supported here.`, [triggerStep(day, time ?? null, given)])
   }
@@ -81,5 +81,3 @@ const plainDate = (date: string): Temporal.PlainDate | null => {
     return null
   }
 }
-
-export type { IsoMoment, Outcome }

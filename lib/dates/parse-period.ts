@@ -13,7 +13,7 @@ const UNITS: readonly (readonly [RegExp, PeriodUnit])[] = [
 
 /** A period as a person types it: “14 days”, “fourteen (14) days”, “two weeks”, “48 hours”, “5 court days”, “a month”. Null where it is none. */
 export const parsePeriod = (written: string): Period | null => {
-  const words = written.toLowerCase().replace(/[_-]/g, ' ').replace(/\s+/g, ' ').trim()
+  const words = written.toLowerCase().replace(/(?<=\w)[_-]/g, ' ').replace(/\s+/g, ' ').trim()
   const m = /^(.+?) ?(?:\((\d+|[a-z ]+)\) ?)?((?:calendar |business |working |court |judicial )?(?:hours?|hrs?|h|days?|d|weeks?|wks?|w|months?|mos?|years?|yrs?|y))$/.exec(words)
   if (!m) return null
   const count = valueOf(m[1]!)

@@ -1,11 +1,14 @@
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
 import type { Counted } from '../circumstances.ts'
 import type { Added, CourtRule } from '../rule.ts'
 import { isHolidayUnder, type Weight } from '../legal-holidays/legal-holiday.ts'
-import { dayWords, listed, periodWords, shortDayWords } from '../words.ts'
+import { dayWords, periodWords, shortDayWords } from '../words.ts'
 import { landingOf } from './landing.ts'
-import { follows } from './reading.ts'
+import { follows, prevailing } from './reading.ts'
 import { courtDays, iso, moved, onward, type Walk } from './walk.ts'
+
+/** How a count says that it skipped days, so that a drawing of it can tell. */
+export const LEFT_OUT = 'weekends and legal holidays left out'
 
 /** What a count of days, weeks, months or years depends on. */
 export interface DayCount {
@@ -53,7 +56,7 @@ const countedSkipping = ({ rule, counted: { period }, trigger }: DayCount, walk:
   const landing = courtDays(trigger, days, walk)
   walk.steps.push({
     kind: 'count', date: iso(landing),
-    text: `${periodWords(period)}, weekends and legal holidays left out: ${dayWords(landing)} is day ${days}`,
+    text: `${periodWords(period)}, ${LEFT_OUT}: ${dayWords(landing)} is day ${days}`,
     authority: working ? 'the order’s own words; the rules do not define such days' : rule.leavesOutCite ?? rule.cites.count,
   })
   return landing
@@ -61,22 +64,27 @@ const countedSkipping = ({ rule, counted: { period }, trigger }: DayCount, walk:
 
 /** Florida begins to count on the next day that is no weekend or holiday: the day before it is then day 0. */
 const courtDayBefore = ({ rule, trigger, counted: { direction } }: DayCount, walk: Walk): Temporal.PlainDate => {
-  const first = moved(onward(trigger, direction), walk, rule.cites.exclude)
+  const first = moved(onward(trigger, direction), walk, rule.cites.exclude, direction, 'The count begins on')
   return onward(first, direction === 'after' ? 'before' : 'after')
 }
 
 /** Weekends and holidays between the first and the last day count all the same; a reader is told which there are. */
 const onTheWay = (first: Temporal.PlainDate, landing: Temporal.PlainDate, walk: Walk): void => {
-  const holidays: string[] = []
-  let weekends = 0
-  for (let day = first; !day.equals(landing); day = onward(day, walk.direction)) {
-    if (day.dayOfWeek > 5) weekends += 1
-    const holiday = walk.calendar.holidayOn(day)
-    if (holiday === null || day.dayOfWeek > 5 || !isHolidayUnder(holiday.weight, 'prevailing')) continue
-    holidays.push(`${shortDayWords(day)}, ${holiday.name}`)
+  if (walk.reading !== prevailing || first.equals(landing)) return
+  const [from, to] = walk.direction === 'after' ? [first, landing.subtract({ days: 1 })] : [landing.add({ days: 1 }), first]
+  for (const { date, name, weight, authority } of walk.calendar.between(from, to)) {
+    const day = Temporal.PlainDate.from(date)
+    if (day.dayOfWeek > 5 || !isHolidayUnder(weight, 'prevailing')) continue
+    walk.steps.push({ kind: 'holiday', text: `${shortDayWords(day)} is ${name}: counted all the same`, date, authority })
   }
-  const passed = [...(weekends > 0 ? [`${weekends} weekend ${weekends === 1 ? 'day' : 'days'}`] : []), ...holidays]
-  if (passed.length > 0) walk.steps.push({ kind: 'note', text: `On the way, counted all the same: ${listed(passed)}`, date: null, authority: null })
+  const weekends = weekendDays(from, to)
+  if (weekends > 0) walk.steps.push({ kind: 'weekend', text: `${weekends} weekend ${weekends === 1 ? 'day is' : 'days are'} counted all the same`, date: null, authority: null })
+}
+
+const weekendDays = (from: Temporal.PlainDate, to: Temporal.PlainDate): number => {
+  const days = from.until(to, { largestUnit: 'days' }).days + 1
+  const rest = Array.from({ length: Math.max(0, days % 7) }, (_, i) => from.add({ days: i }).dayOfWeek)
+  return 2 * Math.floor(days / 7) + rest.filter((weekday) => weekday > 5).length
 }
 
 const offWeekends = (landing: Temporal.PlainDate, { rule, counted }: DayCount, walk: Walk): Temporal.PlainDate => {

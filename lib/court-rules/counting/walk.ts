@@ -25,22 +25,25 @@ export const onward = (day: Temporal.PlainDate, direction: Direction): Temporal.
 
 /** Why a day cannot be the last: “a Saturday”, a holiday's name; null where it can. Doubtful holidays met are noted. */
 export const dayOff = (day: Temporal.PlainDate, walk: Walk): { kind: 'weekend' | 'holiday'; words: string; authority: string | null } | null => {
-  if (day.dayOfWeek > 5) return { kind: 'weekend', words: day.dayOfWeek === 6 ? 'a Saturday' : 'a Sunday', authority: null }
   const holiday = walk.calendar.holidayOn(day)
+  if (day.dayOfWeek > 5) {
+    const also = holiday?.weight === 'settled' ? `, and ${holiday.name}` : ''
+    return { kind: 'weekend', words: `${day.dayOfWeek === 6 ? 'a Saturday' : 'a Sunday'}${also}`, authority: null }
+  }
   if (holiday === null) return null
   if (holiday.weight !== 'settled' && !walk.doubted.some(({ date }) => date === holiday.date)) walk.doubted.push(holiday)
   return isHolidayUnder(holiday.weight, walk.reading.holidays) ? { kind: 'holiday', words: holiday.name, authority: holiday.authority } : null
 }
 
-/** The first day from `day` on that is no weekend or legal holiday; each day passed is a step. */
-export const moved = (day: Temporal.PlainDate, walk: Walk, authority: string, way: Direction = walk.direction): Temporal.PlainDate => {
+/** The first day from `day` on that is no weekend or legal holiday; each day passed is a step. `says` is put before the day it moves to. */
+export const moved = (day: Temporal.PlainDate, walk: Walk, authority: string, way: Direction = walk.direction, says?: string): Temporal.PlainDate => {
   let at = day
   for (let off = dayOff(at, walk); off !== null; off = dayOff(at, walk)) {
     walk.steps.push({ kind: off.kind, text: `${shortDayWords(at)} is ${off.words}`, date: iso(at), authority: off.authority ?? authority })
     at = onward(at, way)
   }
   if (!at.equals(day)) {
-    walk.steps.push({ kind: 'moved', text: `The period runs ${way === 'after' ? 'on' : 'back'} to ${shortDayWords(at)}`, date: iso(at), authority })
+    walk.steps.push({ kind: 'moved', text: `${says ?? `The period runs ${way === 'after' ? 'on' : 'back'} to`} ${shortDayWords(at)}`, date: iso(at), authority })
   }
   return at
 }

@@ -35,6 +35,8 @@ export const atMost = (most: Weight, source: HolidaySource): HolidaySource => (y
 /** Looks up days; the weightiest holiday of a date wins. */
 export interface Calendar {
   readonly holidayOn: (day: Temporal.PlainDate) => LegalHoliday | null
+  /** Those from one day to another, both in, in the order of the calendar. */
+  readonly between: (from: Temporal.PlainDate, to: Temporal.PlainDate) => LegalHoliday[]
 }
 
 const HEAVIER: Record<Weight, number> = { settled: 3, prevailing: 2, arguable: 1 }
@@ -53,5 +55,10 @@ export const calendarOf = (sources: readonly HolidaySource[]): Calendar => {
     years.set(year, days)
     return days
   }
-  return { holidayOn: (day) => yearOf(day.year).get(day.toString()) ?? null }
+  return {
+    holidayOn: (day) => yearOf(day.year).get(day.toString()) ?? null,
+    between: (from, to) => Array.from({ length: Math.max(0, to.year - from.year + 1) }, (_, i) => [...yearOf(from.year + i).values()]).flat()
+      .filter(({ date }) => from.toString() <= date && date <= to.toString())
+      .sort((a, b) => (a.date < b.date ? -1 : 1)),
+  }
 }

@@ -28,7 +28,18 @@ const FRIDAY_DOUBT = 'The day itself is a Saturday. 5 U.S.C. § 6103(b)(1) makes
 const FIRST_JUNETEENTH_DOUBT = 'Juneteenth became a holiday on Thursday, Jun 17, 2021 (Pub. L. 117-17) and was first kept the next day; many courts were open.'
 
 /** The federal legal holidays that are kept in a year, New Year’s Day of the next year included where it is kept on Dec 31. */
-export const federalDays = (year: number): LegalHoliday[] =>
+export const federalDays = (year: number): readonly LegalHoliday[] => {
+  const known = worked.get(year)
+  if (known) return known
+  const made = keptIn(year)
+  worked.set(year, made)
+  return made
+}
+
+/** Years already worked out: a count under six readings asks for the same ones again. */
+const worked = new Map<number, readonly LegalHoliday[]>()
+
+const keptIn = (year: number): LegalHoliday[] =>
   [year, year + 1].flatMap((named) => days
     .filter(({ from = 0, until = 9999 }) => from <= named && named <= until)
     .flatMap(({ name, on }) => kept(name, dayNamed(on, named))))

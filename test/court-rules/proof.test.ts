@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { proofAsText, proofOf, resolve, type Circumstances, type Counted } from '../../lib/court-rules/index.ts'
+import { courtById } from '../../lib/courts/index.ts'
+
+const proved = (counted: Counted, given: Circumstances) => {
+  const resolution = resolve(counted, given)
+  if (resolution.kind === 'unresolved') throw new Error(resolution.because)
+  return proofOf('the period', resolution)!
+}
+const fourteen: Counted = { period: { count: 14, unit: 'days' }, direction: 'after' }
+
+describe('a proof', () => {
+  test('runs from day 0 to the last day, weekends and holidays told', () => {
+    const { days, rule, due } = proved(fourteen, { trigger: '2026-06-18', court: courtById('nysd') })
+    expect(rule).toBe('Fed. R. Civ. P. 6')
+    expect(due).toBe('Thu Jul 2, 2026')
+    expect(days).toHaveLength(15)
+    expect(days[0]).toMatchObject({ date: '2026-06-18', role: 'trigger', number: null })
+    expect(days[1]).toMatchObject({ date: '2026-06-19', role: 'counted', number: 1, holiday: 'Juneteenth' })
+    expect(days.at(-1)).toMatchObject({ date: '2026-07-02', role: 'last', number: 14 })
+    expect(days.filter(({ weekend }) => weekend)).toHaveLength(4)
+  })
+
+  test('tells passed days from added ones', () => {
+    const { days } = proved(fourteen, { trigger: '2026-06-05', triggerIsService: true, serviceMethod: 'mail' })
+    expect(days.slice(14).map(({ role, number }) => [role, number])).toEqual([
+      ['counted', 14], ['passed', null], ['passed', null], ['passed', null], ['added', null], ['added', null], ['last', null],
+    ])
+  })
+
+  test('numbers only the days that are counted where weekends are left out', () => {
+    const { days } = proved({ period: { count: 5, unit: 'business-days' }, direction: 'after' }, { trigger: '2026-11-20' })
+    expect(days.map(({ number }) => number)).toEqual([null, null, null, 1, 2, 3, null, 4, null, null, 5])
+    expect(days.find(({ date }) => date === '2026-11-26')).toMatchObject({ role: 'left-out', holiday: 'Thanksgiving Day' })
+  })
+
+  test('counted back, the last day comes first', () => {
+    const proof = proved({ ...fourteen, direction: 'before' }, { trigger: '2026-07-18' })
+    expect(proof.back).toBe(true)
+    expect(proof.days[0]).toMatchObject({ date: '2026-07-02', role: 'last' })
+    expect(proof.days.at(-1)).toMatchObject({ date: '2026-07-18', role: 'trigger' })
+    expect(proof.days.find(({ date }) => date === '2026-07-04')).toMatchObject({ number: 14 })
+    expect(proof.spread).toBe('earliest Thu Jul 2, 2026, latest Fri Jul 3, 2026')
+  })
+
+  test('Florida’s first day is the next court day', () => {
+    const { days } = proved({ period: { count: 10, unit: 'days' }, direction: 'after' }, { trigger: '2026-03-06', court: courtById('state-fl') })
+    expect(days.find(({ number }) => number === 1)?.date).toBe('2026-03-09')
+  })
+
+  test('is copied as five lines', () => {
+    const lines = proofAsText(proved(fourteen, {
+      trigger: '2026-06-18', triggerWords: 'entry of this Order', court: courtById('nysd'), otherTriggers: [{ words: 'signing', at: '2026-06-17' }],
+    })).split('\n')
+    expect(lines).toHaveLength(5)
+    expect(lines[1]).toContain('Entry of this Order: Thu Jun 18, 2026')
+    expect(lines[3]).toContain('Due Thu Jul 2, 2026')
+    expect(lines[4]).toBe('Would change it: counted from signing → Wed Jul 1, 2026')
+  })
+
+  test('a period of twenty years has its arithmetic without a strip', () => {
+    const { days, moves } = proved({ period: { count: 20, unit: 'years' }, direction: 'after' }, { trigger: '2006-06-05', asOf: 'present' })
+    expect(days).toEqual([])
+    expect(moves.length).toBeGreaterThan(2)
+  })
+})
