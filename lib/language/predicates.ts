@@ -1,4 +1,4 @@
-import { orderVerbs } from './verbs.ts'
+import { isOrderVerb, orderVerbs } from './verbs.ts'
 
 /** How a clause is said: each kind is read by one or two rules. */
 export type PredicateKind =
@@ -42,29 +42,72 @@ const ways: readonly (readonly [PredicateKind, string])[] = [
   ['have-to', String.raw`ha(?:s|ve)\s+to(?=\s+[a-z]+)|(?:is|are)\s+under\s+(?:a|an)\s+(?:continuing\s+)?(?:duty|obligation)\s+to`],
   ['shall', 'shall'], ['must', 'must'], ['should', 'should'], ['will', 'will'], ['may', 'may'],
   ['court-orders', String.raw`(?:court|judge|undersigned)\s+${adverb}(?:orders|directs|instructs|requires|commands|requests|expects|compels|prohibits|enjoins|permits|allows|authorizes)|\bi\s+(?:hereby\s+)?(?:order|direct|require|instruct)`],
-  ['to-do', String.raw`(?:to|not\s+to)(?=\s+(?:also\s+|promptly\s+|immediately\s+|jointly\s+|re-?)?(?:${orderVerbs}|be)\b)`],
-  ['other', String.raw`(?:is|are|was|were|has|have|had|does|did|would|could|might)(?:n't)?|(?:grants|denies|finds|concludes|adopts|approves|vacates|overrules|sustains|extends|governs|applies|provides|says|argues|contends|asserts|moves|appears|notes|requires|believes|constitutes|dissolves|lapses|remains|sets\s+forth|becomes|goes|go|takes|seeks|asks)`],
 ]
 
-const finder = new RegExp(String.raw`(?<![\w-])(?:${ways.map(([, way], i) => `(?<w${i}>${way})`).join('|')})(?![\w-])`, 'gi')
+const command = new RegExp(String.raw`(?:${ways.map(([, way], i) => `(?<w${i}>${way})`).join('|')})(?![\w-])`, 'iy')
+
+/** The words with which those ways begin: no other place in a sentence is tried. */
+const starters: ReadonlySet<string> = new Set('is are be remain remains shall will must has have hereby ordered need needs do does becomes fall falls were due now close closes end ends expire expires conclude concludes follow follows stayed may cannot can should court judge undersigned i'.split(' '))
+
+/** Finite verbs that command nobody but part clauses. */
+const others: ReadonlySet<string> = new Set('is are was were has have had does did would could might grants denies finds concludes adopts approves vacates overrules sustains extends governs applies provides says argues contends asserts moves appears notes requires believes constitutes dissolves lapses remains becomes goes go takes seeks asks'.split(' '))
+
+const infinitive = /\s+(?:(?:also|promptly|immediately|jointly)\s+)?(?:re-)?([a-z-]+)/iy
+const negation = /\s+(?:(?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly\s+|also\s+|in no event\s+|under no circumstances\s+|at no time\s+)?(?:not|neither|never|no longer)\b/iy
+const adverbsOnly = /^[\s_]*(?:[a-z]+ly\s+|not\s+|also\s+)*$/i
+const modal: ReadonlySet<string> = new Set(['shall', 'must', 'will', 'may', 'should'])
 
 /** Every verb of `mask` that may make a clause, in order. `to-do` ones (“Defendant to produce”) are infinitives until the clause shows otherwise. */
-export const predicatesOf = (mask: string): Predicate[] => {
+export const predicatesOf = (mask: string): readonly Predicate[] => {
+  const known = recent.get(mask)
+  if (known) return known
   const found: Predicate[] = []
-  for (const m of mask.matchAll(finder)) {
-    const index = ways.findIndex((_, i) => m.groups?.[`w${i}`] !== undefined)
-    const kind = ways[index]![0]
-    const end = m.index + m[0].length
+  const word = /[A-Za-z]+(?:n't)?/g
+  for (let token = word.exec(mask); token; token = word.exec(mask)) {
+    if (/[\w-]/.test(mask[token.index - 1] ?? ' ')) continue
+    const predicate = at(mask, token.index, token[0].toLowerCase())
+    if (!predicate) continue
     // “must have”, “shall be”: the second word belongs to the first
-    if (kind === 'other' && found.length > 0 && /^[\s_]*(?:\w+ly\s+|not\s+|also\s+)*$/i.test(mask.slice(found.at(-1)!.end, m.index))) continue
-    if (/^stayed$/i.test(m[0]) && m[0] !== 'STAYED') continue
-    if (kind === 'may' && isMonth(mask, m.index, m[0])) continue
-    if (kind === 'will' && /\b(?:the|his|her|a|last|good|free|decedent's)\s+$/i.test(mask.slice(Math.max(0, m.index - 12), m.index))) continue
-    const negation = /^\s+(?:(?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly\s+|also\s+|in no event\s+|under no circumstances\s+|at no time\s+)?(?:not|neither|never|no longer)\b/i.exec(mask.slice(end, end + 45))
-    found.push({ kind, start: m.index, end: kind === 'shall' || kind === 'must' || kind === 'will' || kind === 'may' || kind === 'should' ? end + (negation?.[0].length ?? 0) : end,
-      words: m[0], negative: kind === 'may-not' || /\bnot\b/i.test(m[0]) && kind !== 'need-not' || negation !== null && kind !== 'other' })
+    if (predicate.kind === 'other' && found.length > 0 && adverbsOnly.test(mask.slice(found.at(-1)!.end, token.index))) continue
+    found.push(predicate)
+    word.lastIndex = Math.max(word.lastIndex, predicate.end)
   }
+  if (recent.size >= 50) recent.clear()
+  recent.set(mask, found)
   return found
+}
+
+const recent = new Map<string, readonly Predicate[]>()
+
+const at = (mask: string, start: number, token: string): Predicate | null => {
+  if (token === 'to' || token === 'not') return infinitiveAt(mask, start, token)
+  if (starters.has(token)) {
+    command.lastIndex = start
+    const m = command.exec(mask)
+    if (m) {
+      const kind = ways[ways.findIndex((_, i) => m.groups?.[`w${i}`] !== undefined)]![0]
+      const words = m[0]
+      const end = start + words.length
+      const noVerb = (/^stayed$/i.test(words) && words !== 'STAYED') || (kind === 'may' && isMonth(mask, start, words))
+        || (kind === 'will' && /\b(?:the|his|her|a|last|good|free|decedent's)\s+$/i.test(mask.slice(Math.max(0, start - 12), start)))
+      if (!noVerb) {
+        negation.lastIndex = end
+        const denied = negation.exec(mask)
+        return { kind, start, end: modal.has(kind) ? end + (denied?.[0].length ?? 0) : end, words,
+          negative: kind === 'may-not' || (/\bnot\b/i.test(words) && kind !== 'need-not') || denied !== null }
+      }
+    }
+  }
+  return others.has(token.replace(/n't$/, '')) ? { kind: 'other', start, end: start + token.length, words: mask.slice(start, start + token.length), negative: false } : null
+}
+
+const infinitiveAt = (mask: string, start: number, token: string): Predicate | null => {
+  const to = token === 'to' ? '' : /^\s+to(?![\w-])/i.exec(mask.slice(start + 3, start + 12))?.[0]
+  if (to === undefined) return null
+  const end = start + token.length + to.length
+  infinitive.lastIndex = end
+  const verb = infinitive.exec(mask)?.[1]
+  return verb && (isOrderVerb(verb) || /^be$/i.test(verb)) ? { kind: 'to-do', start, end, words: mask.slice(start, end), negative: token === 'not' } : null
 }
 
 /** “May 3”, “in May”, “MAY 5, 2021”: the month, not the verb. */
