@@ -17,7 +17,11 @@ beforeEach(async () => {
   page = await bench.tab()
   bench.court.asked.length = 0
 })
-afterEach(() => page.close())
+afterEach(async () => {
+  await page.close()
+  // every host there is leads to this server: nobody else was asked for anything
+  expect(new Set(bench.court.asked.map((asked) => asked.host))).toEqual(new Set([host]))
+})
 
 /** An order that no other test has opened, so that nothing can come from what was stored before. */
 const freshOrder = async () => {
@@ -43,8 +47,13 @@ describe('a court is asked once for a document', () => {
     await page.click('#view')
     const { provenance } = await isHere(order)
     expect(provenance).toMatchObject({ kind: 'cmecf', place: { court: 'nysd', documentId: '127028730112' } })
-    expect(bench.court.asked.map(({ method }) => method)).toEqual(['GET', 'POST'])
+    await (await viewerIn(page)).waitForSelector('.pdfViewer .page[data-loaded]')
     expect(page.url()).toBe(`http://${host}/doc1/127128730112`)
+    const panel = await bench.tab()
+    await panel.goto(bench.url(`sidepanel.html?document=${order.id}`))
+    await panel.getByText('answer the complaint').first().waitFor()
+    await panel.close()
+    expect(bench.court.asked.map(({ method }) => method)).toEqual(['GET', 'POST'])
   })
 
   test('in a frame whose link works once', async () => {

@@ -43,8 +43,8 @@ const rc4 = (key: Uint8Array, bytes: Uint8Array): Buffer => {
   }))
 }
 
-const assemble = (objects: readonly Buffer[], trailer: string): Uint8Array => {
-  const parts = [Buffer.from('%PDF-1.4\n')]
+const assemble = (objects: readonly Uint8Array[], trailer: string): Uint8Array => {
+  const parts: Uint8Array[] = [Buffer.from('%PDF-1.4\n')]
   const places: number[] = []
   const length = () => parts.reduce((sum, part) => sum + part.length, 0)
   objects.forEach((object, at) => {
