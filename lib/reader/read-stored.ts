@@ -6,10 +6,13 @@ import type { ReadingText } from '../document/reading-text.ts'
 import type { ReadingOrder } from './order.ts'
 
 /** A reading with the text it was read from. */
-export interface ReadOutcome {
+interface Outcome {
   readonly state: ReadingState
   readonly text: ReadingText | null
 }
+
+/** What came of an order; `kept` is false where it could not be stored. */
+export type ReadOutcome = Outcome & { readonly kept: boolean }
 
 /** How often progress is written while pages are read, in milliseconds. */
 const breath = 150
@@ -42,8 +45,8 @@ export const readStored = async (order: ReadingOrder): Promise<ReadOutcome | nul
   const read = text ? readText(text, options) : await readDocument(sourceOf(from), options)
   await progress
   const outcome = await outcomeOf(read, options, documentId)
-  if (!unkept) await keepReading(documentId, reader, outcome.state, outcome.text)
-  return outcome
+  const kept = !unkept && (await keepReading(documentId, reader, outcome.state, outcome.text)).ok
+  return { ...outcome, kept }
 }
 
 const storedDocument = async (documentId: string) => {
@@ -55,7 +58,7 @@ const sourceOf = ({ format, bytes }: { readonly format: 'pdf' | 'text'; readonly
   format === 'pdf' ? { kind: 'pdf', bytes } : { kind: 'text', text: new TextDecoder().decode(bytes) }
 
 /** Turns a result into what is stored, with the user's answers worked in. */
-const outcomeOf = async (read: ReadResult, options: ReadOptions, hash: string): Promise<ReadOutcome> => {
+const outcomeOf = async (read: ReadResult, options: ReadOptions, hash: string): Promise<Outcome> => {
   if (!read.ok) return { state: { state: 'not-read', because: read.because, detail: '' }, text: null }
   const { text, reading } = read
   const home = homeOf(reading.document, text.stamp?.documentNumber ?? null, hash)

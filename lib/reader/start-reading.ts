@@ -25,7 +25,8 @@ export const startReading = async (documentId: string, { password, again, unkept
   }
   const hold = (state: ReadingState, text: ReadingText | null) =>
     holdReading({ ...state, documentId, reader, at: new Date().toISOString() }, text)
-  const worker = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module', name: 'reader' })
+  const worker = spare ?? newWorker()
+  spare = undefined
   try {
     const outcome = await new Promise<ReadOutcome | null>((done, failed) => {
       const { port1: answer, port2: theirs } = new MessageChannel()
@@ -33,7 +34,7 @@ export const startReading = async (documentId: string, { password, again, unkept
       worker.onerror = (event) => failed(new Error(event.message || 'The reader did not start.'))
       worker.postMessage(order, [theirs])
     })
-    if (unkept && outcome) hold(outcome.state, outcome.text)
+    if (outcome && !outcome.kept) hold(outcome.state, outcome.text)
   } catch (error) {
     const state = { state: 'not-read', because: 'reader-failed', detail: error instanceof Error ? error.message : String(error) } as const
     if (unkept || !(await keepReading(documentId, reader, state, null)).ok) hold(state, null)
@@ -41,3 +42,14 @@ export const startReading = async (documentId: string, { password, again, unkept
     worker.terminate()
   }
 }
+
+/** Starts a worker ahead of the document that it will read: it loads while the bytes come in. */
+export const prepareReading = (): void => {
+  if (spare) return
+  spare = newWorker()
+  // one that failed to load is not waited for: the next is tried, and its failure told
+  spare.onerror = () => { spare = undefined }
+}
+let spare: Worker | undefined
+
+const newWorker = (): Worker => new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module', name: 'reader' })
