@@ -25,13 +25,15 @@ interface Open { start: number; boundary: number; main: Clause | null; pendingIn
 const separators = /;\s*(?:(?:and|or|but|provided)\b,?\s*)?(?:(?:further|however),?\s+)?(?:that\s+)?|:\s+|\s[—–-]+\s|(?<=^\s*(?:\w+\s+){0,2})(?:cautioned|advised|notified|instructed|admonished|reminded|warned)\s+that\s+|,?\s+including(?:,?\s+but\s+not\s+limited\s+to,?)?\s+that\s+|\b(?:ordered|adjudged|decreed|directed|orders|directs)(?:\s+and\s+(?:adjudged|decreed))?\s*[,:]?\s+that\s+|,?\s+(?:except|save|provided|and|but|or|yet|nor|so(?!\s+that)|while|whereas)\s+(?:(?:further|however),?\s+)?(?:that\s+)?|,\s+/gi
 
 const subordinators = /\b(?:to the extent|in the event|so long as|as long as|by the time|if(?!\s+(?:any|so|necessary|needed|applicable|appropriate|possible|desired|available|requested|not)\b)|unless|when|whenever|where|wherever|because|although|though|whether|why|how|what|whatever|who|whom|whose|which|whichever|whoever|whosoever|whomever|in case|so that|such that|lest|that)\b/gi
+const anySubordinator = /\b(?:that|wh[aeioy]\w*|if|unless|because|although|though|how|in case|so|as|lest|than|until|after|before|once|since|to the extent|in the event|by the time)\b/i
 const weakSubordinators = /\b(?:until|after|before|once|since|as|than)\b/gi
 
 /** The sentence's main clauses in order, each once; subordinate ones stay inside them. */
 export const clausesOf = (sentence: MarkedSentence): readonly Clause[] => {
   const known = read.get(sentence)
   if (known) return known
-  const clauses = split(masked(sentence))
+  const mask = masked(sentence)
+  const clauses = predicatesOf(mask).some(({ kind }) => kind !== 'other') ? split(mask) : []
   read.set(sentence, clauses)
   return clauses
 }
@@ -143,10 +145,11 @@ type Link =
 
 /** How the verb after `gap` hangs on what stands before it. `at`: where its clause would begin in the gap. */
 const linkOf = (gap: string, predicate: Predicate, so: { hasMain: boolean; afterSubordinate: boolean }): Link => {
-  const relative = /,\s+((?:until\s+which\s+(?:time|date)\s+|(?:during|in|by|of|for|under|upon|on|at|with|after|before|to)\s+which\s+|(?:all|any|each|both|some|none|the|a copy|copies)\s[\w ]{0,30}\bof\s+(?=which\s*$|whom\s*$)|\w+\s+(?:to|of)\s+(?=which\s*$)|which\s+(?=(?:the\s+parties|counsel|the\s+plaintiff|plaintiff|the\s+defendant|defendants?|they|he|she|it|each|both|either)\b)|(?=which\s*$))(?:[^,;]{0,60}))$/i.exec(gap)
-  if (relative && commands.has(predicate.kind)) {
+  const relative = !commands.has(predicate.kind) || !/\bwh(?:ich|om)\b/i.test(gap.slice(-100)) ? null : /,\s+((?:until\s+which\s+(?:time|date)\s+|(?:during|in|by|of|for|under|upon|on|at|with|after|before|to)\s+which\s+|(?:all|any|each|both|some|none|the|a copy|copies)\s[\w ]{0,30}\bof\s+(?=which\s*$|whom\s*$)|\w+\s+(?:to|of)\s+(?=which\s*$)|which\s+(?=(?:the\s+parties|counsel|the\s+plaintiff|plaintiff|the\s+defendant|defendants?|they|he|she|it|each|both|either)\b)|(?=which\s*$))(?:[^,;]{0,60}))$/i.exec(gap.slice(-160))
+  if (relative) {
+    const skipped = Math.max(0, gap.length - 160)
     const lead = /^(?:\w+)\s+which\s+(?=\S)/i.exec(relative[1]!)
-    return { as: 'relative', at: relative.index + relative[0].length - relative[1]!.length + (lead && lead[0].length < relative[1]!.length ? lead[0].length : 0) }
+    return { as: 'relative', at: skipped + relative.index + relative[0].length - relative[1]!.length + (lead && lead[0].length < relative[1]!.length ? lead[0].length : 0) }
   }
   const runOn = predicate.kind === 'due' && so.hasMain ? [...gap.matchAll(/(?:\b(?:19|20)\d\d|\/\d{2,4})\.?\s+(?=[A-Z])/g)].at(-1) : undefined
   if (runOn && readsAsSubject(gap.slice(runOn.index + runOn[0].length).replace(/,\s*if any,\s*$/i, ''), false))
@@ -202,6 +205,7 @@ const modals: ReadonlySet<string> = new Set([...commands, 'need-not', 'should', 
 /** Where a conjunction or relative pronoun stands that makes the verb after `text` subordinate; -1 where none does. */
 const subordinatorIn = (text: string, predicate: Predicate): number => {
   let at = -1
+  if (!anySubordinator.test(text)) return at
   for (const m of text.matchAll(subordinators)) {
     if (m[0].toLowerCase() === 'that') {
       if (!/^that\s+(?:they|he|she|it|we|you|the|no|each|any|all|counsel|plaintiffs?|defendants?)\b/i.test(text.slice(m.index)) && /(?:^(?=\S|$)|[,;(]|\b(?:by|after|before|on|of|within|in|to|from|for|with|at|until|during|and|or))\s*$/i.test(text.slice(0, m.index))) continue
@@ -233,7 +237,8 @@ const invertedCondition = (mask: string, { kind, words, end }: Predicate): boole
 const rulingBefore = (text: string): boolean => /\b(?:granted|denied|overruled|sustained|withdrawn|moot|vacated|stricken|held|dismissed|filed|moved|submitted|appeared|failed|requested|adopted|approved|reached)\b/i.test(text)
 
 /** Where the words that join a clause to the one before begin: before “, and ” or “; ”. */
-const boundaryBefore = (mask: string, start: number, floor: number): number => {
+const boundaryBefore = (mask: string, start: number, least: number): number => {
+  const floor = Math.max(least, start - 60)
   const joint = /(?:[,;]?\s+(?:and|but|or|yet|nor|so|except|provided|while|whereas)(?:\s+that)?|[,;:.])?(?:\s+(?:also|further|then|thereafter|in|by|of|during|for|under|(?:in|by|of|during|for|under|upon|on|at|with|after|before|to)\s+which))?\s*$/i.exec(mask.slice(floor, start))
   return joint ? floor + joint.index : start
 }

@@ -33,9 +33,12 @@ interface CommandRule {
   readonly counterexamples: readonly string[]
 }
 
+/** A directive rule that reads only clauses with these verbs: a sentence without them need not be shown to it. */
+export interface ClauseRule extends Rule<DirectiveDraft> { readonly kinds?: readonly PredicateKind[] }
+
 /** A directive rule for clauses with one kind of verb. What is told, quoted, recited or the court's own business is left out for all of them. */
-export const commandRule = ({ name, cue, kinds, reads, examples, counterexamples }: CommandRule): Rule<DirectiveDraft> => ({
-  name, cue, examples, counterexamples,
+export const commandRule = ({ name, cue, kinds, reads, examples, counterexamples }: CommandRule): ClauseRule => ({
+  name, cue, kinds, examples, counterexamples,
   produce: (sentence, context) => {
     if (inCaption(sentence, context)) return null
     const mask = masked(sentence)
@@ -43,11 +46,10 @@ export const commandRule = ({ name, cue, kinds, reads, examples, counterexamples
       if (!kinds.includes(part.predicate.kind)) return []
       const candidate = candidateOf(sentence, part, context)
       if (part.predicate.kind !== 'court-orders' && isCourtItself(candidate.subject)) return []
-      const span = trimmed(sentence, part.start, part.end)
-      if (narrated(sentence, { start: sentence.start + part.predicate.start, end: sentence.start + part.predicate.end }) || lawRecited(candidate)) return []
-      if (part.predicate.kind !== 'enjoined' && part.predicate.kind !== 'forbidden' && consequenceIn(`${candidate.subject} ${mask.slice(part.predicate.start, part.end)}`)) return []
       const modality = reads(candidate)
-      if (modality === null || span.end <= span.start) return []
+      if (modality === null) return []
+      if (part.predicate.kind !== 'enjoined' && part.predicate.kind !== 'forbidden' && consequenceIn(`${candidate.subject} ${mask.slice(part.predicate.start, part.end)}`)) return []
+      if (narrated(sentence, { start: sentence.start + part.predicate.start, end: sentence.start + part.predicate.end }) || lawRecited(candidate)) return []
       return [runOverItems(candidate, command(sentence, part, context, { rule: name, modality } satisfies Commanded))].filter((d) => d !== null)
     })
     return made.length > 0 ? made : null

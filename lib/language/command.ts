@@ -38,8 +38,10 @@ export const command = (sentence: MarkedSentence, part: Part, context: RuleConte
 export const trimmed = (sentence: MarkedSentence, start: number, end: number): Span => {
   const text = sentence.text.slice(start, end)
   const head = /^[\s,;:–—]*/.exec(text)?.[0].length ?? 0
-  const tail = /(?:[\s,;:–—]+(?:and|or|but)?|(?<=\w)\s+(?:and|or|but))?[\s,;:–—]*\.?["”]?\s*$/.exec(text)
-  const last = tail && tail.index > head ? tail.index : text.length
+  const ending = text.slice(-40)
+  const tail = /(?:[\s,;:–—]+(?:and|or|but)?|(?<=\w)\s+(?:and|or|but))?[\s,;:–—]*\.?["”]?\s*$/.exec(ending)
+  const cut = tail ? text.length - ending.length + tail.index : text.length
+  const last = cut > head ? cut : text.length
   const keepsDot = /\b(?:[ap]\.m|inc|co|corp|ltd|etc|et al|jr|sr|u\.s|no|[A-Z])$/i.test(text.slice(0, last)) && text[last] === '.'
   return { start: sentence.start + start + head, end: sentence.start + start + last + (keepsDot ? 1 : 0) }
 }
@@ -56,7 +58,7 @@ export const actionOf = (sentence: MarkedSentence, from: number, to: number, con
 }
 
 /** The words after the verb, to the clause's end, quotations and citations blotted out. */
-export const verbPhraseOf = (sentence: MarkedSentence, part: Part): string => masked(sentence).slice(part.predicate.end, part.end)
+export const verbPhraseOf = (sentence: MarkedSentence, part: Part): string => masked(sentence).slice(part.predicate.end, Math.min(part.end, part.predicate.end + 600))
 
 /** The words before the verb. */
-export const subjectOf = (sentence: MarkedSentence, part: Part): string => masked(sentence).slice(part.subject.start, part.subject.end).trim()
+export const subjectOf = (sentence: MarkedSentence, part: Part): string => masked(sentence).slice(part.subject.start, Math.min(part.subject.end, part.subject.start + 600)).trim()

@@ -15,6 +15,9 @@ export type ConsequenceDraft = Draft<Consequence>
 
 /** A stretch of a sentence between semicolons, as a consequence rule reads it. Quotations and citations are blotted out. */
 export interface Threat {
+  /** Sentence offsets. */
+  readonly start: number
+  readonly end: number
   /** The whole stretch. */
   readonly words: string
   /** Where the effect's words begin in it; -1 where it tells none. */
@@ -38,14 +41,10 @@ export const consequenceRule = ({ name, cue, reads, examples, counterexamples }:
   name, cue, examples, counterexamples,
   produce: (sentence, context) => {
     if (outside(sentence, context) || sentence.paragraph.kind === 'heading') return null
-    const made = stretches(sentence).flatMap(([start, end]): ConsequenceDraft[] => {
-      const words = masked(sentence).slice(start, end)
-      const known = effectAt(words)
-      const effect = known >= 0 ? known : passiveAt(words)
-      const before = effect < 0 ? words : words.slice(0, effect)
-      const after = effect < 0 ? '' : words.slice(effect)
-      if (!reads({ words, effect, before, after, lacks: lackIn(words), punishes: penalIn(words) })) return []
-      const at = sentence.start + start + Math.max(0, effect)
+    const made = threatsOf(sentence).flatMap((threat): ConsequenceDraft[] => {
+      const { start, end } = threat
+      if (!reads(threat)) return []
+      const at = sentence.start + start + Math.max(0, threat.effect)
       if (narrated(sentence, { start: at, end: at + 1 })) return []
       const span = trimmed(sentence, start, end)
       return [{ kind: 'consequence', span, rule: name, warnings: [], of: [] }]
@@ -53,6 +52,23 @@ export const consequenceRule = ({ name, cue, reads, examples, counterexamples }:
     return made.length > 0 ? made : null
   },
 })
+
+/** A sentence's stretches, each read once for all rules. */
+const threatsOf = (sentence: MarkedSentence): readonly Threat[] => {
+  const known = read.get(sentence)
+  if (known) return known
+  const threats = stretches(sentence).map(([start, end]): Threat => {
+    const words = masked(sentence).slice(start, end)
+    const told = effectAt(words)
+    const effect = told >= 0 ? told : passiveAt(words)
+    return { start, end, words, effect, before: effect < 0 ? words : words.slice(0, effect), after: effect < 0 ? '' : words.slice(effect),
+      lacks: lackIn(words), punishes: penalIn(words) }
+  })
+  read.set(sentence, threats)
+  return threats
+}
+
+const read = new WeakMap<MarkedSentence, readonly Threat[]>()
 
 /** A sentence between its semicolons; a last clause that alone holds the threat stands alone. */
 const stretches = (sentence: MarkedSentence): (readonly [number, number])[] => {

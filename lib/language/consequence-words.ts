@@ -37,3 +37,8 @@ export const consequenceIn = (clause: string): boolean => {
   const at = anyEffect.exec(text)?.index ?? -1
   return at >= 0 && lack.test(text.slice(0, at)) && penal.test(text.slice(at)) || at >= 0 && lack.test(text.slice(0, at)) && /^\w+\s+not\s+be\s+(?:considered|heard|read|accepted|used|the\s+subject|permitted\s+to\s+(?:call|offer|testify))/i.test(text.slice(at))
 }
+
+const threat = /fail|violat|complian|refus|breach|disobe|disregard|neglect|unless|waive|sanction|contempt|dismiss|default|stri[ck]|struck|den(?:y|ied)|deem|barred|forfeit|penalt|lapse|dissolve|fine[ds ]|not |n['’]t|late|exce|excess|without|false|liable|punish|preclu|disallow|reject|return|cost|lose|gives? up|or else|failing|pain of|if |should /i
+
+/** A cheap scan: a sentence without any of these words tells no consequence. */
+export const mayThreaten = (text: string): boolean => threat.test(text)

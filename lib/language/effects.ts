@@ -1,7 +1,7 @@
 import { namesActor } from './subject-words.ts'
 import { isOrderVerb, orderVerbs } from './verbs.ts'
 
-const lead = String.raw`^\s*(?:also|further|not|never|thereafter|then|in no (?:way|event)|only|likewise|immediately|hereafter|automatically|forever|in turn|thereby|(?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly|,|\s)*`
+const lead = String.raw`^(?:[\s,]|(?:also|further|not|never|thereafter|then|in no (?:way|event)|only|likewise|immediately|hereafter|automatically|forever|in turn|thereby|(?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly)\b)*`
 
 /**
  * What a verb phrase (the words after “shall”, “may” …) does when it commands nobody: effects of the order, law, rulings,
@@ -15,7 +15,7 @@ const happening = new RegExp(String.raw`${lead}(?:be\s+)?(?:\w+ly\s+)?(?:apply|a
 /** Whether what follows a command word commands nobody. */
 export const isEffect = (verbPhrase: string, subject = ''): boolean => effect.test(verbPhrase) || !namesActor(subject) && happening.test(verbPhrase)
 
-const proof = /^\s*(?:also|first|then|therefore|only|not|ultimately|nevertheless|still|\w+ly|\s)*(?:show(?!\s+cause)|demonstrate|establish|prove|allege|plead|satisfy|overcome|weigh|rebut|persuade|exist|support\s|make\s+(?:a|out)\s+(?:showing|prima|substantial)|be\s+(?:supported\s+by\s+(?:substantial|evidence|sufficient)|plausible|clear|considered|based\s+on|more\s+than|shown(?!\s+to)|proven|established|proved|alleged|pleaded|viewed|accepted|taken\s+as|drawn|sufficient|enough|reversed|affirmed|upheld|rejected|balanced|evaluated|assessed|judged|understood|tailored|strictly\s+construed)|raise\s+a|contain\s+(?:sufficient|enough|factual|a\s+short)|state\s+a\s+(?:claim|plausible)|accept|view|draw|construe|assume|presume|defer|balance|look|ask\s+whether|identify\s+a\s+(?:genuine|material)|come\s+forward|give\s+(?:deference|weight)|point\s+to|fail|rest\s+on|rely\s+on\s+(?:more|evidence))\b/i
+const proof = /^(?:\s|(?:also|first|then|therefore|only|not|ultimately|nevertheless|still|[a-z]+ly)\b)*(?:show(?!\s+cause)|demonstrate|establish|prove|allege|plead|satisfy|overcome|weigh|rebut|persuade|exist|support\s|make\s+(?:a|out)\s+(?:showing|prima|substantial)|be\s+(?:supported\s+by\s+(?:substantial|evidence|sufficient)|plausible|clear|considered|based\s+on|more\s+than|shown(?!\s+to)|proven|established|proved|alleged|pleaded|viewed|accepted|taken\s+as|drawn|sufficient|enough|reversed|affirmed|upheld|rejected|balanced|evaluated|assessed|judged|understood|tailored|strictly\s+construed)|raise\s+a|contain\s+(?:sufficient|enough|factual|a\s+short)|state\s+a\s+(?:claim|plausible)|accept|view|draw|construe|assume|presume|defer|balance|look|ask\s+whether|identify\s+a\s+(?:genuine|material)|come\s+forward|give\s+(?:deference|weight)|point\s+to|fail|rest\s+on|rely\s+on\s+(?:more|evidence))\b/i
 
 /** Whether what follows “must” or “may” is the language of proof and review: the law, not an order. */
 export const isProof = (verbPhrase: string): boolean => proof.test(verbPhrase)

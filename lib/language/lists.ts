@@ -9,7 +9,20 @@ export type LeadEnd = 'verb' | 'from' | 'things' | 'following' | 'name'
 
 /** What the sentence above a list leaves for its items to say. */
 export const leadEnd = (lead: MarkedSentence): LeadEnd => {
-  const words = masked(lead).replace(/[\s:_—–-]+$/, '')
+  const known = ends.get(lead)
+  if (known) return known
+  const end = endOf(lead)
+  ends.set(lead, end)
+  return end
+}
+
+const ends = new WeakMap<MarkedSentence, LeadEnd>()
+
+const endOf = (lead: MarkedSentence): LeadEnd => {
+  const mask = masked(lead)
+  let last = mask.length
+  while (last > 0 && /[\s:_—–-]/.test(mask[last - 1]!)) last--
+  const words = mask.slice(0, last)
   const verb = predicatesOf(words).filter((p) => p.kind !== 'other' && p.kind !== 'to-do').at(-1)
   const taken = verb ? withoutAdverbs(words.slice(verb.end)).trim() : ''
   // “may disclose confidential material only to:”

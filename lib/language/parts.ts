@@ -101,6 +101,7 @@ const splitTail = (sentence: MarkedSentence, mask: string, part: Part): Part[] =
   if (!commanding.has(part.predicate.kind)) return [part]
   const from = part.predicate.end
   const body = mask.slice(from, part.end)
+  if (!/\sand[\s,]|[,;]\s/i.test(body)) return [part]
   const ways: readonly (readonly [RegExp, boolean, 'list' | 'to' | 'verb' | 'manner' | 'gap'])[] = [
     [listed, infinitives.has(part.predicate.kind), 'list'],
     [toVerb, infinitives.has(part.predicate.kind), 'to'],

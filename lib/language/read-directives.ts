@@ -4,9 +4,11 @@ import type { Span } from '../document/span.ts'
 import { overlaps } from '../document/span.ts'
 import type { Consequence, Deadline, Directive } from './finding.ts'
 import type { MarkedSentence } from './marked-sentence.ts'
+import { mayThreaten } from './consequence-words.ts'
 import type { DirectiveDraft } from './command.ts'
 import { consequenceRules } from './rules/consequence/index.ts'
 import { directiveRules } from './rules/directive/index.ts'
+import { partsOf } from './parts.ts'
 import type { RuleContext } from './rule.ts'
 
 /** Every command, prohibition and permission, and what follows if it is not heeded. Obligors and links are as the clauses themselves have them; refiners complete them. */
@@ -18,11 +20,12 @@ export const readDirectives = (
   sentences.forEach((sentence, index) => {
     const here = sentence.sentence.span
     const context: RuleContext = { reading, profile, sentences, index, deadlines: deadlines.filter((d) => overlaps(d.span, here)) }
+    const kinds = new Set(partsOf(sentence).map((part) => part.predicate.kind))
     for (const rule of directiveRules) {
-      if (!rule.cue.test(sentence.text)) continue
+      if (rule.kinds ? !rule.kinds.some((kind) => kinds.has(kind)) : !rule.cue.test(sentence.text)) continue
       for (const made of rule.produce(sentence, context) ?? []) if (!directives.some((d) => mostly(d.span, made.span))) directives.push(made)
     }
-    for (const rule of consequenceRules) {
+    if (mayThreaten(sentence.text)) for (const rule of consequenceRules) {
       if (!rule.cue.test(sentence.text)) continue
       for (const made of rule.produce(sentence, context) ?? []) if (!consequences.some((c) => overlaps(c.span, made.span))) consequences.push(made)
     }

@@ -1,10 +1,24 @@
 /** Words for those whom an order can bind. */
 export const actorWords = String.raw`plaintiffs?|defendants?|petitioners?|respondents?|appellants?|appellees?|cross-appell\w+|movants?|non-?movants?|claimants?|counter-?claim\w*|cross-?claim\w*|debtors?|debtors?-in-possession|creditors?|trustees?|receivers?|relators?|intervenors?|obligors?|garnishees?|lessors?|licensors?|part(?:y|ies)|non-?part(?:y|ies)|counsel|co-counsel|attorneys?|lawyers?|government|united states|state|clerk|marshals?|sides?|mediators?|arbitrators?|master|employers?|employees?|custodians?|officers?|wardens?|witness(?:es)?|jurors?|persons?|people|anyone|anybody|someone|whoever|whosoever|nobody|no one|none|everyone|everybody|individuals?|entit(?:y|ies)|opponents?|objectors?|amic(?:i|us)|experts?|defense|prosecution|prosecutors?|agenc(?:y|ies)|commission(?:er)?|secretary|compan(?:y|ies)|corporations?|banks?|probation|pretrial services|sheriff|representatives?|carriers?|insurers?|sureti?(?:es|y)|attendees?|members?|recipients?|providers?|vendors?|subpoenaed|deponents?|owners?|applicants?|candidates?|guardians?|parents?|administrators?|executors?|examiners?|monitors?|he|she|they|you|it|him|them|mr|ms|mrs|dr|attorney-in-fact|litigants?|those(?=\s+who)|participants?|professionals?|pltfs?|plfs?|dfts?|defts?|defs|dip|ust|gov['’]t|petr|resp|counterpart(?:y|ies)|officials?|nurses?|physicians?|doctors?|timekeepers?|sellers?|buyers?|purchasers?|bidders?|agents?|guarantors?|prisoners?|signator(?:y|ies)|deputy|reporters?|interpreters?|ombudsman|facility|jail|hospital|department|bureau|county|city|llc|inc|corp|ltd|n\.a|l\.p`
 
-const actor = new RegExp(String.raw`(?<![\w-])(?:${actorWords})(?![\w-])`, 'i')
+const actor = new RegExp(String.raw`^(?:${actorWords}|states)$`, 'i')
+const actors = /\b(?:pretrial services|no one|those who|amicus|u\.s\.)\b/i
+const known = new Map<string, boolean>()
 
 /** Whether `words` name somebody who can act, or stand for one. */
-export const namesActor = (words: string): boolean => actor.test(words)
+export const namesActor = (words: string): boolean => {
+  for (const m of words.matchAll(/[\p{L}][\p{L}.-]*(?:['’]t)?/gu)) {
+    const word = m[0].replace(/\.$/, '')
+    let is = known.get(word)
+    if (is === undefined) {
+      if (known.size > 5_000) known.clear()
+      is = actor.test(word)
+      known.set(word, is)
+    }
+    if (is) return true
+  }
+  return actors.test(words)
+}
 
 const court = /^(?:(?:the|this|our|said|each|a|an|any|trial|district|bankruptcy|appellate|circuit|reviewing|magistrate|presiding|honorable|united states|undersigned'?s?|panel of this)\s+)*(?:courts?|judges?|panel|undersigned|chambers|jury|juries|justice|i|we|my chambers|my case manager|courtroom deputy|judicial officer)\b(?!\s+(?:reporters?|staff|costs?))(?!['’]s?\s)/i
 

@@ -7,6 +7,9 @@ import { told } from './dated.ts'
 const TIME = '(?:dates?|day|time|deadlines?|hour|period|due\\s+date)'
 const BACK = new RegExp('(?<![\\p{L}-])(?:'
   + `(?:by|no\\s+later\\s+than|not\\s+later\\s+than|on\\s+or\\s+before|at\\s+or\\s+before|before|prior\\s+to|until|within|in|on|to)\\s+(?:that|the\\s+same|such|said|the\\s+(?:above|foregoing|aforementioned|aforesaid|above-stated|stated|new|extended)|this)\\s+${TIME}(?:\\s+(?:has\\s+run|runs|expires|has\\s+expired|has\\s+passed|ends|lapses))?`
+  + `|within\\s+(?:(?:that|the)\\s+same|the\\s+(?:specified|prescribed|allotted|stated|allowed|appointed|designated))\\s+(?:${TIME}|term|window|interval)`
+  + '|the\\s+same\\s+day(?=\\s*(?:[.,;]|$|and\\b))'
+  + '|until\\s+then|in\\s+the\\s+meantime|in\\s+the\\s+interim|(?:by|before)\\s+the\\s+(?:submission|response|answer|reply|return|objection|filing|appearance)\\s+(?:day|date|deadline)'
   + '|by\\s+(?:then|such\\s+deadline|that\\s+deadline)'
   + '|(?:by|no\\s+later\\s+than|not\\s+later\\s+than|on\\s+or\\s+before|before|prior\\s+to|until|on|within)\\s+the\\s+(?:(?:deadlines?|dates?|times?|due\\s+date|day)(?:\\s+(?:in\\s+the\\s+(?:table|schedule|chart)|(?:set|stated|specified|listed|shown|given|provided|prescribed|fixed)(?:\\s+(?:out|forth))?(?:\\s+(?:above|below|herein|in\\s+this\\s+[Oo]rder|in\\s+the\\s+(?:table|schedule|chart)))?|above|below|herein|noted\\s+above|indicated(?:\\s+above)?)|(?=\\s*(?:[.,;]|will\\b|shall\\b|may\\b))))'
   + ')(?![\\p{L}-])', 'giu')
@@ -14,7 +17,7 @@ const BACK = new RegExp('(?<![\\p{L}-])(?:'
 /** “by then”, “on the same day”, “before that date”, “by the deadline”, “until that period has run”: what it goes back to is found later. */
 export const backReference: Rule<Draft<Deadline>> = {
   name: 'deadline/back-reference',
-  cue: /\b(?:that|same|such|said|above|then|this|aforementioned|foregoing|deadlines?|dates?|times?|day|stated|new)\b/i,
+  cue: /\b(?:that|same|such|said|above|then|this|specified|prescribed|allotted|allowed|appointed|designated|meantime|interim|aforementioned|foregoing|deadlines?|dates?|times?|day|stated|new)\b/i,
   produce: (sentence) => [...sentence.text.matchAll(BACK)].flatMap((m) => {
     const span = { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }
     if (told(sentence, span) || !commanded(sentence) || courtActs(sentence, span)) return []
@@ -33,8 +36,17 @@ export const backReference: Rule<Draft<Deadline>> = {
     { text: 'Lead trial counsel shall meet in person, by the date in the table, to discuss settlement.', yields: ['by the date in the table'] },
     { text: 'Any motion for fees is held to the same date, and shall not exceed ten pages.', yields: ['to the same date'] },
     { text: 'If no motion is filed by that hour, the stay dissolves and the Marshal is directed to release him.', yields: ['by that hour'] },
+    { text: 'Payment must be made by noon, and a receipt sent to opposing counsel the same day.', yields: ['the same day'] },
+    { text: 'In the alternative, he may file a waiver of service within that same period.', yields: ['within that same period'] },
+    { text: 'A party that fails to respond within the allotted time may be found in default.', yields: ['within the allotted time'] },
+    { text: 'Until then no creditor may levy on the vessel.', yields: ['Until then'] },
+    { text: 'No depositions may be taken in the interim.', yields: ['in the interim'] },
+    { text: 'Oppositions must be lodged by the return date.', yields: ['by the return date'] },
   ],
   counterexamples: [
+    'Until then he had worked at the mill.',
+    'In the meantime the vessel sank.',
+    'The same day, the clerk issued a notice.',
     'He did not ask to go to a doctor at that time.',
     'The Court will rule by then.',
     'The parties may conduct discovery after that date.',

@@ -1,3 +1,4 @@
+import type { ReadingText } from '../../../document/reading-text.ts'
 import { outside } from '../../command-rule.ts'
 import { trimmed, type DirectiveDraft } from '../../command.ts'
 import { beginsWithKnownVerb } from '../../grammar.ts'
@@ -19,6 +20,7 @@ export const imperative: Rule<DirectiveDraft> = {
   cue: /\w/,
   produce: (sentence, context) => {
     if (sentence.paragraph.kind === 'heading' || sentence.paragraph.kind === 'row' || isUnticked(sentence)) return null
+    if (!/\b(?:please|kindly|do not|never|note:)/i.test(sentence.text) && !addressed(sentence, context)) return null
     const mask = masked(sentence)
     const opening = openingOf(mask)
     let forbade = /^\W*NOTE:/.test(sentence.text)
@@ -56,22 +58,21 @@ export const imperative: Rule<DirectiveDraft> = {
 const addressed = (sentence: MarkedSentence, { reading, profile }: RuleContext): boolean => {
   const lead = sentence.leads[0]
   if (lead && ['following', 'name'].includes(leadEnd(lead)) && (/\b(?:ordered|order|must|shall|counsel|parties|defendant|plaintiff|require|condition|follow)/i.test(lead.text))) return true
-  return profile.kind === 'standing-order' || addresses(reading.text)
+  return profile.kind === 'standing-order' || addresses(reading)
 }
 
-const spoken = new Map<string, boolean>()
-const addresses = (text: string): boolean => {
-  const known = spoken.get(text)
+const spoken = new WeakMap<ReadingText, boolean>()
+const addresses = (reading: ReadingText): boolean => {
+  const known = spoken.get(reading)
   if (known !== undefined) return known
-  if (spoken.size > 20) spoken.clear()
-  const says = /\b(?:you|your)\b/i.test(text.replace(/["“][^"”]{0,300}["”]/g, ' ').replace(/\b(?:thank|very truly|sincerely)\s+you\w*/gi, ' '))
-  spoken.set(text, says)
+  const says = /\b(?:you|your)\b/i.test(reading.text.replace(/["“][^"”]{0,300}["”]/g, ' ').replace(/\b(?:thank|very truly|sincerely)\s+you\w*/gi, ' '))
+  spoken.set(reading, says)
   return says
 }
 
 /** The stretches of a sentence that may be imperatives: [start, end, whether it is the first]. */
 function* clausesFrom(mask: string, opening: number): Generator<readonly [number, number, boolean]> {
-  const spoken = predicatesOf(mask.slice(0, opening + 400)).filter((p) => p.start >= opening && p.kind !== 'to-do')
+  const spoken = predicatesOf(mask).filter((p) => p.start >= opening && p.start < opening + 400 && p.kind !== 'to-do')
   const stops = [...mask.slice(opening).matchAll(/;\s+(?:and\s+)?/g)].map((m) => [opening + m.index, opening + m.index + m[0].length] as const)
   const bounds = [opening, ...stops.map(([, to]) => to)]
   const ends = [...stops.map(([at]) => at), mask.length]

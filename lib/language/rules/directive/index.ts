@@ -1,5 +1,4 @@
-import type { DirectiveDraft } from '../../command.ts'
-import type { Rule } from '../../rule.ts'
+import type { ClauseRule } from '../../command-rule.ts'
 import { closes } from './closes.ts'
 import { courtOrders } from './court-orders.ts'
 import { due } from './due.ts'
@@ -30,7 +29,7 @@ import { toDo } from './to-do.ts'
 import { will } from './will.ts'
 
 /** Every way in which orders command, forbid and permit. Each clause has one verb and so one rule; the last four read what has none. */
-export const directiveRules: readonly Rule<DirectiveDraft>[] = [
+export const directiveRules: readonly ClauseRule[] = [
   shall, must, will, ordered, courtOrders, isTo, hasTo, shouldBy, responsible, mandatory,
   may, leave, permitted, needNot,
   enjoined, forbidden, stayed, limited,

@@ -19,10 +19,10 @@ export const row: Rule<DirectiveDraft> = {
   name: 'directive/row',
   cue: /\d|\bdays?\b|\bweeks?\b|\bpermitted\b|\bpages?\b/i,
   produce: (sentence, context) => {
-    if (outside(sentence, context) || sentence.paragraph.kind === 'heading' || isUnticked(sentence)) return null
+    if (sentence.paragraph.kind === 'heading' || sentence.text.length > 420 || !sentence.mentions.some((m) => m.kind === 'date' || m.kind === 'period') && !/permitted|none|pages?|words/i.test(sentence.text) || outside(sentence, context) || isUnticked(sentence)) return null
     const mask = masked(sentence)
     if (predicatesOf(mask).some((p) => p.kind !== 'to-do' && p.kind !== 'other' || p.kind === 'other' && !/^(?:be|can)$/i.test(p.words)) && !afterEvent.test(mask)) return null
-    const cap = /^(.{3,80}?)\s*(?:\.{3,}|\s{2,}|:)\s*(?:not\s+permitted|none|(?:\d+|\w+)\s+(?:\(\d+\)\s+)?(?:pages?|words)\b.*)\s*$/i.exec(mask)
+    const cap = !/permitted|none|pages?|words/i.test(mask) ? null : /^(.{3,80}?)\s*(?:\.{3,}|\s{2,}|:)\s*(?:not\s+permitted|none|(?:\d+|\w+)\s+(?:\(\d+\)\s+)?(?:pages?|words)\b.*)\s*$/i.exec(mask)
     const date = sentence.mentions.find((m) => m.kind === 'date' || m.kind === 'period')
     if (!date && !cap) return null
     const at = cap && !date ? cap[1]!.length : date ? date.span.start - sentence.start : mask.length
