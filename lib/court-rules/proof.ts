@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { IsoDate, IsoMoment } from '../dates/iso.ts'
 import { LEFT_OUT } from './counting/count-days.ts'
 import type { Step } from './resolution.ts'
-import { dayWords, hourWords } from './words.ts'
+import { dayWords, hourWords, listed } from './words.ts'
 
 /** What a proof is made of: a resolution, or a deadline that was read and counted. */
 export interface Provable {
@@ -13,8 +13,8 @@ export interface Provable {
   readonly alternatives: readonly { readonly text: string; readonly due: IsoMoment }[]
 }
 
-/** What a day is to the count: day 0, counted, left out of a count of working days, passed over at the end, added for service, or the last. */
-export type DayRole = 'trigger' | 'counted' | 'left-out' | 'passed' | 'added' | 'last'
+/** What a day is to the count: day 0, counted, left out of a count of working days, passed over at the end, the day on which it would end but for days added for service, one of those, or the last. */
+export type DayRole = 'trigger' | 'counted' | 'left-out' | 'passed' | 'expires' | 'added' | 'last'
 
 /** One day of the strip. */
 export interface ProofDay {
@@ -62,10 +62,26 @@ export const proofOf = (title: string, { due, earliest, latest, steps, alternati
     due: momentWords(due),
     days,
     back: (triggerOf(steps) ?? due) > due.slice(0, 10),
-    moves: steps.filter(({ kind }) => kind !== 'note'),
+    moves: gathered(steps.filter(({ kind }) => kind !== 'note')),
     spread: earliest === null || latest === null || earliest === latest ? null : `earliest ${momentWords(earliest)}, latest ${momentWords(latest)}`,
     alternatives: alternatives.map((other) => ({ text: other.text, due: momentWords(other.due) })),
   }
+}
+
+const ON_THE_WAY = ': counted all the same'
+
+/** The weekends and holidays on the way as one move: a year has too many to tell each. */
+const gathered = (steps: readonly Step[]): Step[] => {
+  const holidays = steps.filter(({ kind, text }) => kind === 'holiday' && text.endsWith(ON_THE_WAY))
+  const weekends = steps.find(({ kind, text }) => kind === 'weekend' && text.endsWith('counted all the same'))
+  const words = [
+    ...(weekends ? [weekends.text.replace(/ (?:is|are) counted all the same$/, '')] : []),
+    ...(holidays.length > 3 ? [`${holidays.length} holidays`] : holidays.map(({ text }) => text.slice(0, -ON_THE_WAY.length).replace(' is ', ', '))),
+  ]
+  const one: Step = { kind: 'weekend', text: `Counted all the same: ${listed(words)}`, date: null, authority: steps.find(({ kind }) => kind === 'count')?.authority ?? null }
+  const left = steps.filter((step) => step !== weekends && !holidays.includes(step))
+  const after = left.findIndex(({ kind }) => kind === 'count') + 1
+  return words.length === 0 ? left : [...left.slice(0, after), one, ...left.slice(after)]
 }
 
 const momentWords = (moment: IsoMoment): string =>
@@ -104,7 +120,7 @@ const daysOf = (steps: readonly Step[], due: IsoMoment): ProofDay[] => {
     const counts = within(date, trigger, landing) && begun && !(skips && off)
     if (counts) number += 1
     const role: DayRole = date === last ? 'last' : date === trigger ? 'trigger' : counts ? 'counted'
-      : within(date, trigger, landing) ? 'left-out' : base !== null && addedTo !== null && within(date, base, addedTo) ? 'added' : 'passed'
+      : within(date, trigger, landing) ? 'left-out' : date === base ? 'expires' : base !== null && addedTo !== null && within(date, base, addedTo) ? 'added' : 'passed'
     return { date, weekday: day.dayOfWeek, role, number: counts && !hours ? number : null, weekend, holiday }
   })
   return forward ? days : days.reverse()

@@ -24,7 +24,7 @@ describe('a proof', () => {
   test('tells passed days from added ones', () => {
     const { days } = proved(fourteen, { trigger: '2026-06-05', triggerIsService: true, serviceMethod: 'mail' })
     expect(days.slice(14).map(({ role, number }) => [role, number])).toEqual([
-      ['counted', 14], ['passed', null], ['passed', null], ['passed', null], ['added', null], ['added', null], ['last', null],
+      ['counted', 14], ['passed', null], ['passed', null], ['expires', null], ['added', null], ['added', null], ['last', null],
     ])
   })
 
@@ -56,6 +56,12 @@ describe('a proof', () => {
     expect(lines[1]).toContain('Entry of this Order: Thu Jun 18, 2026')
     expect(lines[3]).toContain('Due Thu Jul 2, 2026')
     expect(lines[4]).toBe('Would change it: counted from signing → Wed Jul 1, 2026')
+  })
+
+  test('weekends and holidays on the way are one move, however many', () => {
+    const gathered = (counted: Counted) => proved(counted, { trigger: '2026-03-02', court: courtById('nysd') }).moves.filter(({ text }) => text.startsWith('Counted all the same'))
+    expect(gathered({ period: { count: 90, unit: 'days' }, direction: 'after' }).map(({ text }) => text)).toEqual(['Counted all the same: 25 weekend days and Mon May 25, Memorial Day'])
+    expect(gathered({ period: { count: 1, unit: 'years' }, direction: 'after' }).map(({ text }) => text)).toEqual([expect.stringMatching(/104 weekend days and 1\d holidays/)])
   })
 
   test('a period of twenty years has its arithmetic without a strip', () => {

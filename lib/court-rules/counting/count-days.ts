@@ -41,10 +41,11 @@ const land = (count: DayCount, walk: Walk): Temporal.PlainDate => {
   const start = rule.beginsOnCourtDay ? courtDayBefore(count, walk) : count.trigger
   const landing = landingOf(start, period, direction, walk.reading.late)
   const first = onward(start, direction)
-  const words = period.unit === 'days' || period.unit === 'weeks'
+  const inDays = period.unit === 'days' || period.unit === 'weeks'
+  const words = inDays
     ? `${periodWords(period)}, every day counted: ${shortDayWords(first)} is day 1, ${dayWords(landing)} is day ${period.unit === 'weeks' ? 7 * period.count : period.count}`
     : `${periodWords(period)}: the same-numbered day is ${dayWords(landing)}`
-  walk.steps.push({ kind: 'count', text: words, date: iso(landing), authority: rule.cites.count })
+  walk.steps.push({ kind: 'count', text: words, date: iso(landing), authority: inDays ? rule.cites.count : rule.cites.count.replace(/\(B\)$/, '') })
   onTheWay(first, landing, walk)
   return landing
 }

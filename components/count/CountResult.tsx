@@ -1,0 +1,36 @@
+import { Temporal } from 'temporal-polyfill'
+import type { IsoMoment } from '../../lib/dates/iso.ts'
+import { dayWords, hourWords } from '../../lib/court-rules/words.ts'
+import { ProofCard } from '../ProofCard.tsx'
+import type { Answer } from './counting.ts'
+
+interface CountResultProps {
+  readonly answer: Answer
+  readonly onCopy: (text: string) => void
+}
+
+/** The date, what is doubtful about it, and its proof. */
+export const CountResult = ({ answer, onCopy }: CountResultProps) => {
+  if (answer.kind === 'lacking') return <p className="count-lacking">{answer.what}</p>
+  const { title, resolution } = answer
+  if (resolution.kind === 'unresolved') {
+    return <p className="count-lacking"><b>Not settled: needs the {resolution.needs}.</b> {resolution.because}</p>
+  }
+  const { due, earliest, latest, steps, warnings } = resolution
+  const ends = steps.find(({ kind, text }) => kind === 'hour' && text.startsWith('The last day ends'))
+  return (
+    <>
+      <p className="count-due">
+        <span className="count-label">Due</span>
+        <time dateTime={due}>{momentWords(due)}</time>
+        {ends && <small>{ends.text}.</small>}
+        {earliest !== latest && <small className="count-safe">Safe: {momentWords(earliest)}. Last arguable: {momentWords(latest)}.</small>}
+      </p>
+      {warnings.map((warning) => <p key={warning} className="count-warning">{warning}</p>)}
+      <ProofCard title={title} counted={resolution} onCopy={onCopy} />
+    </>
+  )
+}
+
+const momentWords = (moment: IsoMoment): string =>
+  `${dayWords(Temporal.PlainDate.from(moment.slice(0, 10)))}${moment.length > 10 ? `, ${hourWords(moment.slice(11))}` : ''}`
