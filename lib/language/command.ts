@@ -38,10 +38,13 @@ export const command = (sentence: MarkedSentence, part: Part, context: RuleConte
 export const trimmed = (sentence: MarkedSentence, start: number, end: number): Span => {
   const text = sentence.text.slice(start, end)
   const head = /^[\s,;:–—]*/.exec(text)?.[0].length ?? 0
-  const ending = text.slice(-40)
-  const tail = /(?:[\s,;:–—]+(?:and|or|but)?|(?<=\w)\s+(?:and|or|but))?[\s,;:–—]*\.?["”]?\s*$/.exec(ending)
-  const cut = tail ? text.length - ending.length + tail.index : text.length
-  const last = cut > head ? cut : text.length
+  let last = text.length
+  for (let again = true; again && last > head;) {
+    while (last > head && /[\s,;:–—.”"]/.test(text[last - 1]!)) last--
+    const joint = /\s(?:and|or|but)$/i.exec(text.slice(Math.max(head, last - 5), last))
+    again = joint !== null
+    if (joint) last -= joint[0].length
+  }
   const keepsDot = /\b(?:[ap]\.m|inc|co|corp|ltd|etc|et al|jr|sr|u\.s|no|[A-Z])$/i.test(text.slice(0, last)) && text[last] === '.'
   return { start: sentence.start + start + head, end: sentence.start + start + last + (keepsDot ? 1 : 0) }
 }

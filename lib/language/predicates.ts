@@ -20,34 +20,39 @@ const adverb = String.raw`(?:(?:also|hereby|further|furthermore|therefore|likewi
 const be = String.raw`(?:is|are|be|remains?|shall\s+be|will\s+be)`
 const time = String.raw`(?=\s+(?:on|by|at|for|no|not|within|until|before|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety|a week|promptly|immediately|upon|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri)day|noon|in|the\s+(?:same|day|following|next)|to)\b|\s+[(_]|\s*:)`
 
-/** In order: the first that fits at a place wins. */
-const ways: readonly (readonly [PredicateKind, string])[] = [
-  ['forbidden', String.raw`${be}\s+${adverb}(?:neither\s+\w+\s+nor\s+(?:permitted|allowed)|not\s+(?:permitted|allowed|authorized|acceptable)(?!\s+to\b)|prohibited(?!\s+from)|forbidden(?!\s+(?:from|to)))`],
-  ['enjoined', String.raw`${be}\s+${adverb}(?:enjoined(?:\s+and\s+(?:restrained|prohibited))?|restrained(?:\s+and\s+enjoined)?|prohibited|barred|precluded|forbidden|not\s+(?:permitted|allowed|authorized)|disqualified)\s*,?\s+${adverb}(?:from|to)`],
-  ['need-not', String.raw`need\s+not|needs?\s+no|(?:is|are)\s+(?:not|no\s+longer)\s+required\s+to|(?:shall|will)\s+not\s+be\s+required\s+to|need(?=\s+(?:${orderVerbs})\b)|(?:is|are)\s+excused\s+from|do(?:es)?\s+not\s+need\s+to`],
-  ['ordered', String.raw`${be}\s+${adverb}(?:ordered|directed|instructed|required|authorized\s+and\s+directed|commanded|compelled|obligated|requested|obliged|appointed|designated|assigned|cautioned|ordered\s+and\s+directed|directed\s+and\s+ordered|invited)\s*,?\s+${adverb}(?:to(?!\s+(?:the|this|a|an)\b)|not\s+to)|(?:hereby\s+)?ordered\s+to(?!\s+(?:the|this|a|an)\b)`],
-  ['leave', String.raw`(?:${be}|has|have|has\s+been|shall\s+have)\s+${adverb}(?:granted\s+(?:leave|permission)|given\s+(?:leave|permission)|leave|permission|permitted|allowed|authorized(?:\s*,?\s*but\s+not\s+(?:directed|required|obligated)\s*,?)?|entitled|free|at\s+liberty|granted\s+(?:the\s+)?(?:right|authority)|welcome)\s+to`],
-  ['until', String.raw`(?:(?:shall\s+|will\s+)?(?:has|have)|(?:is|are|be|shall\s+be|will\s+be)\s+${adverb}(?:granted|given|allowed|afforded))\s+${adverb}(?:until|till|through|up\s+(?:until|to)|to\s+and\s+including|(?<=given\s|granted\s)to(?=\s+(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|noon|(?:mon|tues|wednes|thurs|fri)day|and\s+including))|an?\s+(?:extension|additional)|leave\s+until|\(?(?:\d+|[a-z]+(?:-[a-z]+)?\s*\(\d+\)|(?:a\s+further\s+|another\s+)?(?:one|two|three|five|six|seven|eight|ten|fourteen|fifteen|eighteen|(?:twenty|thirty|forty|fifty|sixty|ninety)(?:-[a-z]+)?))\)?\s+(?:additional\s+|calendar\s+|business\s+|court\s+|more\s+)?(?:days?|weeks?|months?|hours?))`],
-  ['moved', String.raw`(?:is|are|be|shall\s+be|is\s+vacated\s+and\s+is)\s+${adverb}(?:extended|continued|re-?set|reset|moved|enlarged|advanced|postponed|adjourned|rescheduled|set|modified|amended|stayed\s+and\s+extended|vacated\s+and\s+(?:is\s+)?(?:re-?set|reset|extended|continued|moved)|held|fixed|changed)\s+(?:to|until|through|from|for|as|by|at|on|sixty|thirty|fourteen|\d)`],
-  ['moved', String.raw`(?:is|are|remains?|shall\s+be|will\s+be)(?=\s+(?:now\s+|hereby\s+)?(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri)day,?\s+)?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d|\d{1,2}\/\d))`],
-  ['due', String.raw`(?:(?:is|are|be|shall\s+be|will\s+be|becomes?|fall|falls|shall\s+become|were)\s+(?:also\s+|now\s+|hereby\s+)?)?due(?=\W)${time}`],
-  ['closes', String.raw`(?<!\bto\s)(?:shall\s+|will\s+|now\s+)?(?:(?:closes?|ends?|expires?|concludes?)(?=\s+(?:on|by|at)\b)|follows?(?=\s+(?:in|within|by|on|\d)))`],
-  ['stayed', String.raw`(?:is|are|be|remains?|shall\s+be|shall\s+remain)\s+${adverb}(?:stayed|sealed|suspended|frozen|tolled|held\s+in\s+abeyance|under\s+seal)|stayed`],
-  ['mandatory', String.raw`${be}\s+${adverb}(?:mandatory|required|compulsory|obligatory)(?!\s+to\b)`],
-  ['permitted', String.raw`${be}\s+${adverb}(?:permitted|allowed)(?!\s+to\b)`],
-  ['limited', String.raw`(?:(?:is|are|be|shall\s+be|will\s+be|must\s+be|remains?)\s+${adverb})(?:limited|restricted|confined|capped)\s+(?:to|at)`],
-  ['may-not', String.raw`may\s+${adverb}not|cannot|can\s+not|may\s+under\s+no\s+circumstances`],
-  ['is-to', String.raw`(?:is|are)\s+${adverb}(?:not\s+)?(?:also\s+)?to(?=\s+(?:not\s+|also\s+|(?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly\s+)*(?!the\b|this\b|that\b|these\b|an?\b|any\b|all\b|each\b|some\b|his\b|her\b|its\b|their\b|our\b|no\b|date\b|blame\b|noon\b|about\b|say\b|him\b|them\b|which\b|whom\b|it\b|be\s+(?:found|noted|hoped|expected|seen|determined|decided))[a-z-]+)`],
-  ['responsible', String.raw`(?:is|are|shall\s+be|will\s+be)\s+${adverb}(?:responsible\s+for|designated\s+as)`],
-  ['have-to', String.raw`ha(?:s|ve)\s+to(?=\s+[a-z]+)|(?:is|are)\s+under\s+(?:a|an)\s+(?:continuing\s+)?(?:duty|obligation)\s+to`],
-  ['shall', 'shall'], ['must', 'must'], ['should', 'should'], ['will', 'will'], ['may', 'may'],
-  ['court-orders', String.raw`(?:court|judge|undersigned)\s+${adverb}(?:orders|directs|instructs|requires|commands|requests|expects|compels|prohibits|enjoins|permits|allows|authorizes)|\bi\s+(?:hereby\s+)?(?:order|direct|require|instruct)`],
+/** The verbs of the passive, as the words with which a way may begin. */
+const BE = 'is are be remain remains shall will'
+
+/** In order: the first that fits at a place wins. Each is tried only where one of its first words stands. */
+const ways: readonly (readonly [kind: PredicateKind, beginsWith: string, way: string])[] = [
+  ['forbidden', BE, String.raw`${be}\s+${adverb}(?:neither\s+\w+\s+nor\s+(?:permitted|allowed)|not\s+(?:permitted|allowed|authorized|acceptable)(?!\s+to\b)|prohibited(?!\s+from)|forbidden(?!\s+(?:from|to)))`],
+  ['enjoined', BE, String.raw`${be}\s+${adverb}(?:enjoined(?:\s+and\s+(?:restrained|prohibited))?|restrained(?:\s+and\s+enjoined)?|prohibited|barred|precluded|forbidden|not\s+(?:permitted|allowed|authorized)|disqualified)\s*,?\s+${adverb}(?:from|to)`],
+  ['need-not', 'need needs is are shall will do does', String.raw`need\s+not|needs?\s+no|(?:is|are)\s+(?:not|no\s+longer)\s+required\s+to|(?:shall|will)\s+not\s+be\s+required\s+to|need(?=\s+(?:${orderVerbs})\b)|(?:is|are)\s+excused\s+from|do(?:es)?\s+not\s+need\s+to`],
+  ['ordered', `${BE} hereby ordered`, String.raw`${be}\s+${adverb}(?:ordered|directed|instructed|required|authorized\s+and\s+directed|commanded|compelled|obligated|requested|obliged|appointed|designated|assigned|cautioned|ordered\s+and\s+directed|directed\s+and\s+ordered|invited)\s*,?\s+${adverb}(?:to(?!\s+(?:the|this|a|an)\b)|not\s+to)|(?:hereby\s+)?ordered\s+to(?!\s+(?:the|this|a|an)\b)`],
+  ['leave', `${BE} has have`, String.raw`(?:${be}|has|have|has\s+been|shall\s+have)\s+${adverb}(?:granted\s+(?:leave|permission)|given\s+(?:leave|permission)|leave|permission|permitted|allowed|authorized(?:\s*,?\s*but\s+not\s+(?:directed|required|obligated)\s*,?)?|entitled|free|at\s+liberty|granted\s+(?:the\s+)?(?:right|authority)|welcome)\s+to`],
+  ['until', 'has have shall will is are be', String.raw`(?:(?:shall\s+|will\s+)?(?:has|have)|(?:is|are|be|shall\s+be|will\s+be)\s+${adverb}(?:granted|given|allowed|afforded))\s+${adverb}(?:until|till|through|up\s+(?:until|to)|to\s+and\s+including|(?<=given\s|granted\s)to(?=\s+(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|noon|(?:mon|tues|wednes|thurs|fri)day|and\s+including))|an?\s+(?:extension|additional)|leave\s+until|\(?(?:\d+|[a-z]+(?:-[a-z]+)?\s*\(\d+\)|(?:a\s+further\s+|another\s+)?(?:one|two|three|five|six|seven|eight|ten|fourteen|fifteen|eighteen|(?:twenty|thirty|forty|fifty|sixty|ninety)(?:-[a-z]+)?))\)?\s+(?:additional\s+|calendar\s+|business\s+|court\s+|more\s+)?(?:days?|weeks?|months?|hours?))`],
+  ['moved', BE, String.raw`(?:is|are|be|shall\s+be|is\s+vacated\s+and\s+is)\s+${adverb}(?:extended|continued|re-?set|reset|moved|enlarged|advanced|postponed|adjourned|rescheduled|set|modified|amended|stayed\s+and\s+extended|vacated\s+and\s+(?:is\s+)?(?:re-?set|reset|extended|continued|moved)|held|fixed|changed)\s+(?:to|until|through|from|for|as|by|at|on|sixty|thirty|fourteen|\d)`],
+  ['moved', BE, String.raw`(?:is|are|remains?|shall\s+be|will\s+be)(?=\s+(?:now\s+|hereby\s+)?(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri)day,?\s+)?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d|\d{1,2}\/\d))`],
+  ['due', 'is are be shall will becomes fall falls were due', String.raw`(?:(?:is|are|be|shall\s+be|will\s+be|becomes?|fall|falls|shall\s+become|were)\s+(?:also\s+|now\s+|hereby\s+)?)?due(?=\W)${time}`],
+  ['closes', 'shall will now close closes end ends expire expires conclude concludes follow follows', String.raw`(?:shall\s+|will\s+|now\s+)?(?:(?:closes?|ends?|expires?|concludes?)(?=\s+(?:on|by|at)\b)|follows?(?=\s+(?:in|within|by|on|\d)))`],
+  ['stayed', `${BE} stayed`, String.raw`(?:is|are|be|remains?|shall\s+be|shall\s+remain)\s+${adverb}(?:stayed|sealed|suspended|frozen|tolled|held\s+in\s+abeyance|under\s+seal)|stayed`],
+  ['mandatory', BE, String.raw`${be}\s+${adverb}(?:mandatory|required|compulsory|obligatory)(?!\s+to\b)`],
+  ['permitted', BE, String.raw`${be}\s+${adverb}(?:permitted|allowed)(?!\s+to\b)`],
+  ['limited', `${BE} must`, String.raw`(?:(?:is|are|be|shall\s+be|will\s+be|must\s+be|remains?)\s+${adverb})(?:limited|restricted|confined|capped)\s+(?:to|at)`],
+  ['may-not', 'may cannot can', String.raw`may\s+${adverb}not|cannot|can\s+not|may\s+under\s+no\s+circumstances`],
+  ['is-to', 'is are', String.raw`(?:is|are)\s+${adverb}(?:not\s+)?(?:also\s+)?to(?=\s+(?:not\s+|also\s+|(?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly\s+)*(?!the\b|this\b|that\b|these\b|an?\b|any\b|all\b|each\b|some\b|his\b|her\b|its\b|their\b|our\b|no\b|date\b|blame\b|noon\b|about\b|say\b|him\b|them\b|which\b|whom\b|it\b|be\s+(?:found|noted|hoped|expected|seen|determined|decided))[a-z-]+)`],
+  ['responsible', 'is are shall will', String.raw`(?:is|are|shall\s+be|will\s+be)\s+${adverb}(?:responsible\s+for|designated\s+as)`],
+  ['have-to', 'has have is are', String.raw`ha(?:s|ve)\s+to(?=\s+[a-z]+)|(?:is|are)\s+under\s+(?:a|an)\s+(?:continuing\s+)?(?:duty|obligation)\s+to`],
+  ['shall', 'shall', 'shall'], ['must', 'must', 'must'], ['should', 'should', 'should'], ['will', 'will', 'will'], ['may', 'may', 'may'],
+  ['court-orders', 'court judge undersigned i', String.raw`(?:court|judge|undersigned)\s+${adverb}(?:orders|directs|instructs|requires|commands|requests|expects|compels|prohibits|enjoins|permits|allows|authorizes)|i\s+(?:hereby\s+)?(?:order|direct|require|instruct)`],
 ]
 
-const command = new RegExp(String.raw`(?:${ways.map(([, way], i) => `(?<w${i}>${way})`).join('|')})(?![\w-])`, 'iy')
-
-/** The words with which those ways begin: no other place in a sentence is tried. */
-const starters: ReadonlySet<string> = new Set('is are be remain remains shall will must has have hereby ordered need needs do does becomes fall falls were due now close closes end ends expire expires conclude concludes follow follows stayed may cannot can should court judge undersigned i'.split(' '))
+/** The ways by their first word. */
+const byFirstWord = new Map<string, (readonly [PredicateKind, RegExp])[]>()
+for (const [kind, beginsWith, way] of ways) {
+  const tried = [kind, new RegExp(String.raw`(?:${way})(?![\w-])`, 'iy')] as const
+  for (const word of beginsWith.split(' ')) byFirstWord.set(word, [...byFirstWord.get(word) ?? [], tried])
+}
 
 /** Finite verbs that command nobody but part clauses. */
 const others: ReadonlySet<string> = new Set('is are was were has have had does did would could might grants denies finds concludes adopts approves vacates overrules sustains extends governs applies provides says argues contends asserts moves appears notes requires believes constitutes dissolves lapses remains becomes goes go takes seeks asks'.split(' '))
@@ -81,22 +86,19 @@ const recent = new Map<string, readonly Predicate[]>()
 
 const at = (mask: string, start: number, token: string): Predicate | null => {
   if (token === 'to' || token === 'not') return infinitiveAt(mask, start, token)
-  if (starters.has(token)) {
-    command.lastIndex = start
-    const m = command.exec(mask)
-    if (m) {
-      const kind = ways[ways.findIndex((_, i) => m.groups?.[`w${i}`] !== undefined)]![0]
-      const words = m[0]
-      const end = start + words.length
-      const noVerb = (/^stayed$/i.test(words) && words !== 'STAYED') || (kind === 'may' && isMonth(mask, start, words))
-        || (kind === 'will' && /\b(?:the|his|her|a|last|good|free|decedent's)\s+$/i.test(mask.slice(Math.max(0, start - 12), start)))
-      if (!noVerb) {
-        negation.lastIndex = end
-        const denied = negation.exec(mask)
-        return { kind, start, end: modal.has(kind) ? end + (denied?.[0].length ?? 0) : end, words,
-          negative: kind === 'may-not' || (/\bnot\b/i.test(words) && kind !== 'need-not') || denied !== null }
-      }
-    }
+  for (const [kind, way] of byFirstWord.get(token) ?? []) {
+    way.lastIndex = start
+    if (!way.test(mask)) continue
+    const end = way.lastIndex
+    const words = mask.slice(start, end)
+    const noVerb = (/^stayed$/i.test(words) && words !== 'STAYED') || (kind === 'may' && isMonth(mask, start, words))
+      || (kind === 'will' && /\b(?:the|his|her|a|last|good|free|decedent's)\s+$/i.test(mask.slice(Math.max(0, start - 12), start)))
+      || (kind === 'closes' && /\bto\s$/i.test(mask.slice(Math.max(0, start - 4), start)))
+    if (noVerb) continue
+    negation.lastIndex = end
+    const denied = negation.test(mask) ? negation.lastIndex : 0
+    return { kind, start, end: modal.has(kind) && denied > 0 ? denied : end, words,
+      negative: kind === 'may-not' || (/\bnot\b/i.test(words) && kind !== 'need-not') || denied > 0 }
   }
   return others.has(token.replace(/n't$/, '')) ? { kind: 'other', start, end: start + token.length, words: mask.slice(start, start + token.length), negative: false } : null
 }
