@@ -45,7 +45,7 @@ export const NextDue = ({ rows, today, zone, actions }: NextDueProps) => {
       ))}
       <p className="next-actions">
         {moment !== null && !past && <Button className="button button-main" onPress={() => actions.addToCalendar([row])}>Add to calendar</Button>}
-        <Button className="link-button" onPress={() => actions.show(row.directive?.id ?? row.setting?.id ?? row.id)}>Page {row.page}, in the order</Button>
+        <Button className="link-button" onPress={() => actions.show(row.directive?.id ?? row.setting?.id ?? row.id)}>Show it on page {row.page}</Button>
       </p>
     </section>
   )

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components'
 import { momentOf, type Row } from '../../lib/obligations/obligation.ts'
 import { dayWords, timeWords, zoneWords } from '../words.ts'
+import { ProofCard } from '../ProofCard.tsx'
 import { AskDate } from './AskDate.tsx'
 import { Decide } from './Decide.tsx'
 import { rowVerb, rowWho } from './row-words.ts'
@@ -9,7 +10,7 @@ import type { PanelProps } from './view.ts'
 type RowDetailProps = Omit<PanelProps, 'view'> & { readonly row: Row; readonly zone: string | null }
 
 /** What stands behind a row: the court's words, the arithmetic, what follows, and what one can do about it. */
-export const RowDetail = ({ row, zone, actions, answers, proof }: RowDetailProps) => {
+export const RowDetail = ({ row, zone, actions, answers }: RowDetailProps) => {
   const { deadline, consequences, warnings, timing } = row
   const moment = momentOf(row)
   const time = moment && timeWords(moment)
@@ -38,7 +39,7 @@ export const RowDetail = ({ row, zone, actions, answers, proof }: RowDetailProps
           Counted from {dayWords(answered)}, the date you gave. <Button className="link-button" onPress={() => actions.answer(row, null)}>Take it back</Button>
         </p>
       )}
-      {proof?.(row)}
+      {deadline && <ProofCard title={`“${deadline.quote}”`} counted={deadline} onCopy={actions.copy} />}
       {consequences.map((consequence) => (
         <p key={consequence.id} className="or-else"><span className="or-else-label">Or else</span> <q className="words">{consequence.quote}</q></p>
       ))}

@@ -22,6 +22,9 @@ export const RowLine = ({ row, tab, ...props }: RowLineProps) => {
   const line = useRef<HTMLLIElement>(null)
   const first = row.directive?.id ?? row.setting?.id ?? row.id
   const state = stateOf(row)
+  // under a heading that names the obligor the row needs not say it again
+  const grouped = tab === 'who'
+  const verb = row.kind === 'may' || row.kind === 'must-not' ? rowVerb(row).toLowerCase() : null
 
   // a row that is opened from the page may stand far down the list
   useEffect(() => {
@@ -34,7 +37,7 @@ export const RowLine = ({ row, tab, ...props }: RowLineProps) => {
   }
 
   return (
-    <li ref={line} className={`row row-${row.kind}`} data-row={row.id} data-state={state} data-near={near || undefined} data-past={isPast(row, today) || undefined}
+    <li ref={line} className={`row row-${row.kind}${grouped ? ' row-grouped' : ''}`} data-row={row.id} data-state={state} data-near={near || undefined} data-past={isPast(row, today) || undefined}
       onPointerEnter={() => actions.point(first)} onPointerLeave={() => actions.point(null)}>
       <Disclosure id={`${tab}-${row.id}`} isExpanded={open} onExpandedChange={toggle}>
         <Heading level={4}>
@@ -42,9 +45,9 @@ export const RowLine = ({ row, tab, ...props }: RowLineProps) => {
             <span className="row-state" title={stateWords[state]}><span className="visually-hidden">{stateWords[state]}</span></span>
             <Moment timing={row.timing} today={today} />
             <span className="row-body">
-              <span className="row-who" title={rowWho(row)}>{rowWho(row)}{rowVerb(row) !== '' && row.kind !== 'must' && <em> {rowVerb(row).toLowerCase()}</em>}</span>
+              {!grouped && <span className="row-who" title={rowWho(row)}>{rowWho(row)}{verb && <em> {verb}</em>}</span>}
               <Left row={row} today={today} />
-              <span className="row-what">{row.what}</span>
+              <span className="row-what">{grouped && verb && <em>{verb} </em>}{row.what}</span>
             </span>
           </Button>
         </Heading>

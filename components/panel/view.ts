@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { Kept, NotRead } from '../../lib/store/index.ts'
 import type { IsoDate, IsoMoment } from '../../lib/dates/iso.ts'
 import type { Reading } from '../../lib/obligations/reading.ts'
@@ -24,6 +23,8 @@ export interface PanelActions {
   decide(row: Row, decision: Decision | null): void
   /** Keep the date that the user gave for a deadline's trigger; null takes it back. */
   answer(row: Row, moment: IsoMoment | null): void
+  /** Put text where the user can paste it. */
+  copy(text: string): void
   openFile(): void
   openSample(): void
   showPage(page: number): void
@@ -38,6 +39,4 @@ export interface PanelProps {
   readonly kept?: Kept
   /** Answers that the user has given, by deadline id. */
   readonly answers?: Readonly<Record<string, IsoMoment>>
-  /** Draws the arithmetic of a row, where there is any. */
-  readonly proof?: (row: Row) => ReactNode
 }

@@ -42,6 +42,7 @@ export const App = () => {
         if (now.ok) tell({ to: 'viewer', kind: 'read-again', documentId: id })
       })
     },
+    copy: (words) => void navigator.clipboard.writeText(words),
     openFile: () => openViewer(),
     openSample: () => openViewer('?open=sample'),
   }), [id, view, stored, identities])

@@ -53,6 +53,7 @@ export const Document = ({ here: { document: acquired, kept, tabId } }: Document
       if (now.ok) read({ again: true })
       else setRefused(now)
     }),
+    copy: (words) => void navigator.clipboard.writeText(words),
     openFile: () => undefined,
     openSample: () => undefined,
   }), [id, screen, view, identities, acquired, read])

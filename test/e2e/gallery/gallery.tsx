@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client'
 import '../../../assets/css/tokens.css'
 import '../../../assets/css/base.css'
 import '../../../assets/css/panel.css'
+import '../../../assets/css/proof.css'
 import '../../../assets/css/viewer.css'
 import { Panel } from '../../../components/panel/Panel.tsx'
 import type { PanelActions, PanelView } from '../../../components/panel/view.ts'
@@ -18,7 +19,7 @@ const asked = new URLSearchParams(location.search)
 const state = asked.get('state') ?? 'ordinary'
 const nothing = () => undefined
 const actions: PanelActions = {
-  show: nothing, point: nothing, addToCalendar: nothing, decide: nothing, answer: nothing, openFile: nothing, openSample: nothing, showPage: nothing,
+  show: nothing, point: nothing, addToCalendar: nothing, decide: nothing, answer: nothing, openFile: nothing, openSample: nothing, showPage: nothing, copy: nothing,
 }
 const read = (reading: Reading, decisions?: Decisions): PanelView => ({ state: 'read', name: 'order.pdf', reading, rows: rowsOf(reading, undefined, decisions) })
 const decided: Decisions = new Map([

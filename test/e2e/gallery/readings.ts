@@ -1,3 +1,5 @@
+import { resolve } from '../../../lib/court-rules/index.ts'
+import { courtById } from '../../../lib/courts/index.ts'
 import type { Party } from '../../../lib/document/document-profile.ts'
 import type { IsoMoment } from '../../../lib/dates/iso.ts'
 import type { ReadConsequence, ReadDeadline, ReadDirective, Reading, ReadSetting } from '../../../lib/obligations/reading.ts'
@@ -20,7 +22,7 @@ export const directive = (id: string, quote: string, rest: Partial<ReadDirective
 
 export const deadline = (id: string, quote: string, due: IsoMoment | null, rest: Partial<ReadDeadline> = {}): ReadDeadline => ({
   id, ...quoted(quote, 1), kind: due ? 'fixed' : 'event', due, earliest: due, latest: due, timeZone: 'America/New_York', trigger: null, period: null,
-  steps: [], needs: null, rule: 'deadline/by-date', warnings: [], ...rest,
+  steps: [], alternatives: [], needs: null, rule: 'deadline/by-date', warnings: [], ...rest,
 })
 
 export const setting = (id: string, what: string, quote: string, at: IsoMoment | null, rest: Partial<ReadSetting> = {}): ReadSetting => ({
@@ -41,6 +43,14 @@ export const reading = (rest: Partial<Omit<Reading, 'document'>> & { readonly do
   },
 })
 
+/** Twenty-one days from entry on November 3, as the court's rules count them. */
+const resolution = resolve(
+  { period: { count: 21, unit: 'days' }, direction: 'after' },
+  { trigger: '2026-11-03', triggerWords: 'entry of this Order', triggerSource: 'the date on which the order was filed or entered', needs: 'entry date',
+    court: courtById('nysd'), caseNumber: '26-cv-04471', triggerIsService: false, otherTriggers: [{ words: 'signing', at: '2026-11-02' }] },
+)
+const countedFromEntry = resolution.kind === 'resolved' ? { due: resolution.due, earliest: resolution.earliest, latest: resolution.latest, steps: resolution.steps, alternatives: resolution.alternatives } : {}
+
 /** An order with something of each kind. */
 export const ordinary = (): Reading => reading({
   directives: [
@@ -56,7 +66,7 @@ export const ordinary = (): Reading => reading({
     deadline('t1', 'no later than Thursday, November 12, 2026 at 2:00 p.m.', '2026-11-12T14:00'),
     deadline('t2', 'promptly', null, { kind: 'prompt', rule: 'deadline/prompt' }),
     deadline('t3', 'within seven days of service of the opposition', null, { trigger: 'service of the opposition', period: 'seven days', needs: 'service date', rule: 'deadline/within' }),
-    deadline('t4', 'within 21 days of entry of this Order', '2026-11-24T23:59', { kind: 'computed', trigger: 'entry of this Order', period: '21 days', rule: 'deadline/within' }),
+    deadline('t4', 'within 21 days of entry of this Order', '2026-11-24T23:59', { kind: 'computed', trigger: 'entry of this Order', period: '21 days', rule: 'deadline/within', ...countedFromEntry }),
     deadline('t5', 'by Saturday, November 28, 2026', '2026-11-28', { warnings: ['November 28, 2026 is a Saturday. A date that the court names is not moved: act by Friday, or ask.'] }),
   ],
   settings: [setting('s1', 'settlement conference', 'Monday, November 16, 2026 at 10:00 a.m.', '2026-11-16T10:00', { place: 'Courtroom 20A, 500 Pearl Street, New York' })],
