@@ -8,6 +8,7 @@ export const firstDocument = async (): Promise<Acquisition> => {
   const asked = new URLSearchParams(location.search)
   const stored = asked.get('document')
   if (stored !== null) return acquireStored(stored)
+  if (asked.get('because') === 'nothing-selected') return { ok: false, because: 'nothing-selected' }
   if (asked.get('open') === 'sample') return sampleOrder()
   return acquireFromHandler()
 }

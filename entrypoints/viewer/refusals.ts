@@ -7,5 +7,6 @@ export const refusalWords: Record<NotHere, string | null> = {
   'cut-short': 'The connection broke off before all of the document had come. Open it again from where it came.',
   'not-in-store': 'This document is no longer kept here. Open it again from where it came, or from a saved file.',
   'unknown-kind-of-file': 'This is no PDF, docket text (.txt) or notice (.eml), so there is nothing to read in it.',
+  'nothing-selected': 'There was no text to read. Select the words of the order, then choose “Read this selection” again.',
   empty: 'This file is empty. Get it again from where it came.',
 }

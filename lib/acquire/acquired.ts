@@ -39,5 +39,6 @@ export type NotHere =
   /** No PDF, text or message. */
   | 'unknown-kind-of-file'
   | 'empty'
+  | 'nothing-selected'
 
 export type Acquisition = Here | { readonly ok: false; readonly because: NotHere }

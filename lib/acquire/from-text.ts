@@ -9,6 +9,7 @@ import { placeOf } from './sources/cmecf.ts'
  * Of a notice only the docket text is the order; the rest of it tells court, case and date.
  */
 export const acquireText = async (text: string, from: { readonly url: string | null; readonly title: string | null }): Promise<Acquisition> => {
+  if (text.trim() === '') return { ok: false, because: 'nothing-selected' }
   const provenance: Provenance = { kind: 'selection', url: from.url, title: from.title }
   const name = from.title?.trim() || 'Selected text'
   const [paper] = await papersIn(text, { name, provenance })

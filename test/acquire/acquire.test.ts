@@ -102,7 +102,7 @@ describe('selected text', () => {
   })
 
   test('that is none is told so', async () => {
-    expect(await acquireText('  ', { url: null, title: null })).toEqual({ ok: false, because: 'empty' })
+    expect(await acquireText('  ', { url: null, title: null })).toEqual({ ok: false, because: 'nothing-selected' })
   })
 })
 
