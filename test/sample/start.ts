@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { build } from 'wxt'
+import { viewerIn } from '../e2e/browser.ts'
 import { findOrInstallBrowser, noBrowser } from '../e2e/find-browser.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -40,7 +41,7 @@ const main = async (): Promise<string | null> => {
   const page = context.pages()[0] ?? (await context.newPage())
   await page.goto(sample)
   if (headless) {
-    const viewer = page.frames().find((frame) => frame.url().includes('/viewer.html')) ?? page.mainFrame()
+    const viewer = await viewerIn(page)
     await viewer.waitForSelector('[data-row]', { timeout: 30_000 })
     await page.screenshot({ path: values.screenshot! })
     await context.close()
