@@ -32,7 +32,7 @@ export const ProofCard = ({ title, counted, onCopy }: ProofCardProps) => {
           <li key={index} className={`proof-move proof-move-${kind}`}><span>{text}</span>{authority && <cite>{authority}</cite>}</li>
         ))}
       </ol>
-      {proof.spread && <p className="proof-spread">{proof.spread}</p>}
+      {proof.spread && <p className="proof-spread">Authorities differ: {proof.spread}.</p>}
       {proof.alternatives.length > 0 && (
         <div className="proof-changes">
           <span className="proof-label">Would change it</span>

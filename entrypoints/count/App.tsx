@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { CountForm } from '../../components/count/CountForm.tsx'
 import { CountResult } from '../../components/count/CountResult.tsx'
 import { answerTo, askedBy } from '../../components/count/counting.ts'
@@ -6,10 +6,8 @@ import { answerTo, askedBy } from '../../components/count/counting.ts'
 /** “Count from a date”, for when the order is not at hand. */
 export const App = () => {
   const [asked, setAsked] = useState(() => askedBy(location.search))
-  const [copied, setCopied] = useState(false)
   const answer = useMemo(() => answerTo(asked), [asked])
-  useEffect(() => { setCopied(false) }, [asked])
-  const copy = (text: string) => { void navigator.clipboard.writeText(text).then(() => setCopied(true)) }
+  const copy = (text: string) => { void navigator.clipboard.writeText(text) }
   return (
     <main className="count">
       <header>
@@ -19,7 +17,6 @@ export const App = () => {
       <CountForm asked={asked} onChange={setAsked} />
       <section className="count-result" aria-live="polite" aria-label="Result">
         <CountResult answer={answer} onCopy={copy} />
-        {copied && <p className="count-copied" role="status">Copied.</p>}
       </section>
       <p className="count-note">A help to checking, not legal advice: the court’s orders and local rules come first.</p>
     </main>

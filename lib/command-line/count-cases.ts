@@ -59,13 +59,14 @@ const circumstancesOf = (fields: Fields): (Circumstances & { trigger: IsoMoment 
   const sits = typeof court === 'string' ? courtById(court) : null
   if (court !== undefined && court !== null && sits === null) return `Unknown court: ${JSON.stringify(court)}.`
   if (tz !== undefined && tz !== null && !isZone(tz)) return `Unknown time zone: ${JSON.stringify(tz)}.`
-  const method = typeof service === 'string' ? serviceMethodNamed(service) : null
-  if (service !== undefined && service !== null && method === null) return `Unknown way of service: ${JSON.stringify(service)}.`
+  const told = service !== undefined && service !== null && service !== '' && service !== 'none'
+  const method = typeof service === 'string' && told ? serviceMethodNamed(service) : null
+  if (told && method === null) return `Unknown way of service: ${JSON.stringify(service)}.`
   const closed = inaccessible ?? []
   if (!Array.isArray(closed) || !closed.every((day) => typeof day === 'string' && day.length === 10 && isMoment(day))) return 'The inaccessible days must be a list of dates.'
   if (states !== undefined && states !== null && !(Array.isArray(states) && states.every((state) => typeof state === 'string'))) return 'The states must be a list of postal letters.'
   return {
-    trigger, court: sits, system: (system ?? null) as System | null, zone: (tz ?? null) as string | null,
+    trigger, court: sits ?? courtOfSystem(system), system: (system ?? null) as System | null, zone: (tz ?? null) as string | null,
     serviceMethod: method, triggerIsService: runsFromService(fields),
     states: (states ?? null) as readonly string[] | null, inaccessible: closed as IsoDate[],
     triggerWords: typeof fields['trigger_kind'] === 'string' ? fields['trigger_kind'].replaceAll('_', ' ') : null,
@@ -73,6 +74,9 @@ const circumstancesOf = (fields: Fields): (Circumstances & { trigger: IsoMoment 
     asOf: typeof fields['as_of'] === 'string' && isMoment(fields['as_of']) ? fields['as_of'].slice(0, 10) as IsoDate : 'present',
   }
 }
+
+/** A state's system tells its courts, and so their zone, where no court is named. */
+const courtOfSystem = (system: unknown) => (typeof system === 'string' ? courtById(`state-${system}`) : null)
 
 /** A table that leaves it open says it in its words: “30 days after electronic service”. */
 const runsFromService = ({ trigger_is_service: told, expression }: Fields): boolean =>

@@ -62,7 +62,7 @@ const countedOf = (values: Values): Counted => {
 const circumstancesOf = (values: Values): Circumstances => {
   const from = values.from ?? bad('--from is missing: for example --from 2026-11-02.')
   const trigger = isMoment(from) ? from : bad(`--from takes a day that exists, YYYY-MM-DD (or YYYY-MM-DDTHH:MM), not “${from}”.`)
-  const court = values.court === undefined ? null : courtById(values.court) ?? bad(`No court is known by the id “${values.court}”: use a CM/ECF id such as nysd, or state-ny.`)
+  const court = values.court === undefined ? courtById(`state-${values.system}`) : courtById(values.court) ?? bad(`No court is known by the id “${values.court}”: use a CM/ECF id such as nysd, or state-ny.`)
   const system = values.system ?? null
   if (system !== null && !isSystem(system)) bad(`--system takes one of ${SYSTEMS.join(', ')}, not “${system}”.`)
   if (values.zone !== undefined && !isZone(values.zone)) bad(`“${values.zone}” is no time zone.`)

@@ -1,13 +1,13 @@
 import type { ServiceMethod } from './circumstances.ts'
 
 const NAMES: readonly (readonly [RegExp, ServiceMethod])[] = [
-  [/mail.*(?:abroad|outside the united states|foreign)|(?:abroad|foreign)/, 'mail-abroad'],
+  [/abroad|foreign|international|out(?:side)?(?: of)?(?: the)? (?:united states|us\b|u\.s|country)/, 'mail-abroad'],
   [/mail.*out|out.of.state/, 'mail-out-of-state'],
-  [/e-?mail/, 'email'],
+  [/\be[- ]?mail/, 'email'],
   [/overnight|express/, 'overnight'],
-  [/carrier|courier|fedex|ups/, 'carrier'],
+  [/carrier|courier|fedex|\bups\b/, 'carrier'],
   [/fax|facsimile/, 'fax'],
-  [/electronic|ecf|e-?service|e-?filing|nyscef/, 'electronic'],
+  [/electronic|ecf|\be[- ]?serv|\be[- ]?fil/, 'electronic'],
   [/clerk/, 'clerk'],
   [/other|consent/, 'consented'],
   [/personal|hand|delivery|in person/, 'personal'],
