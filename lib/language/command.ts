@@ -57,7 +57,8 @@ export const actionOf = (sentence: MarkedSentence, from: number, to: number, con
     const start = Math.max(0, span.start - here.start)
     text = text.slice(0, start) + ' ' + text.slice(Math.max(start, span.end - here.start))
   }
-  return text.replace(/\s+/g, ' ').replace(/\s+([,;.])/g, '$1').replace(/,\s*,/g, ',').replace(/^[\s,;:]+|[\s,;:.]+$/g, '')
+  const tidy = (/\s\s|\n|\s,|,\s*,/.test(text) ? text.replace(/\s+/g, ' ').replace(/ ([,;.])/g, '$1').replace(/,,+/g, ',') : text).trim()
+  return tidy.replace(/^[\s,;:]+/, '').replace(/[,;:.]$/, '')
 }
 
 /** The words after the verb, to the clause's end, quotations and citations blotted out. */

@@ -7,11 +7,11 @@ import type { MarkedSentence } from './marked-sentence.ts'
 export const masked = (sentence: MarkedSentence): string => {
   const known = masks.get(sentence)
   if (known !== undefined) return known
-  let mask = sentence.text.replace(/\s/g, ' ')
+  let mask = sentence.text.includes('\n') || sentence.text.includes('\t') || sentence.text.includes('\u00a0') ? sentence.text.replace(/\s/g, ' ') : sentence.text
   for (const { kind, span } of sentence.mentions)
     if (kind === 'quotation' || kind === 'citation' || kind === 'docket') mask = blot(mask, span.start - sentence.start, span.end - sentence.start)
   // an item's own letter stays: it is a boundary, not an aside
-  mask = mask.replace(/\((?!(?:[a-z]|\d{1,2}|[ivx]{1,4})\))([^()]{1,400})\)/gi, (all) => '_'.repeat(all.length))
+  if (mask.includes('(')) mask = mask.replace(/\((?!(?:[a-z]|\d{1,2}|[ivx]{1,4})\))([^()]{1,400})\)/gi, (all) => '_'.repeat(all.length))
   masks.set(sentence, mask)
   return mask
 }

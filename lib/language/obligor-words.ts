@@ -8,6 +8,17 @@ const leading = new RegExp(String.raw`^(?:by|on|within|no(?:t)?\s+(?:later|less|
 
 /** Who must act, from the words before a verb: “By May 3, the Defendants, and each of them” → defendants; `null` where they name nobody who can act. */
 export const obligorIn = (words: string): NamedObligor | null => {
+  const known = recent.get(words)
+  if (known !== undefined) return known
+  const found = read(words)
+  if (recent.size >= 1_000) recent.clear()
+  recent.set(words, found)
+  return found
+}
+
+const recent = new Map<string, NamedObligor | null>()
+
+const read = (words: string): NamedObligor | null => {
   let from = /^[\s,;:*]*(?:(?:\(?[a-z0-9]{1,3}\)|\d{1,2}(?:\.\d{1,2})*\.|\d{1,2}\.\d{1,2}|and|or|but|that(?!\s+(?:party|person|side|attorney|defendant|plaintiff)\b)|also|hereby)\s+)*\**/i.exec(words)?.[0].length ?? 0
   for (let i = 0; i < 8 && leading.test(words.slice(from)); i++) {
     const comma = words.indexOf(',', from)

@@ -17,9 +17,13 @@ const openings: readonly RegExp[] = [
   /^\s*(?i:(?:pursuant\s+to|unless|absent|except\s+as|in\s+accordance\s+with|consistent\s+with|notwithstanding|having|as\s+(?:stated|discussed|set forth|noted|agreed|ordered|required|provided|previously)|for\s+(?:good\s+cause|the\s+(?:reasons|foregoing)|these\s+reasons)|good\s+cause|in\s+(?:light|view|order|lieu|addition)|given|because|due\s+to|under\s+(?:the|rule|local|fed)|by\s+agreement|with\s+the\s+(?:consent|agreement)|upon\s+(?:consideration|review|motion)|after\s+(?:consideration|review|considering|reviewing)|based\s+(?:on|upon)|at\s+(?:the\s+[^,;]{1,40}\s+)?request|the\s+(?:court|parties)\s+having|although|while)\b[^;:]{0,240}?),\s+(?=(?i:the|a|an|any|all|each|every|no|this|these|counsel|plaintiff|defendant|petitioner|respondent|part(?:y|ies)|release|discovery|he|she|it|they|there)\b|[A-Z])/,
 ]
 
+/** Beginnings that are a sentence's own, so that nothing need be tried: most are. */
+const plain = /^\s*(?:the\s+(?!court|undersigned|parties\s+having)[a-z]+\s+[a-z]|plaintiffs?['’]?s?\s+[a-z]|defendants?['’]?s?\s+[a-z]|each\s|any\s|all\s|no\s|mr\.|ms\.|you\s|he\s|she\s|they\s|if\s|shall\s|must\s|may\s)/i
+
 /** Where a sentence's own words begin, once marks, headings and “IT IS ORDERED that” are taken off. */
 export const openingOf = (mask: string, from = 0): number => {
   let at = from
+  if (plain.test(mask.slice(from, from + 40))) return from + (mask[from] === ' ' ? /^\s*/.exec(mask.slice(from))![0].length : 0)
   for (let moved = true; moved;) {
     moved = false
     for (const opening of openings) {

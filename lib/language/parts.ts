@@ -4,7 +4,7 @@ import { masked } from './masking.ts'
 import { openingOf } from './openings.ts'
 import type { Predicate } from './predicates.ts'
 import { readsAsSubject } from './subject-words.ts'
-import { isOrderVerb, orderVerbs } from './verbs.ts'
+import { isOrderVerb } from './verbs.ts'
 
 /** A clause as a paralegal would mark it: verbs that share obligor, time and purpose together, others apart. Offsets are into the sentence. */
 export interface Part {
@@ -89,51 +89,63 @@ const atSemicolon = (sentence: MarkedSentence, mask: string, part: Part): Part[]
 
 const infinitives: ReadonlySet<string> = new Set(['ordered', 'to-do', 'is-to', 'leave', 'court-orders', 'until', 'have-to'])
 const commanding: ReadonlySet<string> = new Set([...infinitives, 'shall', 'must', 'will', 'may', 'due', 'should', 'closes', 'moved'])
-const toVerb = new RegExp(String.raw`(?:,|;)?\s+and\s+(?:(?:that\s+(?:he|she|it|they)\s+)|(?:thereafter|also|further|then)\s+)?((?:not\s+)?to\s+(?:\w+ly\s+)?(?:${orderVerbs})\b)`, 'gi')
-const bareVerb = new RegExp(String.raw`,?\s+and(?=[\s,])\s*(?:then\s+|also\s+|thereafter\s+)?((?:,\s+upon\s+\w+,\s+)?(?:\w+ly\s+|not\s+)?(?:${orderVerbs})\b(?!\s+(?:of|is|are|shall|due|deadline|conference)\b))`, 'gi')
-const listed = new RegExp(String.raw`;\s+(?:and\s+)?((?:not\s+)?to\s+(?:\w+ly\s+)?(?:${orderVerbs})\b)`, 'gi')
-const participle = /,?\s+and\s+(?:then\s+)?((?:e-?mailed|served|filed|delivered|sent|submitted|provided|lodged|mailed|exchanged|returned|produced|completed)\b)/gi
-const manner = /,?\s+and\s+((?:in writing|by (?:telephone|phone|mail|e-?mail|fax|facsimile|letter|hand|overnight)|orally|in person|electronically)\b)/gi
-const gapped = /(?:[,;]\s*(?:and\s+)?|\s+and\s+)((?:(?:any|the|all|a|their|its|plaintiff['’]?s?|defendants?['’]?s?)\s+)?(?:[\w'’/-]+\s+){0,6}?(?:repl(?:y|ies)|responses?|oppositions?|reports?|disclosures?|motions?|briefs?|objections?|letters?|statements?|sur-?repl(?:y|ies)|answers?|memorand(?:a|um)|designations?|rebuttals?|papers|lists?|depositions?|exhibits?)(?:,?\s+if any,?)?)\s+(?=(?:due|by|on or before|within|no later|not later|on|\d+|one|two|three|five|seven|ten|fourteen|fifteen|twenty|thirty|sixty)\b)/gi
+/** What may follow “and”, “;” or a comma and be a part of its own; the last group is its first verb. */
+const joints = /,?\s+and(?=[\s,])\s*|;\s+(?:and\s+)?|,\s+/gi
+const toVerb = /(?:(?:that\s+(?:he|she|it|they)|thereafter|also|further|then)\s+)?((?:not\s+)?to\s+(?:[a-z]+ly\s+)?([a-z-]+))/iy
+const bareVerb = /(?:(?:then|also|thereafter)\s+)?((?:,\s+upon\s+\w+,\s+)?(?:[a-z]+ly\s+|not\s+)?([a-z-]+))(?![\w-])(?!\s+(?:of|is|are|shall|due|deadline|conference)\b)/iy
+const manner = /(?:then\s+)?((?:in writing|by (?:telephone|phone|mail|e-?mail|fax|facsimile|letter|hand|overnight)|orally|in person|electronically)\b)/iy
+const participle = /(?:then\s+)?((?:e-?mailed|served|filed|delivered|sent|submitted|provided|lodged|mailed|exchanged|returned|produced|completed)\b)/iy
+const gapped = /((?:(?:any|the|all|a|their|its|plaintiff['’]?s?|defendants?['’]?s?)\s+)?(?:[\w'’/-]+\s+){0,6}?(?:repl(?:y|ies)|responses?|oppositions?|reports?|disclosures?|motions?|briefs?|objections?|letters?|statements?|sur-?repl(?:y|ies)|answers?|memorand(?:a|um)|designations?|rebuttals?|papers|lists?|depositions?|exhibits?)(?:,?\s+if any,?)?)\s+(?=(?:due|by|on or before|within|no later|not later|on|\d+|one|two|three|five|seven|ten|fourteen|fifteen|twenty|thirty|sixty)\b)/iy
+
+type Way = 'list' | 'to' | 'verb' | 'manner' | 'gap'
 
 /** Takes off what has a time of its own at the end of a part: “… by May 3 and to file proof of service by May 5”. */
 const splitTail = (sentence: MarkedSentence, mask: string, part: Part): Part[] => {
   if (!commanding.has(part.predicate.kind)) return [part]
   const from = part.predicate.end
   const body = mask.slice(from, part.end)
-  if (!/\sand[\s,]|[,;]\s/i.test(body)) return [part]
-  const ways: readonly (readonly [RegExp, boolean, 'list' | 'to' | 'verb' | 'manner' | 'gap'])[] = [
-    [listed, infinitives.has(part.predicate.kind), 'list'],
-    [toVerb, infinitives.has(part.predicate.kind), 'to'],
-    [bareVerb, part.predicate.kind !== 'due' && part.predicate.kind !== 'closes' && part.predicate.kind !== 'moved', 'verb'],
-    [manner, true, 'manner'],
-    [participle, /^\s*be\s/.test(body), 'manner'],
-    [gapped, true, 'gap'],
+  const found = [...body.matchAll(joints)].map((m) => ({ at: m.index, end: m.index + m[0].length, and: /and/i.test(m[0]), stop: m[0].startsWith(';') }))
+  if (found.length === 0) return [part]
+  const infinite = infinitives.has(part.predicate.kind)
+  const passive = /^\s*be\s/.test(body)
+  const dated = part.predicate.kind === 'due' || part.predicate.kind === 'closes' || part.predicate.kind === 'moved'
+  const ways: readonly (readonly [RegExp, boolean, Way])[] = [
+    [toVerb, infinite, 'list'], [toVerb, infinite, 'to'], [bareVerb, !dated, 'verb'], [manner, true, 'manner'], [participle, passive, 'manner'], [gapped, true, 'gap'],
   ]
   for (const [way, fits, as] of ways) {
     if (!fits) continue
-    for (const m of body.matchAll(way)) {
-      const cut = from + m.index
-      const at = from + m.index + m[0].lastIndexOf(m[1]!)
-      const firstTimed = hasTime(sentence, part.start, cut)
-      const secondTimed = hasTime(sentence, at, part.end)
-      const negative = /^not\b/i.test(m[1]!)
-      const whole = as === 'list' ? true : as === 'to' ? wordCount(mask.slice(from, cut)) > 2 && secondTimed
-        : as === 'verb' ? negative || firstTimed && secondTimed && (hasTime(sentence, from, cut) || !frontedTime(sentence, part))
-          : as === 'manner' ? firstTimed && secondTimed
-            : (part.predicate.kind === 'due' || /^\s*be\s/.test(body) || hasTime(sentence, from, cut)) && firstTimed && secondTimed && gapEnds(mask.slice(at, part.end))
-      if (!whole) continue
-      const first: Part = { ...part, end: cut }
-      const words = mask.slice(at, part.end)
-      const predicate: Predicate = as === 'to' || as === 'list' ? { kind: part.predicate.kind, start: at, end: at + /^(?:not\s+)?to/i.exec(words)![0].length, words: 'to', negative }
-        : as === 'gap' ? { kind: 'due', start: at + m[1]!.length, end: at + m[1]!.length + (/^\s+due\b/i.exec(words.slice(m[1]!.length))?.[0].length ?? 0), words: '', negative: false }
-          : { ...part.predicate, start: at, end: at, negative: part.predicate.negative || negative }
-      const second: Part = { start: at, end: part.end, predicate, joined: 'split', of: first,
-        subject: as === 'gap' ? { start: at, end: at + m[1]!.length } : { start: at, end: at } }
-      return [first, ...splitTail(sentence, mask, second)]
+    for (const joint of found) {
+      if (as === 'list' ? !joint.stop : as !== 'gap' && !joint.and) continue
+      way.lastIndex = joint.end
+      const m = way.exec(body)
+      if (!m || (as === 'list' || as === 'to' || as === 'verb') && !isOrderVerb(m[2]!)) continue
+      const split = splitAt(sentence, mask, part, { as, cut: from + joint.at, at: from + m.index + m[0].indexOf(m[1]!), words: m[1]!, passive })
+      if (split) return [split[0], ...splitTail(sentence, mask, split[1])]
     }
   }
   return [part]
+}
+
+interface Cut { readonly as: Way; readonly cut: number; readonly at: number; readonly words: string; readonly passive: boolean }
+
+const splitAt = (sentence: MarkedSentence, mask: string, part: Part, { as, cut, at, words, passive }: Cut): readonly [Part, Part] | null => {
+  const from = part.predicate.end
+  const negative = /^not\b/i.test(words)
+  const firstTimed = hasTime(sentence, part.start, cut)
+  const secondTimed = hasTime(sentence, at, part.end)
+  const whole = as === 'list' ? true
+    : as === 'to' ? wordCount(mask.slice(from, cut)) > 2 && secondTimed
+      : as === 'verb' ? negative || firstTimed && secondTimed && (hasTime(sentence, from, cut) || !frontedTime(sentence, part))
+        : as === 'manner' ? firstTimed && secondTimed
+          : (part.predicate.kind === 'due' || passive || hasTime(sentence, from, cut)) && firstTimed && secondTimed && gapEnds(mask.slice(at, part.end))
+  if (!whole) return null
+  const tail = mask.slice(at, part.end)
+  const after = at + words.length
+  const predicate: Predicate = as === 'to' || as === 'list' ? { kind: part.predicate.kind, start: at, end: at + /^(?:not\s+)?to/i.exec(tail)![0].length, words: 'to', negative }
+    : as === 'gap' ? { kind: 'due', start: after, end: after + (/^\s+due\b/i.exec(mask.slice(after))?.[0].length ?? 0), words: '', negative: false }
+      : { ...part.predicate, start: at, end: at, negative: part.predicate.negative || negative }
+  const first: Part = { ...part, end: cut }
+  return [first, { start: at, end: part.end, predicate, joined: 'split', of: first, subject: as === 'gap' ? { start: at, end: after } : { start: at, end: at } }]
 }
 
 const gapEnds = (words: string): boolean => !/\b(?:shall|must|will|may)\b/i.test(words.slice(0, 60))

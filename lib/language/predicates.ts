@@ -57,6 +57,10 @@ for (const [kind, beginsWith, way] of ways) {
 /** Finite verbs that command nobody but part clauses. */
 const others: ReadonlySet<string> = new Set('is are was were has have had does did would could might grants denies finds concludes adopts approves vacates overrules sustains extends governs applies provides says argues contends asserts moves appears notes requires believes constitutes dissolves lapses remains becomes goes go takes seeks asks'.split(' '))
 
+const firstWords: ReadonlySet<string> = new Set([...byFirstWord.keys(), ...others, 'to', 'not'])
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+
 const infinitive = /\s+(?:(?:also|promptly|immediately|jointly)\s+)?(?:re-)?([a-z-]+)/iy
 const negation = /\s+(?:(?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly\s+|also\s+|in no event\s+|under no circumstances\s+|at no time\s+)?(?:not|neither|never|no longer)\b/iy
 const adverbsOnly = /^[\s_]*(?:[a-z]+ly\s+|not\s+|also\s+)*$/i
@@ -67,15 +71,21 @@ export const predicatesOf = (mask: string): readonly Predicate[] => {
   const known = recent.get(mask)
   if (known) return known
   const found: Predicate[] = []
-  const word = /[A-Za-z]+(?:n't)?/g
-  for (let token = word.exec(mask); token; token = word.exec(mask)) {
-    if (/[\w-]/.test(mask[token.index - 1] ?? ' ')) continue
-    const predicate = at(mask, token.index, token[0].toLowerCase())
+  for (let start = 0; start < mask.length;) {
+    if (!isLetter(mask.charCodeAt(start))) { start++; continue }
+    let end = start + 1
+    while (end < mask.length && isLetter(mask.charCodeAt(end))) end++
+    const from = start
+    start = end
+    if (end - from > 10 || /[\w-]/.test(mask[from - 1] ?? ' ')) continue
+    const token = mask.slice(from, end).toLowerCase()
+    if (!firstWords.has(token)) continue
+    const predicate = at(mask, from, token)
     if (!predicate) continue
     // “must have”, “shall be”: the second word belongs to the first
-    if (predicate.kind === 'other' && found.length > 0 && adverbsOnly.test(mask.slice(found.at(-1)!.end, token.index))) continue
+    if (predicate.kind === 'other' && found.length > 0 && adverbsOnly.test(mask.slice(found.at(-1)!.end, from))) continue
     found.push(predicate)
-    word.lastIndex = Math.max(word.lastIndex, predicate.end)
+    start = Math.max(start, predicate.end)
   }
   if (recent.size >= 50) recent.clear()
   recent.set(mask, found)
@@ -100,7 +110,7 @@ const at = (mask: string, start: number, token: string): Predicate | null => {
     return { kind, start, end: modal.has(kind) && denied > 0 ? denied : end, words,
       negative: kind === 'may-not' || (/\bnot\b/i.test(words) && kind !== 'need-not') || denied > 0 }
   }
-  return others.has(token.replace(/n't$/, '')) ? { kind: 'other', start, end: start + token.length, words: mask.slice(start, start + token.length), negative: false } : null
+  return others.has(token) ? { kind: 'other', start, end: start + token.length, words: mask.slice(start, start + token.length), negative: false } : null
 }
 
 const infinitiveAt = (mask: string, start: number, token: string): Predicate | null => {

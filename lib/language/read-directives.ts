@@ -17,17 +17,21 @@ export const readDirectives = (
 ): { directives: Directive[]; consequences: Consequence[] } => {
   const directives: DirectiveDraft[] = []
   const consequences: Omit<Consequence, 'id'>[] = []
+  const inTime = [...deadlines].sort((a, b) => a.span.start - b.span.start)
+  let first = 0
   sentences.forEach((sentence, index) => {
     const here = sentence.sentence.span
-    const context: RuleContext = { reading, profile, sentences, index, deadlines: deadlines.filter((d) => overlaps(d.span, here)) }
+    while (first < deadlines.length && inTime[first]!.span.end <= here.start) first++
+    const dated = first < deadlines.length && inTime[first]!.span.start < here.end
+    const context: RuleContext = { reading, profile, sentences, index, deadlines: dated ? within(inTime, first, here) : [] }
     const kinds = new Set(partsOf(sentence).map((part) => part.predicate.kind))
     for (const rule of directiveRules) {
       if (rule.kinds ? !rule.kinds.some((kind) => kinds.has(kind)) : !rule.cue.test(sentence.text)) continue
-      for (const made of rule.produce(sentence, context) ?? []) if (!directives.some((d) => mostly(d.span, made.span))) directives.push(made)
+      for (const made of rule.produce(sentence, context) ?? []) if (!directives.slice(-20).some((d) => mostly(d.span, made.span))) directives.push(made)
     }
     if (mayThreaten(sentence.text)) for (const rule of consequenceRules) {
       if (!rule.cue.test(sentence.text)) continue
-      for (const made of rule.produce(sentence, context) ?? []) if (!consequences.some((c) => overlaps(c.span, made.span))) consequences.push(made)
+      for (const made of rule.produce(sentence, context) ?? []) if (!consequences.slice(-12).some((c) => overlaps(c.span, made.span))) consequences.push(made)
     }
   })
   const inOrder = (a: { span: { start: number; end: number } }, b: typeof a): number => a.span.start - b.span.start || a.span.end - b.span.end
@@ -35,6 +39,13 @@ export const readDirectives = (
     directives: directives.sort(inOrder).map((d, i) => ({ ...d, id: `d${i + 1}` })),
     consequences: consequences.sort(inOrder).map((c, i) => ({ ...c, id: `c${i + 1}` })),
   }
+}
+
+/** The deadlines, sorted, that stand in a sentence; none before `first` does. */
+const within = (inTime: readonly Deadline[], first: number, here: Span): Deadline[] => {
+  const found: Deadline[] = []
+  for (let i = first; i < inTime.length && inTime[i]!.span.start < here.end; i++) if (overlaps(inTime[i]!.span, here)) found.push(inTime[i]!)
+  return found
 }
 
 /** Whether two spans share most of the shorter one's words: two rules have read the same clause, and the first one stays. */

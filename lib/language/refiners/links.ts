@@ -1,12 +1,12 @@
 import { holds, overlaps } from '../../document/span.ts'
 import type { Consequence, Deadline, Directive } from '../finding.ts'
 import type { MarkedSentence } from '../marked-sentence.ts'
+import { sentenceAt } from '../sentence-at.ts'
 import type { Refiner } from './index.ts'
 
 /** Ties deadlines to the directives that they date, and consequences to the directives that they enforce. */
 export const links: Refiner = (findings, { sentences, reading }) => {
-  const places = sentences.map((s) => s.sentence.span)
-  const sentenceOf = (at: number): MarkedSentence | undefined => sentences[places.findLastIndex((p) => p.start <= at)]
+  const sentenceOf = (at: number): MarkedSentence | undefined => sentences[sentenceAt(sentences, at)]
   const dated = findings.directives.map((d) => ({ ...d, deadlines: deadlinesOf(d, findings.directives, findings.deadlines, sentenceOf(d.span.start)) }))
   const consequences = findings.consequences.map((c) => ({ ...c, of: enforcedBy(c, dated, findings.deadlines, reading.text, sentenceOf) }))
   return {

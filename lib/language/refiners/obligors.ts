@@ -5,6 +5,7 @@ import type { MarkedSentence } from '../marked-sentence.ts'
 import { asObligor, obligorIn } from '../obligor-words.ts'
 import { filerOf, ownerIn } from '../owner.ts'
 import { partsOf, type Part } from '../parts.ts'
+import { sentenceAt } from '../sentence-at.ts'
 import type { Refiner } from './index.ts'
 
 /** Gives every directive its obligor in the order's own terms: pronouns, shared subjects, lists, passives, bare rows. */
@@ -21,17 +22,6 @@ export const obligors: Refiner = (findings, { sentences, reading, profile }) => 
     resolved.push({ ...directive, obligor: canonical(obligor === '' ? address.hidden : obligor) })
   }
   return { ...findings, directives: resolved }
-}
-
-const sentenceAt = (sentences: readonly MarkedSentence[], at: number): number => {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (sentences[middle]!.start <= at) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 /** To whom an imperative speaks: the reader whom the document addresses, else whoever was told last. */
@@ -139,7 +129,7 @@ const spokenOf = (subject: string, { resolved, directive, text }: Case): string 
   const nouns = [...subject.matchAll(papers)].map((m) => m[1]!.toLowerCase())
   const noun = nouns.at(-1)
   if (!noun) return null
-  for (const earlier of [...resolved].reverse().slice(0, 8)) {
+  for (const earlier of resolved.slice(-8).reverse()) {
     if (directive.span.start - earlier.span.end > 1500) break
     const words = text.slice(earlier.span.start, earlier.span.end).toLowerCase()
     if (!['unspecified', 'clerk of court', ''].includes(earlier.obligor) && (new RegExp(`\\b${noun}`).test(words) || /^(?:response|opposition|objection)$/.test(noun) && /show\s+cause/.test(words) || noun === 'response' && /respond/.test(words) || noun === 'form' && /appearance|application/.test(words))) return earlier.obligor
@@ -150,7 +140,7 @@ const spokenOf = (subject: string, { resolved, directive, text }: Case): string 
 /** Whom a pronoun stands for; null where `obligor` is none. */
 const antecedent = (obligor: string, at: Case): string | null => {
   if (!pronoun.test(obligor)) return null
-  if (obligor === 'you') return at.address.you !== 'the parties' ? at.address.you : [...at.resolved].reverse().find((d) => !['unspecified', '', 'clerk of court', 'the parties'].includes(d.obligor) && !isPlural(d.obligor))?.obligor ?? 'the parties'
+  if (obligor === 'you') return at.address.you !== 'the parties' ? at.address.you : at.resolved.findLast((d) => !['unspecified', '', 'clerk of court', 'the parties'].includes(d.obligor) && !isPlural(d.obligor))?.obligor ?? 'the parties'
   if (/^(?:that|such|said|this)\s/.test(obligor)) return null
   const many = /^(?:they|them|these|such parties|both)/.test(obligor)
   const person = /^(?:he|she)/.test(obligor)
@@ -158,10 +148,10 @@ const antecedent = (obligor: string, at: Case): string | null => {
   const here = at.sentence.text.slice(0, Math.max(0, stop - at.sentence.start))
   const clause = actorsIn(here).map(({ words, at: place }) => ({ obligor: asObligor(words.replace(/['’]s?$/, '')), place }))
     .filter(({ obligor: o, place }) => !pronoun.test(o) && numberFits(o, many) && !wrongTitle(o, obligor) && !(person && /\b(?:party|side|government)\b/.test(o)) && !/\b(?:by|from|to|on|with|against|of)\s+(?:the\s+)?$/i.test(here.slice(0, place)))
-  const toldHere = [...at.resolved].reverse().find((d) => d.span.start >= at.sentence.start && !pronoun.test(d.obligor) && d.obligor !== 'unspecified' && numberFits(d.obligor, many) && !wrongTitle(d.obligor, obligor))
+  const toldHere = at.resolved.findLast((d) => d.span.start >= at.sentence.start && !pronoun.test(d.obligor) && d.obligor !== 'unspecified' && numberFits(d.obligor, many) && !wrongTitle(d.obligor, obligor))
   if (clause.length > 0) return toldHere && clause.some((c) => c.obligor === toldHere.obligor) ? toldHere.obligor : clause[0]!.obligor
   if (toldHere) return toldHere.obligor
-  const told = [...at.resolved].reverse().find((d) => !['unspecified', '', 'clerk of court'].includes(d.obligor) && numberFits(d.obligor, many) && !wrongTitle(d.obligor, obligor))
+  const told = at.resolved.findLast((d) => !['unspecified', '', 'clerk of court'].includes(d.obligor) && numberFits(d.obligor, many) && !wrongTitle(d.obligor, obligor))
   if (told && at.directive.span.start - told.span.end < 900) return told.obligor
   const before = at.sentences.slice(Math.max(0, at.index - 3), at.index).map((s) => s.text).join(' ')
   const named = actorsIn(before).map(({ words }) => asObligor(words.replace(/['’]s?$/, ''))).filter((o) => numberFits(o, many) && !wrongTitle(o, obligor)).at(-1)
