@@ -4,7 +4,7 @@ import { defineConfig, type ResolvedPublicFile } from 'wxt'
 
 /** What pdf.js loads while it runs, copied from the package at build time: never committed, never fetched. */
 const pdfjs: Readonly<Record<string, string>> = {
-  'build/pdf.worker.min.mjs': 'pdfjs/pdf.worker.mjs',
+  'legacy/build/pdf.worker.min.mjs': 'pdfjs/pdf.worker.mjs',
   'cmaps/*': 'pdfjs/cmaps/',
   'standard_fonts/*': 'pdfjs/standard_fonts/',
   'iccs/*': 'pdfjs/iccs/',
@@ -23,6 +23,12 @@ const pdfjsFiles = async (root: string): Promise<ResolvedPublicFile[]> => {
   }
   return files
 }
+
+/** pdf.js's modern build takes the newest browsers for granted; files are to be opened in older ones, too. */
+const forOlderBrowsers = [
+  { find: /^pdfjs-dist$/, replacement: 'pdfjs-dist/legacy/build/pdf.mjs' },
+  { find: /^pdfjs-dist\/(build|web)\/(.+\.mjs)$/, replacement: 'pdfjs-dist/legacy/$1/$2' },
+]
 
 /** Nothing but the extension's own files is loaded, and no page of it can send anything anywhere. */
 const closed = [
@@ -49,11 +55,13 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     action: { default_title: 'So Ordered' },
+    ...(browser !== 'firefox' && { minimum_chrome_version: '124' }),
     // development needs its server
     ...(mode === 'production' && { content_security_policy: { extension_pages: closed } }),
     // newer than the declarations, passed through as it is
     ...(browser !== 'firefox' && { mime_types_handler: { 'application/pdf': { handler_url: 'viewer.html', can_embed: true } } }),
   }),
+  vite: () => ({ resolve: { alias: forOlderBrowsers } }),
   hooks: {
     'build:publicAssets': async (wxt, files) => {
       files.push(...(await pdfjsFiles(wxt.config.root)))
