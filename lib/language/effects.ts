@@ -20,12 +20,14 @@ const proof = /^(?:\s|(?:also|first|then|therefore|only|not|ultimately|neverthel
 /** Whether what follows “must” or “may” is the language of proof and review: the law, not an order. */
 export const isProof = (verbPhrase: string): boolean => proof.test(verbPhrase)
 
-const sitting = /\b(?:hearings?|conferences?|trial|arguments?|sentencing|arraignment|calendar\s+call|call|proceedings?|session|voir\s+dire|selection|pretrial|status|review|docket|(?:this|the)\s+(?:\w+\s+)?(?:matter|case|action|cause))\s*(?:in\s[^,;]{1,40}|on\s[^,;]{1,60}|before\s[^,;]{1,40})?$/i
+const sitting = /(?:^|[\s-])(?:hearings?|conferences?|trial|arguments?|sentencing|arraignment|calendar\s+call|call|proceedings?|session|voir\s+dire|selection|pretrial|status|review|docket|(?:this|the)\s+(?:\w+\s+)?(?:matter|case|action|cause))$/i
 
 /** Whether a subject is an event at which the court sits: its date is a setting, no duty. */
 export const isSitting = (subject: string): boolean => {
-  const text = subject.replace(/\(.*?\)|_+/g, ' ').trim().replace(/(?<=\S)\s(?:in|of|for|with|under|by|as)\s.*$/i, '')
-  return sitting.test(text) && !/\b(?:deadline|date\s+for|time\s+(?:to|for)|meet\s+and\s+confer|letter|report|statement|26\(f\)|request)\b/i.test(text)
+  const bare = /[(_]/.test(subject) ? subject.replace(/\([^()]*\)|_+/g, ' ').replace(/\s+/g, ' ') : subject
+  const after = / (?:in|of|for|with|under|by|as|on|before) /i.exec(bare.trim())
+  const text = after && after.index > 0 ? bare.trim().slice(0, after.index) : bare.trim()
+  return sitting.test(text.slice(-60)) && !/\b(?:deadline|date\s+for|time\s+(?:to|for)|meet\s+and\s+confer|letter|report|statement|26\(f\)|request)\b/i.test(text)
 }
 
 /** Whether `verbPhrase` begins with a verb of orders, adverbs and “not” aside: “promptly serve”, “be served”. */

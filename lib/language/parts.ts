@@ -28,13 +28,24 @@ export const partsOf = (sentence: MarkedSentence): readonly Part[] => {
 
 const read = new WeakMap<MarkedSentence, readonly Part[]>()
 
-const prompt = /\b(?:promptly|immediately|forthwith|at once|without delay|as soon as|thereafter|by (?:that|the same) (?:date|time)|on the same (?:day|date)|the (?:next|following|same) (?:\w+ )?day|w\/in|NLT|upon (?:request|demand|receipt)|each (?:day|week|month|year|trial day)|every \w+|(?:by|until|before|after|on|in|to) \d)/i
+const prompt = /\b(?:promptly|immediately|forthwith|at once|without delay|as soon as|thereafter|by (?:that|the same) (?:date|time)|on the same (?:day|date)|the (?:next|following|same) (?:\w+ )?day|w\/in|NLT|upon (?:request|demand|receipt)|each (?:day|week|month|year|trial day)|every \w+|(?:by|until|before|after|on|in|to) \d)/gi
+
+/** Where times stand in a sentence, offsets into it: dates, hours and periods, and words like “promptly”. */
+const timesOf = (sentence: MarkedSentence): readonly { readonly start: number; readonly end: number }[] => {
+  const known = times.get(sentence)
+  if (known) return known
+  const found = sentence.mentions.filter(({ kind }) => kind === 'date' || kind === 'time' || kind === 'period')
+    .map(({ span }) => ({ start: span.start - sentence.start, end: span.end - sentence.start }))
+  for (const m of masked(sentence).matchAll(prompt)) found.push({ start: m.index, end: m.index + m[0].length })
+  times.set(sentence, found)
+  return found
+}
+
+const times = new WeakMap<MarkedSentence, readonly { readonly start: number; readonly end: number }[]>()
 
 /** Whether a time stands in this stretch of the sentence. */
 export const hasTime = (sentence: MarkedSentence, from: number, to: number): boolean =>
-  sentence.mentions.some(({ kind, span }) => (kind === 'date' || kind === 'time' || kind === 'period')
-    && span.start < sentence.start + to && span.end > sentence.start + from)
-  || prompt.test(sentence.text.slice(from, to))
+  timesOf(sentence).some(({ start, end }) => start < to && end > from)
 
 /** Joins what is one command in two or three verbs. */
 const merge = (sentence: MarkedSentence, mask: string, clauses: readonly Clause[]): Part[] => {
