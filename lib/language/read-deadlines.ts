@@ -3,13 +3,13 @@ import type { ReadingText } from '../document/reading-text.ts'
 import { holds, overlaps } from '../document/span.ts'
 import type { Draft } from './draft.ts'
 import type { Deadline, Setting } from './finding.ts'
-import type { MarkedSentence } from './marked-sentence.ts'
-import { withPlaces } from './places.ts'
-import { withReferences } from './references.ts'
+import type { MarkedSentence } from './sentence/marked-sentence.ts'
+import { withPlaces } from './time/places.ts'
+import { withReferences } from './time/references.ts'
 import type { Rule, RuleContext } from './rule.ts'
 import { deadlineRules } from './rules/deadline/index.ts'
 import { settingRules } from './rules/setting/index.ts'
-import { withTimes } from './setting-times.ts'
+import { withTimes } from './time/setting-times.ts'
 
 type Time = Draft<Deadline> | Draft<Setting>
 

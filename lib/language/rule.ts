@@ -1,7 +1,7 @@
 import type { DocumentProfile } from '../document/document-profile.ts'
 import type { ReadingText } from '../document/reading-text.ts'
 import type { Deadline } from './finding.ts'
-import type { MarkedSentence } from './marked-sentence.ts'
+import type { MarkedSentence } from './sentence/marked-sentence.ts'
 
 /** What a production may look at beyond its sentence. */
 export interface RuleContext {

@@ -26,7 +26,7 @@ const table: Record<string, { folders: string[]; packages: string[] }> = {
 /** The only importer of each package whose API must not spread. */
 const soleImporters: Record<string, string> = {
   'pdfjs-dist': '^(lib/pdf/|components/pdf/)',
-  compromise: '^lib/language/grammar\\.ts$',
+  compromise: '^lib/language/clause/grammar\\.ts$',
   'postal-mime': '^lib/notices/',
   dexie: '^lib/store/',
   'ical-generator': '^lib/export/targets/',

@@ -1,4 +1,4 @@
-import type { CitationMention } from '../mention.ts'
+import type { CitationMention } from './mention.ts'
 import type { MentionReader } from './reader.ts'
 
 const PARAGRAPHS = '(?:\\(\\w{1,5}\\)){0,6}'

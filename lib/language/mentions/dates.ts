@@ -2,7 +2,7 @@ import { isoDate, weekdayOf } from '../../dates/calendar-day.ts'
 import { CLOCK_TIME, clockTime } from '../../dates/clock-time.ts'
 import { MONTH_NAME, monthOf, WEEKDAY_NAME, weekdayName, weekdayNamed } from '../../dates/month-names.ts'
 import { NUMBER_WORDS, ORDINAL_WORDS, valueOf } from '../../dates/number-words.ts'
-import type { DateMention } from '../mention.ts'
+import type { DateMention } from './mention.ts'
 import { SEVERAL_DAYS, yearIn } from './years.ts'
 
 /** A date as written, before its year is settled. */

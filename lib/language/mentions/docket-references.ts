@@ -1,4 +1,4 @@
-import type { DocketMention } from '../mention.ts'
+import type { DocketMention } from './mention.ts'
 import type { MentionReader } from './reader.ts'
 
 const ENTRY = '\\d{1,5}(?:[-.]\\d{1,3})?(?:\\s?[-–]\\s?\\d{1,5})?'

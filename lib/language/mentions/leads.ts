@@ -1,4 +1,4 @@
-import type { MarkedSentence } from '../marked-sentence.ts'
+import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 
 /** What a sentence ends with that introduces a list. */
 const INTRODUCES = /(?::|—|–|\b(?:that|to|and|or|the\sfollowing|as\sfollows))\s*$|\b(?:following|as\sfollows|below)\b/i

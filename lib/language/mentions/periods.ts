@@ -1,6 +1,6 @@
 import { NUMBER_WORDS, ORDINAL_WORDS, valueOf } from '../../dates/number-words.ts'
 import type { PeriodUnit } from '../../dates/period.ts'
-import type { PeriodMention } from '../mention.ts'
+import type { PeriodMention } from './mention.ts'
 import type { MentionReader } from './reader.ts'
 
 const KIND = '(?:(?:additional|further|full|consecutive|more)\\s+)?(?<of>calendar|business|court|working|judicial|court\\s+business|weekday|trial)?'

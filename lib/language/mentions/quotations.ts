@@ -1,4 +1,4 @@
-import type { QuotationMention } from '../mention.ts'
+import type { QuotationMention } from './mention.ts'
 import type { MentionReader } from './reader.ts'
 
 const MARK = /["“”„‟]/g

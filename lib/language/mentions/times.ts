@@ -1,5 +1,5 @@
 import { CLOCK_TIME, clockTime } from '../../dates/clock-time.ts'
-import type { TimeMention } from '../mention.ts'
+import type { TimeMention } from './mention.ts'
 import type { MentionReader } from './reader.ts'
 
 const TIME = new RegExp(`(?<![\\w:.§¶-])${CLOCK_TIME}`, 'gi')

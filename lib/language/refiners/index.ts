@@ -1,7 +1,7 @@
 import type { DocumentProfile } from '../../document/document-profile.ts'
 import type { ReadingText } from '../../document/reading-text.ts'
 import type { Findings } from '../finding.ts'
-import type { MarkedSentence } from '../marked-sentence.ts'
+import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { links } from './links.ts'
 import { obligors } from './obligors.ts'
 import { otherDates } from './other-dates.ts'

@@ -1,7 +1,7 @@
 import { holds, overlaps } from '../../document/span.ts'
 import type { Consequence, Deadline, Directive } from '../finding.ts'
-import type { MarkedSentence } from '../marked-sentence.ts'
-import { sentenceAt } from '../sentence-at.ts'
+import type { MarkedSentence } from '../sentence/marked-sentence.ts'
+import { sentenceAt } from '../sentence/sentence-at.ts'
 import type { Refiner } from './index.ts'
 
 /** Ties deadlines to the directives that they date, and consequences to the directives that they enforce. */

@@ -1,11 +1,11 @@
-import { actorsIn, isPlural } from '../actors.ts'
+import { actorsIn, isPlural } from '../obligor/actors.ts'
 import type { Directive } from '../finding.ts'
-import { leadEnd } from '../lists.ts'
-import type { MarkedSentence } from '../marked-sentence.ts'
-import { asObligor, obligorIn } from '../obligor-words.ts'
-import { filerOf, ownerIn } from '../owner.ts'
-import { partsOf, type Part } from '../parts.ts'
-import { sentenceAt } from '../sentence-at.ts'
+import { leadEnd } from '../clause/lists.ts'
+import type { MarkedSentence } from '../sentence/marked-sentence.ts'
+import { asObligor, obligorIn } from '../obligor/obligor-words.ts'
+import { filerOf, ownerIn } from '../obligor/owner.ts'
+import { partsOf, type Part } from '../clause/parts.ts'
+import { sentenceAt } from '../sentence/sentence-at.ts'
 import type { Refiner } from './index.ts'
 
 /** Gives every directive its obligor in the order's own terms: pronouns, shared subjects, lists, passives, bare rows. */

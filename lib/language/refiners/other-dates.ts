@@ -1,10 +1,10 @@
 import { holds, overlaps } from '../../document/span.ts'
-import { documentDay } from '../commands.ts'
+import { documentDay } from '../command/commands.ts'
 import type { OtherDate } from '../finding.ts'
-import type { MarkedSentence } from '../marked-sentence.ts'
-import type { DateMention, PeriodMention } from '../mention.ts'
-import { textAfter, textBefore } from '../nearby.ts'
-import { vacated } from '../vacated.ts'
+import type { MarkedSentence } from '../sentence/marked-sentence.ts'
+import type { DateMention, PeriodMention } from '../mentions/mention.ts'
+import { textAfter, textBefore } from '../sentence/nearby.ts'
+import { vacated } from '../time/vacated.ts'
 import type { Refiner } from './index.ts'
 
 const STAMP = /\b(?:filed|entered|dkt\s?entry|entry\s+id|page\s+id|document)\b[^.;]{0,40}$/i

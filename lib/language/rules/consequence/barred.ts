@@ -1,4 +1,4 @@
-import { consequenceRule } from '../../consequence-rule.ts'
+import { consequenceRule } from '../../consequence/consequence-rule.ts'
 
 /** “shall be forever barred”, “loses the right to appeal”, “will be deemed to consent”. */
 export const barred = consequenceRule({

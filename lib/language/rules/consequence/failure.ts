@@ -1,4 +1,4 @@
-import { consequenceRule } from '../../consequence-rule.ts'
+import { consequenceRule } from '../../consequence/consequence-rule.ts'
 
 /** “Failure to comply may result in …”: the lack is the subject. */
 export const failure = consequenceRule({

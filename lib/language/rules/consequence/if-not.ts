@@ -1,5 +1,5 @@
-import { consequenceRule } from '../../consequence-rule.ts'
-import { actorWords } from '../../subject-words.ts'
+import { consequenceRule } from '../../consequence/consequence-rule.ts'
+import { actorWords } from '../../obligor/subject-words.ts'
 
 const conditional = /(?:^|[,.:]\s+|\b(?:and|but|that)\s+)(?:if|should|unless|in\s+the\s+event|absent|where|when|whenever)\b|\bunless\b/i
 const courtActs = /\b(?:the\s+court|court|judge|i|we|the\s+undersigned|chambers|the\s+clerk|the\s+(?:action|case|complaint|petition|appeal|claims?|motion|matter|stay|designation|bail|bond|hearing|conference))\s+(?:will|may|shall|would|must)\b/i

@@ -1,4 +1,4 @@
-import type { ConsequenceDraft } from '../../consequence-rule.ts'
+import type { ConsequenceDraft } from '../../consequence/consequence-rule.ts'
 import type { Rule } from '../../rule.ts'
 import { barred } from './barred.ts'
 import { failure } from './failure.ts'

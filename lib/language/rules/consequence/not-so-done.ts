@@ -1,5 +1,5 @@
-import { consequenceRule } from '../../consequence-rule.ts'
-import { lackIn } from '../../consequence-words.ts'
+import { consequenceRule } from '../../consequence/consequence-rule.ts'
+import { lackIn } from '../../consequence/consequence-words.ts'
 
 /** “Papers not so filed will not be considered”, “Disputes raised after that day are waived”: what was not done, or done wrongly, is the subject. */
 export const notSoDone = consequenceRule({

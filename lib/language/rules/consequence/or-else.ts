@@ -1,4 +1,4 @@
-import { consequenceRule } from '../../consequence-rule.ts'
+import { consequenceRule } from '../../consequence/consequence-rule.ts'
 
 /** “…, failing which the objection is waived”, “or be deemed in default”, “on pain of contempt”. */
 export const orElse = consequenceRule({

@@ -1,4 +1,4 @@
-import { consequenceRule } from '../../consequence-rule.ts'
+import { consequenceRule } from '../../consequence/consequence-rule.ts'
 
 /** What may be imposed, without a condition of its own: “I may tax costs for …”, “Whoever fails to appear shall be punished …”. */
 export const penalty = consequenceRule({

@@ -1,8 +1,8 @@
-import { courtActs } from '../../commands.ts'
+import { courtActs } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
-import type { MarkedSentence } from '../../marked-sentence.ts'
-import { readTrigger } from '../../read-trigger.ts'
+import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
+import { readTrigger } from '../../time/read-trigger.ts'
 import type { Span } from '../../../document/span.ts'
 import { told } from './dated.ts'
 

@@ -1,4 +1,4 @@
-import { commanded, courtActs } from '../../commands.ts'
+import { commanded, courtActs } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'

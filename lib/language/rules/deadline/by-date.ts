@@ -1,10 +1,10 @@
-import { courtActs, documentDay } from '../../commands.ts'
+import { courtActs, documentDay } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
-import { behind } from '../../moment.ts'
-import { startingAt, textBefore } from '../../nearby.ts'
+import { behind } from '../../time/moment.ts'
+import { startingAt, textBefore } from '../../sentence/nearby.ts'
 import type { Rule } from '../../rule.ts'
-import { vacated } from '../../vacated.ts'
+import { vacated } from '../../time/vacated.ts'
 import { dated, datesOf, told } from './dated.ts'
 
 /** Prepositions that say “not after”. The first group is what stands before the phrase and is no part of it. */

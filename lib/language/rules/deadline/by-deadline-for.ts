@@ -1,7 +1,7 @@
-import { commanded, courtActs } from '../../commands.ts'
+import { commanded, courtActs } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
-import { readTrigger } from '../../read-trigger.ts'
+import { readTrigger } from '../../time/read-trigger.ts'
 import type { Rule } from '../../rule.ts'
 import { told } from './dated.ts'
 

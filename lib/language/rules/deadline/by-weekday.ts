@@ -1,10 +1,10 @@
 import { addDays } from '../../../dates/calendar-day.ts'
 import { CLOCK_TIME, clockTime } from '../../../dates/clock-time.ts'
 import type { IsoDate } from '../../../dates/iso.ts'
-import { commanded, courtActs, documentDay } from '../../commands.ts'
+import { commanded, courtActs, documentDay } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
-import { momentOf } from '../../moment.ts'
+import { momentOf } from '../../time/moment.ts'
 import type { Rule } from '../../rule.ts'
 import { told } from './dated.ts'
 

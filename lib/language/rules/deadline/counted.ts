@@ -1,9 +1,9 @@
-import { commanded, courtActs } from '../../commands.ts'
+import { commanded, courtActs } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
-import { periodPhrase } from '../../period-phrase.ts'
+import { periodPhrase } from '../../time/period-phrase.ts'
 import type { Rule } from '../../rule.ts'
-import { textBefore } from '../../nearby.ts'
+import { textBefore } from '../../sentence/nearby.ts'
 import { told } from './dated.ts'
 
 /** Lengths of something else that only look counted: “worked for six years before …”, “a five-day trial”. */

@@ -1,8 +1,8 @@
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
-import { startingAt, textBefore } from '../../nearby.ts'
+import { startingAt, textBefore } from '../../sentence/nearby.ts'
 import type { Rule } from '../../rule.ts'
-import { vacated } from '../../vacated.ts'
+import { vacated } from '../../time/vacated.ts'
 import { dated, datesOf, told } from './dated.ts'
 
 const DUE = /(^|[^\p{L}\p{N}-])due(?:\s+dates?)?(?:\s+(?:on|by|no\s+later\s+than|on\s+or\s+before|at|for))?(?:\s+(?:is|are))?(?:\s*:)?\s+(?:the\s+)?$/iu

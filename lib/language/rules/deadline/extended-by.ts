@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
-import { clauseAfter, startingAt, textBefore } from '../../nearby.ts'
-import { periodPhrase } from '../../period-phrase.ts'
+import { clauseAfter, startingAt, textBefore } from '../../sentence/nearby.ts'
+import { periodPhrase } from '../../time/period-phrase.ts'
 import type { Rule } from '../../rule.ts'
 import { told } from './dated.ts'
 

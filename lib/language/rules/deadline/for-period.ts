@@ -1,8 +1,8 @@
-import { commanded } from '../../commands.ts'
+import { commanded } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
-import { textBefore } from '../../nearby.ts'
-import { periodPhrase } from '../../period-phrase.ts'
+import { textBefore } from '../../sentence/nearby.ts'
+import { periodPhrase } from '../../time/period-phrase.ts'
 import type { Rule } from '../../rule.ts'
 import { told } from './dated.ts'
 

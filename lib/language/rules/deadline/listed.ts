@@ -1,11 +1,11 @@
-import { documentDay } from '../../commands.ts'
+import { documentDay } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
-import { eventAt } from '../../events-at.ts'
-import { isPast } from '../../moment.ts'
-import { textAfter, textBefore } from '../../nearby.ts'
+import { eventAt } from '../../time/events-at.ts'
+import { isPast } from '../../time/moment.ts'
+import { textAfter, textBefore } from '../../sentence/nearby.ts'
 import type { Rule } from '../../rule.ts'
-import { vacated } from '../../vacated.ts'
+import { vacated } from '../../time/vacated.ts'
 import { dated, datesOf, told } from './dated.ts'
 
 /** What makes a list of dates deadlines, once for all of them. */

@@ -1,11 +1,11 @@
-import { documentDay } from '../../commands.ts'
+import { documentDay } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
-import { eventAt } from '../../events-at.ts'
-import { behind } from '../../moment.ts'
-import { startingAt, textBefore } from '../../nearby.ts'
+import { eventAt } from '../../time/events-at.ts'
+import { behind } from '../../time/moment.ts'
+import { startingAt, textBefore } from '../../sentence/nearby.ts'
 import type { Rule } from '../../rule.ts'
-import { vacated } from '../../vacated.ts'
+import { vacated } from '../../time/vacated.ts'
 import { dated, datesOf, told } from './dated.ts'
 
 const TO = /(^|[^\p{L}\p{N}-])(?:(?:re-?set|re-?scheduled)\s+)?(?:to|until|for|through|as)(?:\s+and\s+including)?\s+(?:the\s+)?$/iu

@@ -1,8 +1,8 @@
-import { documentDay } from '../../commands.ts'
+import { documentDay } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
-import { isPast } from '../../moment.ts'
-import { startingAt, textBefore, textAfter } from '../../nearby.ts'
+import { isPast } from '../../time/moment.ts'
+import { startingAt, textBefore, textAfter } from '../../sentence/nearby.ts'
 import type { Rule } from '../../rule.ts'
 import { dated, datesOf, told } from './dated.ts'
 

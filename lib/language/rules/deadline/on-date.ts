@@ -1,12 +1,12 @@
-import { commanded, courtActs, documentDay } from '../../commands.ts'
+import { commanded, courtActs, documentDay } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
-import { eventAt } from '../../events-at.ts'
-import { behind } from '../../moment.ts'
-import { startingAt, textBefore } from '../../nearby.ts'
+import { eventAt } from '../../time/events-at.ts'
+import { behind } from '../../time/moment.ts'
+import { startingAt, textBefore } from '../../sentence/nearby.ts'
 import { courtSits } from '../setting/court-sits.ts'
 import type { Rule } from '../../rule.ts'
-import { vacated } from '../../vacated.ts'
+import { vacated } from '../../time/vacated.ts'
 import { dated, datesOf, told } from './dated.ts'
 
 const ON = /(^|[^\p{L}\p{N}-])on\s+(?:the\s+)?$/iu

@@ -1,7 +1,7 @@
-import { commanded } from '../../commands.ts'
+import { commanded } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
-import { startingAt, textAfter, textBefore } from '../../nearby.ts'
+import { startingAt, textAfter, textBefore } from '../../sentence/nearby.ts'
 import type { Rule } from '../../rule.ts'
 import { told } from './dated.ts'
 

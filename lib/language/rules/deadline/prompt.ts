@@ -1,8 +1,8 @@
-import { commanded, courtActs } from '../../commands.ts'
+import { commanded, courtActs } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
-import { clauseBefore } from '../../nearby.ts'
-import { triggerExtent } from '../../trigger-extent.ts'
+import { clauseBefore } from '../../sentence/nearby.ts'
+import { triggerExtent } from '../../time/trigger-extent.ts'
 import type { Rule } from '../../rule.ts'
 import { told } from './dated.ts'
 

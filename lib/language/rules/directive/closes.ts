@@ -1,5 +1,5 @@
-import { commandRule } from '../../command-rule.ts'
-import { hasTime } from '../../parts.ts'
+import { commandRule } from '../../command/command-rule.ts'
+import { hasTime } from '../../clause/parts.ts'
 
 /** “Fact discovery closes on February 13, 2026”. */
 export const closes = commandRule({

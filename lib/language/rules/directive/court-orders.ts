@@ -1,5 +1,5 @@
-import { commandRule } from '../../command-rule.ts'
-import { namesActor } from '../../subject-words.ts'
+import { commandRule } from '../../command/command-rule.ts'
+import { namesActor } from '../../obligor/subject-words.ts'
 
 /** “The Court directs the parties to …”. */
 export const courtOrders = commandRule({

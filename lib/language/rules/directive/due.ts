@@ -1,5 +1,5 @@
-import { commandRule } from '../../command-rule.ts'
-import { isOptional } from '../../strong-command.ts'
+import { commandRule } from '../../command/command-rule.ts'
+import { isOptional } from '../../command/strong-command.ts'
 
 /** “is due by May 3”, “Responses due 9/24/2008”, and what shares such a date: “and replies 10 days after”. */
 export const due = commandRule({

@@ -1,4 +1,4 @@
-import { commandRule } from '../../command-rule.ts'
+import { commandRule } from '../../command/command-rule.ts'
 
 /** “is enjoined from”, “are prohibited from”, “is barred from”. */
 export const enjoined = commandRule({

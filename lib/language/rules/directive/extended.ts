@@ -1,5 +1,5 @@
-import { commandRule } from '../../command-rule.ts'
-import { hasTime } from '../../parts.ts'
+import { commandRule } from '../../command/command-rule.ts'
+import { hasTime } from '../../clause/parts.ts'
 
 const timeWords = /\b(?:deadlines?|dates?|time|times|period|cut-?offs?|discovery|disclosures?|last\s+day|extension|bar\s+date|return\s+date|schedule|briefing|expert|deposition|mediation)\b/i
 const sits = /\b(?:hearing|conference|trial|argument|sentencing|arraignment|status|call)s?\b(?!\s+(?:statements?|briefs?|orders?|reports?|disclosures?|memorand\w+|motions?|submissions?))/i

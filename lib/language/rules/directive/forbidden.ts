@@ -1,4 +1,4 @@
-import { commandRule } from '../../command-rule.ts'
+import { commandRule } from '../../command/command-rule.ts'
 
 /** “are not permitted”, “is prohibited”. */
 export const forbidden = commandRule({

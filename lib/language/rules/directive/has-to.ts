@@ -1,7 +1,7 @@
-import { commandRule } from '../../command-rule.ts'
-import { isProof, isState } from '../../effects.ts'
-import { hasTime } from '../../parts.ts'
-import { namesActor } from '../../subject-words.ts'
+import { commandRule } from '../../command/command-rule.ts'
+import { isProof, isState } from '../../command/effects.ts'
+import { hasTime } from '../../clause/parts.ts'
+import { namesActor } from '../../obligor/subject-words.ts'
 
 /** “has to”, “is under a duty to”. */
 export const hasTo = commandRule({

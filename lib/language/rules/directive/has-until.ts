@@ -1,5 +1,5 @@
-import { commandRule } from '../../command-rule.ts'
-import { namesActor } from '../../subject-words.ts'
+import { commandRule } from '../../command/command-rule.ts'
+import { namesActor } from '../../obligor/subject-words.ts'
 
 /** “has until May 3 to”, “is given 14 days to”. */
 export const hasUntil = commandRule({

@@ -1,4 +1,4 @@
-import type { ClauseRule } from '../../command-rule.ts'
+import type { ClauseRule } from '../../command/command-rule.ts'
 import { closes } from './closes.ts'
 import { courtOrders } from './court-orders.ts'
 import { due } from './due.ts'

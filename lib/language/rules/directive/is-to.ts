@@ -1,5 +1,5 @@
-import { commandRule } from '../../command-rule.ts'
-import { isEffect, isSitting } from '../../effects.ts'
+import { commandRule } from '../../command/command-rule.ts'
+import { isEffect, isSitting } from '../../command/effects.ts'
 
 /** “is to”, “are to”. */
 export const isTo = commandRule({

@@ -1,12 +1,12 @@
-import { clausesOf } from '../../clauses.ts'
-import { outside } from '../../command-rule.ts'
-import { trimmed, type DirectiveDraft } from '../../command.ts'
-import { continuesLead, isUnticked, itemWords, leadEnd } from '../../lists.ts'
-import { masked } from '../../masking.ts'
-import { narrated } from '../../narration.ts'
-import { partsOf } from '../../parts.ts'
+import { clausesOf } from '../../clause/clauses.ts'
+import { outside } from '../../command/command-rule.ts'
+import { trimmed, type DirectiveDraft } from '../../command/command.ts'
+import { continuesLead, isUnticked, itemWords, leadEnd } from '../../clause/lists.ts'
+import { masked } from '../../sentence/masking.ts'
+import { narrated } from '../../sentence/narration.ts'
+import { partsOf } from '../../clause/parts.ts'
 import type { Rule } from '../../rule.ts'
-import { splitItem } from '../../split-item.ts'
+import { splitItem } from '../../clause/split-item.ts'
 
 /** An item of a list whose lead holds the command word: “that party must: (a) notify …”. */
 export const item: Rule<DirectiveDraft> = {

@@ -1,5 +1,5 @@
-import { commandRule } from '../../command-rule.ts'
-import { namesActor } from '../../subject-words.ts'
+import { commandRule } from '../../command/command-rule.ts'
+import { namesActor } from '../../obligor/subject-words.ts'
 
 /** “is granted leave to”, “is permitted to”, “is entitled to”. */
 export const leave = commandRule({

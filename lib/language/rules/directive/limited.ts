@@ -1,5 +1,5 @@
-import { commandRule } from '../../command-rule.ts'
-import { namesActor } from '../../subject-words.ts'
+import { commandRule } from '../../command/command-rule.ts'
+import { namesActor } from '../../obligor/subject-words.ts'
 
 const number = /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-five|thirty|forty|fifty)\b/i
 

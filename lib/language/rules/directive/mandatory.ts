@@ -1,5 +1,5 @@
-import { commandRule } from '../../command-rule.ts'
-import { namesActor } from '../../subject-words.ts'
+import { commandRule } from '../../command/command-rule.ts'
+import { namesActor } from '../../obligor/subject-words.ts'
 
 /** “Attendance is mandatory”, “Personal appearance is required”. */
 export const mandatory = commandRule({

@@ -1,8 +1,8 @@
-import { commandRule } from '../../command-rule.ts'
-import { beginsWithAct, isEffect, isProof, isState } from '../../effects.ts'
-import { isNegative } from '../../strong-command.ts'
-import { hasTime } from '../../parts.ts'
-import { namesActor } from '../../subject-words.ts'
+import { commandRule } from '../../command/command-rule.ts'
+import { beginsWithAct, isEffect, isProof, isState } from '../../command/effects.ts'
+import { isNegative } from '../../command/strong-command.ts'
+import { hasTime } from '../../clause/parts.ts'
+import { namesActor } from '../../obligor/subject-words.ts'
 
 /** “may”: leave to act, and what nobody may do. */
 export const may = commandRule({

@@ -1,5 +1,5 @@
-import { commandRule } from '../../command-rule.ts'
-import { strongCommand } from '../../strong-command.ts'
+import { commandRule } from '../../command/command-rule.ts'
+import { strongCommand } from '../../command/strong-command.ts'
 
 /** “must”: commands in plain English, and the law recited, which is not one. */
 export const must = commandRule({

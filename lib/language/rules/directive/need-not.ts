@@ -1,6 +1,6 @@
-import { commandRule } from '../../command-rule.ts'
-import { namesActor } from '../../subject-words.ts'
-import { beginsWithAct } from '../../effects.ts'
+import { commandRule } from '../../command/command-rule.ts'
+import { namesActor } from '../../obligor/subject-words.ts'
+import { beginsWithAct } from '../../command/effects.ts'
 
 /** “need not”: what may be left undone. */
 export const needNot = commandRule({

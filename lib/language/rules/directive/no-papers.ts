@@ -1,7 +1,7 @@
-import { outside } from '../../command-rule.ts'
-import { trimmed, type DirectiveDraft } from '../../command.ts'
-import { masked } from '../../masking.ts'
-import { narrated } from '../../narration.ts'
+import { outside } from '../../command/command-rule.ts'
+import { trimmed, type DirectiveDraft } from '../../command/command.ts'
+import { masked } from '../../sentence/masking.ts'
+import { narrated } from '../../sentence/narration.ts'
 import type { Rule } from '../../rule.ts'
 
 const bare = /(?:^|[;.,]\s+|\band\s+)((?:absolutely\s+)?no\s+(?:further\s+|additional\s+|other\s+|more\s+)?(?:[\w-]+\s+){0,3}(?:repl(?:y|ies)|sur-?repl(?:y|ies)|extensions?|briefs?|papers|motions?|continuances|adjournments?|discovery|submissions?|letters|oppositions?|exceptions)(?:\s+(?:is|are|will\s+be|shall\s+be)?\s*(?:permitted|allowed|accepted|authorized|without\s+[\w\s]{3,30}))?)(?=\s*[.;,]|\s*$)/gi

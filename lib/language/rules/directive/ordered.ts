@@ -1,4 +1,4 @@
-import { commandRule } from '../../command-rule.ts'
+import { commandRule } from '../../command/command-rule.ts'
 
 /** “is ordered to”, “is directed to”, “is required to”. */
 export const ordered = commandRule({

@@ -1,5 +1,5 @@
-import { commandRule } from '../../command-rule.ts'
-import { isNegative } from '../../strong-command.ts'
+import { commandRule } from '../../command/command-rule.ts'
+import { isNegative } from '../../command/strong-command.ts'
 
 /** “A maximum of 25 interrogatories are permitted for each side”, “No other reports are permitted”. */
 export const permitted = commandRule({

@@ -1,6 +1,6 @@
-import { commandRule } from '../../command-rule.ts'
-import { namesActor } from '../../subject-words.ts'
-import { beginsWithGerund } from '../../grammar.ts'
+import { commandRule } from '../../command/command-rule.ts'
+import { namesActor } from '../../obligor/subject-words.ts'
+import { beginsWithGerund } from '../../clause/grammar.ts'
 
 /** “is responsible for reserving a date”. */
 export const responsible = commandRule({

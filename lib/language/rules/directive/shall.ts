@@ -1,5 +1,5 @@
-import { commandRule } from '../../command-rule.ts'
-import { strongCommand } from '../../strong-command.ts'
+import { commandRule } from '../../command/command-rule.ts'
+import { strongCommand } from '../../command/strong-command.ts'
 
 /** “shall”: the commonest command of all. */
 export const shall = commandRule({

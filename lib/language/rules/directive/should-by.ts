@@ -1,7 +1,7 @@
-import { commandRule } from '../../command-rule.ts'
-import { beginsWithAct } from '../../effects.ts'
-import { hasTime } from '../../parts.ts'
-import { isSitting } from '../../effects.ts'
+import { commandRule } from '../../command/command-rule.ts'
+import { beginsWithAct } from '../../command/effects.ts'
+import { hasTime } from '../../clause/parts.ts'
+import { isSitting } from '../../command/effects.ts'
 
 /** “should” commands only with a date. */
 export const shouldBy = commandRule({

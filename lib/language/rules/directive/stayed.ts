@@ -1,4 +1,4 @@
-import { commandRule } from '../../command-rule.ts'
+import { commandRule } from '../../command/command-rule.ts'
 
 /** “Discovery is stayed”, “the record remains sealed”: everybody must abstain. */
 export const stayed = commandRule({

@@ -1,11 +1,11 @@
-import { outside } from '../../command-rule.ts'
-import { trimmed, type DirectiveDraft } from '../../command.ts'
-import { masked } from '../../masking.ts'
-import { narrated } from '../../narration.ts'
-import { obligorIn } from '../../obligor-words.ts'
+import { outside } from '../../command/command-rule.ts'
+import { trimmed, type DirectiveDraft } from '../../command/command.ts'
+import { masked } from '../../sentence/masking.ts'
+import { narrated } from '../../sentence/narration.ts'
+import { obligorIn } from '../../obligor/obligor-words.ts'
 import type { Rule } from '../../rule.ts'
-import { actorWords } from '../../subject-words.ts'
-import { orderVerbs } from '../../verbs.ts'
+import { actorWords } from '../../obligor/subject-words.ts'
+import { orderVerbs } from '../../clause/verbs.ts'
 
 const clause = new RegExp(String.raw`^((?:(?:the|each|all|any|both|said)\s+)?(?:[\w.'’&-]+\s+){0,5}?(?:${actorWords})(?:\s+(?-i:[A-Z])[\w.'’-]+){0,3})((?:,[^;]{2,70}?,)?)\s+((?:either|also|promptly|forthwith|immediately|jointly|not)\s+)?(?:${orderVerbs})\b(?!\s*['’])`, 'i')
 

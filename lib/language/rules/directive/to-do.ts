@@ -1,7 +1,7 @@
-import { commandRule } from '../../command-rule.ts'
-import { isSitting } from '../../effects.ts'
-import { hasTime } from '../../parts.ts'
-import { namesActor } from '../../subject-words.ts'
+import { commandRule } from '../../command/command-rule.ts'
+import { isSitting } from '../../command/effects.ts'
+import { hasTime } from '../../clause/parts.ts'
+import { namesActor } from '../../obligor/subject-words.ts'
 
 /** Docket language: “Defendant Acme to produce the logs by 6/27/2025”. */
 export const toDo = commandRule({

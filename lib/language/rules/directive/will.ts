@@ -1,6 +1,6 @@
-import { commandRule } from '../../command-rule.ts'
-import { beginsWithAct, isEffect, isSitting } from '../../effects.ts'
-import { namesActor } from '../../subject-words.ts'
+import { commandRule } from '../../command/command-rule.ts'
+import { beginsWithAct, isEffect, isSitting } from '../../command/effects.ts'
+import { namesActor } from '../../obligor/subject-words.ts'
 
 const passive = /^\s*(?:not\s+|also\s+|\w+ly\s+)*be\s+(?:\w+ly\s+)?(?:filed|served|taken|produced|completed|exchanged|paid|provided|delivered|submitted|deposited|designated|returned|destroyed|made|lodged)\b/i
 const filing = /^\s*(?:not\s+|also\s+|then\s+)*be\s+(?:filing|serving|producing|submitting|providing)\b/i

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts'
 import type { Setting } from '../../finding.ts'
-import { eventAt } from '../../events-at.ts'
-import { clauseBefore, textAfter } from '../../nearby.ts'
+import { eventAt } from '../../time/events-at.ts'
+import { clauseBefore, textAfter } from '../../sentence/nearby.ts'
 import type { Rule } from '../../rule.ts'
 import { openDates, settingDraft } from './setting-draft.ts'
 

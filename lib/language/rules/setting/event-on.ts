@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts'
 import type { Setting } from '../../finding.ts'
-import { EVENT_CUE } from '../../event-names.ts'
-import { eventAt } from '../../events-at.ts'
+import { EVENT_CUE } from '../../time/event-names.ts'
+import { eventAt } from '../../time/events-at.ts'
 import type { Rule } from '../../rule.ts'
 import { openDates, settingDraft } from './setting-draft.ts'
 

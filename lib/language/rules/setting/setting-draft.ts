@@ -1,13 +1,13 @@
 import type { Span } from '../../../document/span.ts'
-import { documentDay } from '../../commands.ts'
+import { documentDay } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Setting } from '../../finding.ts'
-import type { MarkedSentence } from '../../marked-sentence.ts'
-import type { DateMention } from '../../mention.ts'
-import { behind, comingMoment } from '../../moment.ts'
-import { narrated } from '../../narration.ts'
+import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
+import type { DateMention } from '../../mentions/mention.ts'
+import { behind, comingMoment } from '../../time/moment.ts'
+import { narrated } from '../../sentence/narration.ts'
 import type { RuleContext } from '../../rule.ts'
-import { vacated } from '../../vacated.ts'
+import { vacated } from '../../time/vacated.ts'
 
 /** A date by which something must be done is no sitting, whatever is named beside it. */
 export const DEADLINE_BEFORE = /(?:\bby|\bno\s+later\s+than|\bnot\s+later\s+than|\bon\s+or\s+before|\bbefore|\bprior\s+to|\bdue|\bthrough|\bdeadline:?|\bafter|\bsince|\bfrom|(?<!\bbe\s)\bheld\s+on|\bdated?|\bfiled|\bentered|\bsigned)\s*(?:on\s+|of\s+|the\s+)?$/i

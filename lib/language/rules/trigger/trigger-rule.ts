@@ -1,5 +1,5 @@
 import type { Span } from '../../../document/span.ts'
-import { triggerPlaces, triggerExtent } from '../../trigger-extent.ts'
+import { triggerPlaces, triggerExtent } from '../../time/trigger-extent.ts'
 import type { Trigger } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
 

@@ -1,4 +1,4 @@
-import { hasTime } from './parts.ts'
+import { hasTime } from '../clause/parts.ts'
 import type { Candidate } from './command-rule.ts'
 
 const decisions = /\b(?:F\.\s?(?:2d|3d|4th|App['’]x|Supp\.)|U\.S\.\s+\d|\d+\s+U\.S\.\s+\d|S\.\s?Ct\.|WL\s+\d|LEXIS|Cir\.\s+(?:19|20)\d\d|\([^()]{0,40}(?:Cir|D|Dist|Ct|App|Bankr)\.[^()]{0,20}(?:19|20)\d\d\)|L\.\s?Ed\.|B\.R\.\s+\d|A\.[23]d|P\.[23]d|N\.E\.[23]d|N\.W\.2d|S\.W\.[23]d|So\.\s?[23]d|\bid\.\s+(?:at|\())/

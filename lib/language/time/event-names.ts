@@ -1,4 +1,4 @@
-import type { Span } from '../document/span.ts'
+import type { Span } from '../../document/span.ts'
 
 const MODIFIER = `(?:next|final|initial|first|second|further|follow-up|joint|telephonic|telephone|video|virtual|remote|zoom|in-person|status|settlement|case|management
 |scheduling|planning|discovery|dispute|pre-?trial|motions?|evidentiary|preliminary|injunction|show|cause|order|to|bench|jury|non-?jury|oral|claims?|construction

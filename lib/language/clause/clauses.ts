@@ -1,8 +1,8 @@
-import type { MarkedSentence } from './marked-sentence.ts'
-import { masked } from './masking.ts'
-import { openingOf } from './openings.ts'
+import type { MarkedSentence } from '../sentence/marked-sentence.ts'
+import { masked } from '../sentence/masking.ts'
+import { openingOf } from '../sentence/openings.ts'
 import { predicatesOf, type Predicate } from './predicates.ts'
-import { isSubjectless, namesActor, readsAsSubject } from './subject-words.ts'
+import { isSubjectless, namesActor, readsAsSubject } from '../obligor/subject-words.ts'
 
 /** How a clause hangs on the one before it. */
 export type Joined = 'first' | 'new' | 'shared' | 'relative'

@@ -1,11 +1,11 @@
-import type { Span } from '../document/span.ts'
-import { overlaps } from '../document/span.ts'
-import type { Directive, Modality } from './finding.ts'
-import type { MarkedSentence } from './marked-sentence.ts'
-import { masked } from './masking.ts'
-import type { Part } from './parts.ts'
-import { obligorIn } from './obligor-words.ts'
-import type { RuleContext } from './rule.ts'
+import type { Span } from '../../document/span.ts'
+import { overlaps } from '../../document/span.ts'
+import type { Directive, Modality } from '../finding.ts'
+import type { MarkedSentence } from '../sentence/marked-sentence.ts'
+import { masked } from '../sentence/masking.ts'
+import type { Part } from '../clause/parts.ts'
+import { obligorIn } from '../obligor/obligor-words.ts'
+import type { RuleContext } from '../rule.ts'
 
 /** A directive before it has its number, its deadlines and its final obligor. */
 export type DirectiveDraft = Omit<Directive, 'id'>

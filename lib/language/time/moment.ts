@@ -1,6 +1,6 @@
-import type { IsoDate, IsoMoment } from '../dates/iso.ts'
-import type { DateMention } from './mention.ts'
-import { GUESSED_YEAR } from './mentions/years.ts'
+import type { IsoDate, IsoMoment } from '../../dates/iso.ts'
+import type { DateMention } from '../mentions/mention.ts'
+import { GUESSED_YEAR } from '../mentions/years.ts'
 
 /** A day with the time of day, where one is given; null without a day. */
 export const momentOf = (date: IsoDate | null, time: string | null): IsoMoment | null =>

@@ -1,7 +1,7 @@
-import type { MarkedSentence } from './marked-sentence.ts'
-import type { DateMention } from './mention.ts'
+import type { MarkedSentence } from '../sentence/marked-sentence.ts'
+import type { DateMention } from '../mentions/mention.ts'
 import { eventNames, type EventName } from './event-names.ts'
-import { textAfter } from './nearby.ts'
+import { textAfter } from '../sentence/nearby.ts'
 
 /** Verbs by which an event gets its date. */
 export const SCHEDULING = '(?:(?:re-?)?set(?:s|ting)?|(?:re-?)?schedul(?:ed?|es|ing)|calendared|calendars|noticed|(?:re-?)?convenes?|reconvened|convened|held|hold|conduct(?:ed)?|heard|hears?|begins?|beginning|commenc(?:e[sd]?|ing)|starts?|starting|takes?\\s+place|occurs?|proceeds?|continu(?:ed?|es|ing)|adjourn(?:ed|s)?|mov(?:ed?|es)|postponed?|advanced|fixed|placed|appears?|resumes?|transferred|assigned|converted|remains?|is|was|be)'

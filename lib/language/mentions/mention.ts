@@ -1,6 +1,6 @@
-import type { Span } from '../document/span.ts'
-import type { IsoDate } from '../dates/iso.ts'
-import type { Period } from '../dates/period.ts'
+import type { Span } from '../../document/span.ts'
+import type { IsoDate } from '../../dates/iso.ts'
+import type { Period } from '../../dates/period.ts'
 
 /** Something typographic as it is written: found by a regular expression, before any grammar. Spans are into the reading text. */
 export type Mention = DateMention | TimeMention | PeriodMention | CitationMention | DocketMention | QuotationMention

@@ -1,5 +1,5 @@
-import { namesActor } from './subject-words.ts'
-import { isOrderVerb, orderVerbs } from './verbs.ts'
+import { namesActor } from '../obligor/subject-words.ts'
+import { isOrderVerb, orderVerbs } from '../clause/verbs.ts'
 
 const lead = String.raw`^(?:[\s,]|(?:also|further|not|never|thereafter|then|in no (?:way|event)|only|likewise|immediately|hereafter|automatically|forever|in turn|thereby|(?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly)\b)*`
 

@@ -1,5 +1,5 @@
-import type { MarkedSentence } from './marked-sentence.ts'
-import { masked } from './masking.ts'
+import type { MarkedSentence } from '../sentence/marked-sentence.ts'
+import { masked } from '../sentence/masking.ts'
 import { hasTime } from './parts.ts'
 import { orderVerbs } from './verbs.ts'
 

@@ -1,7 +1,7 @@
-import { isoDate } from '../dates/calendar-day.ts'
-import type { IsoMoment } from '../dates/iso.ts'
-import { documentDay } from './commands.ts'
-import type { DateMention } from './mention.ts'
+import { isoDate } from '../../dates/calendar-day.ts'
+import type { IsoMoment } from '../../dates/iso.ts'
+import { documentDay } from '../command/commands.ts'
+import type { DateMention } from '../mentions/mention.ts'
 import { momentOf } from './moment.ts'
 
 interface Dated { readonly signedOn: string | null; readonly enteredOn: string | null }

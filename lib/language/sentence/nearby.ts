@@ -1,4 +1,4 @@
-import type { Span } from '../document/span.ts'
+import type { Span } from '../../document/span.ts'
 import type { MarkedSentence } from './marked-sentence.ts'
 
 /** What stands in the sentence before `at` (an offset into the reading text), at most `reach` characters. */

@@ -1,6 +1,6 @@
-import type { Span } from '../document/span.ts'
-import type { Deadline, Setting } from './finding.ts'
-import type { MarkedSentence } from './marked-sentence.ts'
+import type { Span } from '../../document/span.ts'
+import type { Deadline, Setting } from '../finding.ts'
+import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 
 /** A time of the document with the words by which another may refer to it. */
 export interface Labelled {

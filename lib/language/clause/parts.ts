@@ -1,9 +1,9 @@
 import { clausesOf, type Clause, type Joined } from './clauses.ts'
-import type { MarkedSentence } from './marked-sentence.ts'
-import { masked } from './masking.ts'
-import { openingOf } from './openings.ts'
+import type { MarkedSentence } from '../sentence/marked-sentence.ts'
+import { masked } from '../sentence/masking.ts'
+import { openingOf } from '../sentence/openings.ts'
 import type { Predicate } from './predicates.ts'
-import { readsAsSubject } from './subject-words.ts'
+import { readsAsSubject } from '../obligor/subject-words.ts'
 import { isOrderVerb } from './verbs.ts'
 
 /** A clause as a paralegal would mark it: verbs that share obligor, time and purpose together, others apart. Offsets are into the sentence. */

@@ -1,6 +1,6 @@
-import type { Setting } from './finding.ts'
-import type { MarkedSentence } from './marked-sentence.ts'
-import type { TimeMention } from './mention.ts'
+import type { Setting } from '../finding.ts'
+import type { MarkedSentence } from '../sentence/marked-sentence.ts'
+import type { TimeMention } from '../mentions/mention.ts'
 import { dayOf, momentOf } from './moment.ts'
 
 const AT = /(?:\b(?:at|beginning|starting|commencing|commence|begin|start)\s+(?:promptly\s+)?(?:at\s+)?|\btime:\s*|\s[–—-]\s*)$/i

@@ -1,7 +1,7 @@
 import { beginsWithGerund, beginsWithVerb, withoutAdverbs } from './grammar.ts'
-import type { MarkedSentence } from './marked-sentence.ts'
-import { masked } from './masking.ts'
-import { openingOf } from './openings.ts'
+import type { MarkedSentence } from '../sentence/marked-sentence.ts'
+import { masked } from '../sentence/masking.ts'
+import { openingOf } from '../sentence/openings.ts'
 import { predicatesOf } from './predicates.ts'
 
 /** How the sentence above a list ends: in a bare command word (“shall:”), in “from:”, in a verb and the things it takes, in “as follows:”, in a name alone. */

@@ -1,5 +1,5 @@
-import type { Span } from '../document/span.ts'
-import { overlaps } from '../document/span.ts'
+import type { Span } from '../../document/span.ts'
+import { overlaps } from '../../document/span.ts'
 import type { MarkedSentence } from './marked-sentence.ts'
 import { masked } from './masking.ts'
 

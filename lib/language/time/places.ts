@@ -1,5 +1,5 @@
-import type { Setting } from './finding.ts'
-import type { MarkedSentence } from './marked-sentence.ts'
+import type { Setting } from '../finding.ts'
+import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 
 /** A stretch of an address: full stops belong to it after an initial and within “U.S.”. */
 const PART = '(?:[^.;()]|(?<=\\b[A-Z])\\.|\\.(?=\\w))'

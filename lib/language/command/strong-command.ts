@@ -1,6 +1,6 @@
 import type { Candidate } from './command-rule.ts'
 import { isEffect, isProof, isSitting } from './effects.ts'
-import type { Modality } from './finding.ts'
+import type { Modality } from '../finding.ts'
 
 /** A paper that one may leave be: “any objections”, “a reply, if any”, “optional reply”. */
 export const isOptional = (words: string): boolean =>

@@ -1,10 +1,10 @@
-import type { Span } from '../document/span.ts'
-import { holds } from '../document/span.ts'
-import type { Trigger } from './finding.ts'
-import type { MarkedSentence } from './marked-sentence.ts'
-import type { DateMention } from './mention.ts'
+import type { Span } from '../../document/span.ts'
+import { holds } from '../../document/span.ts'
+import type { Trigger } from '../finding.ts'
+import type { MarkedSentence } from '../sentence/marked-sentence.ts'
+import type { DateMention } from '../mentions/mention.ts'
 import { momentOf } from './moment.ts'
-import { triggerRules } from './rules/trigger/index.ts'
+import { triggerRules } from '../rules/trigger/index.ts'
 import { triggerExtent } from './trigger-extent.ts'
 
 /** What a period runs from, read from where its words begin (an offset into the reading text); null where nothing stands there. */

@@ -1,6 +1,6 @@
-import type { Span } from '../document/span.ts'
-import type { MarkedSentence } from './marked-sentence.ts'
-import { clauseAfter, clauseBefore } from './nearby.ts'
+import type { Span } from '../../document/span.ts'
+import type { MarkedSentence } from '../sentence/marked-sentence.ts'
+import { clauseAfter, clauseBefore } from '../sentence/nearby.ts'
 
 /** Words that make somebody act, allow it, or say what follows if he does not. */
 const COMMAND = /\b(?:shall|must|may(?!\s+\d)|will|is\s+to|are\s+to|(?:is|are)\s+(?:\w+\s+)?(?:ordered|directed|instructed|required|permitted|allowed|granted|given|enjoined|prohibited|barred|restrained|limited|due|extended|waived|stayed|deemed)|has|have|due|deadlines?|ordered|directed|required|extended|granted|please|need\s+not|do\s+not|closes?|ends|expires|untimely|waived|barred|cut-?off|no\s+later|lapses?|go\s+to\s+(?:the|my|chambers)|dissolves?|without\s+further\s+order|to\s+(?:file|serve|produce|submit|respond|answer|provide|exchange|complete|pay|appear|comply|confer|supplement|amend|notify|show\s+cause|be\s+\w+ed|mail|send|verify|cure|return|deliver|report|retain|prepare|circulate|lodge|surrender|vacate|attend|participate|meet|upload|e-?mail|contact|call|select|designate|disclose|seek|obtain))\b/i

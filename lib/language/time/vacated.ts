@@ -1,6 +1,6 @@
-import type { MarkedSentence } from './marked-sentence.ts'
-import type { DateMention } from './mention.ts'
-import { textAfter, textBefore } from './nearby.ts'
+import type { MarkedSentence } from '../sentence/marked-sentence.ts'
+import type { DateMention } from '../mentions/mention.ts'
+import { textAfter, textBefore } from '../sentence/nearby.ts'
 
 const AWAY = '(?:stricken|struck|vacated|cancell?ed|adjourned|continued|rescheduled|re-?set|moved|postponed|terminated|suspended|taken\\s+off(?:\\s+calendar)?|removed|advanced|extended|superseded|abandoned|modified|changed|mooted|off\\s+calendar|no\\s+longer|withdrawn|replaced|amended|enlarged|held\\s+in\\s+abeyance|deferred|reopened)'
 

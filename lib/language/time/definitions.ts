@@ -1,5 +1,5 @@
-import type { IsoMoment } from '../dates/iso.ts'
-import { settled, writtenDates } from './mentions/dates.ts'
+import type { IsoMoment } from '../../dates/iso.ts'
+import { settled, writtenDates } from '../mentions/dates.ts'
 
 /** A day to which the document gives a name: “Effective Date” shall mean the date on which this Decree is entered. */
 export interface Definition {

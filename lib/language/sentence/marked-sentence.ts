@@ -1,5 +1,5 @@
-import type { Paragraph, Sentence } from '../document/reading-text.ts'
-import type { Mention } from './mention.ts'
+import type { Paragraph, Sentence } from '../../document/reading-text.ts'
+import type { Mention } from '../mentions/mention.ts'
 
 /** A sentence whose mentions are marked: what every rule reads. Offsets in `mentions` are into the reading text, as is `start`. */
 export interface MarkedSentence {
