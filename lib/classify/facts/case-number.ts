@@ -24,7 +24,7 @@ const FORMS: readonly RegExp[] = [
   // 26-20193-CR-QUARLES · 1:24-20001-CIV-ALTMAN · 0:24-60012-cv
   new RegExp(String.raw`(?<![\w/§.-])${OFFICE}${YEAR}-(?<serial>\d{4,6})-${TYPE}${TAIL}`, 'i'),
   // C 08-02214 SBA · CV 16-1261-RGK · SACV 16-01261 · CIV S-04-1234 · CV-06-02141-PHX-DGC · CR12-00123
-  new RegExp(String.raw`(?<![\w/§.-])(?:(?:SA|ED|LA)\s?)?${TYPE}\s?-?\s?(?:[SF]-)?${YEAR}-(?<serial>\d{2,6})(?![\d/])${TAIL}`, 'i'),
+  new RegExp(String.raw`(?<![\w/§.-])(?:(?:SA|ED|LA)\s?)?${TYPE.replace(String.raw`\b\.?`, String.raw`\.?`)}\s?-?\s?(?:[SF]-)?${YEAR}-(?<serial>\d{2,6})(?![\d/])${TAIL}`, 'i'),
 ]
 const LABEL = String.raw`(?:(?<kind>[Cc]ivil(?:\s+[Aa]ction)?(?:\s+[Cc]ase)?|CIVIL(?:\s+ACTION)?(?:\s+CASE)?|Criminal(?:\s+Action)?(?:\s+Case)?|CRIMINAL(?:\s+ACTION)?(?:\s+CASE)?|C(?:rim|RIM)\.?|C(?:iv|IV)\.?(?:\s+A(?:ction|CTION)?\.?)?|C\.?\s?A\.?|C\/A|C[rR]\.?|M(?:isc|ISC)(?:ellaneous|ELLANEOUS)?\.?(?:\s+(?:Action|Case|ACTION|CASE))?|Mag(?:istrate)?\.?(?:\s+Judge)?|A(?:dv|DV)(?:ersary|ERSARY)?\.?(?:\s+(?:P(?:roc|ROC)(?:eeding|EEDING)?|Case|CASE|Pro|PRO)\.?)?|MDL|C(?:ase|ASE)|C(?:ause|AUSE)|D(?:ocket|OCKET)|I(?:ndex|NDEX)|F(?:ile|ILE)|A(?:ppeal|PPEAL)|B(?:ankruptcy|ANKRUPTCY)|B(?:ankr?|K)\.?|A(?:ction|CTION))\s*)?`
 const NUMBERED = new RegExp(String.raw`(?<![\w.])${LABEL}(?:[Ff]ile\s+|FILE\s+|[Cc]ase\s+|CASE\s+)?(?:N[oO](?:\(?[sS]\)?)?\b|N(?:umber|UMBER)\b|#)[.:]*\s{0,4}[:#]?\s{0,4}(?<rest>(?=[^\n]{0,20}\d)[A-Z0-9][^\n;]{1,60})`, 'g')
@@ -127,6 +127,7 @@ export const caseNumber: Fact<CaseNumber> = {
     inDistrict('C/A No.: 3:12-1234-CMC', '3:12-cv-01234', '3:12-1234-CMC'),
     inDistrict('Case No. CV 16-1261-RGK (JEMx)', '16-cv-01261', 'CV 16-1261-RGK'),
     inDistrict('Case No.: SACV 16-01261-DOC', '16-cv-01261', 'SACV 16-01261-DOC'),
+    inDistrict('Case No. CV21-00016-ABC(JCx)', '21-cv-00016', 'CV21-00016-ABC'),
     inDistrict('CASE NO.: C 08-02214 SBA', '08-cv-02214', 'C 08-02214'),
     inDistrict('No. CV-06-02141-PHX-DGC', '06-cv-02141', 'CV-06-02141-PHX-DGC'),
     inDistrict('CASE NO. 26-20193-CR-QUARLES/VANTERPOOL', '26-cr-20193', '26-20193-CR-QUARLES/VANTERPOOL'),

@@ -60,7 +60,7 @@ const heading = ({ lines, stamp, bodyAt, text }: Paper): string | null => {
     const first = writtenDates(line.text)[0]
     if (!first || first.end < line.text.length - 2) continue
     const lead = line.text.slice(0, first.start).trim()
-    if (/\bDate(?:\s+Filed)?:\s*$/i.test(lead) && !/[a-z]\s+Date/.test(lead)) return first.date
+    if (/\bDate(?:\s+Filed)?:\s*$/i.test(lead) && !/[a-z]\s+Date/.test(lead) || /[A-Z\d)\]]\s+Date:?$/.test(lead)) return first.date
     if ((ALONE.test(lead) || LABEL.test(lead)) && !isClerksStamp(text, line.start)) return first.date
   }
   return null
@@ -92,6 +92,8 @@ export const signedOn: Fact<string> = {
     { text: 'Order dated 5/31/2025 and notice fixing the bar date: claims are due by June 29, 2025. (aek) (Entered: 06/01/2025)', tells: '2025-05-31' },
     { text: 'UNITED STATES DISTRICT COURT\nDISTRICT OF MARYLAND\n\nCHAMBERS OF\nNAN PRUITT\nUNITED STATES MAGISTRATE JUDGE\n\nMay 19, 2025\n\nLETTER ORDER TO COUNSEL\n\nDear Counsel:\n\nThe motion is granted in part. You shall confer by June 3, 2025 and report to me in writing.\n\nSincerely,\n/s/\nNan Pruitt\nUnited States Magistrate Judge', tells: '2025-05-19' },
     { text: 'UNITED STATES DISTRICT COURT\nEASTERN DISTRICT OF MICHIGAN\n\nHONORABLE NAN PRUITT\n\nSTANDING ORDER: MOTIONS\nRevised May 15, 2025\n\nThis order governs every civil case on my docket and replaces the one dated March 2, 2023 in full.\n\ns/ Nan Pruitt\nUnited States District Judge\n\nEffective June 5, 2025', tells: '2025-05-15' },
+    { text: 'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nCIVIL MINUTES - GENERAL\n\nTitle ALMA DOE v. BRAM ROE\n\nJS-6 Date May 16, 2025\n\nThe plaintiff shall answer the motion by June 3, 2025, and the defendant may reply within seven days of that.', tells: '2025-05-16' },
+    { text: 'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nCIVIL MINUTES - GENERAL\n\nCase No. CV25-00016-NP(ABx) Date May 16, 2025\n\nTitle ALMA DOE v. BRAM ROE\n\nThe plaintiff shall answer the motion by June 3, 2025, and the defendant may reply within seven days of that.', tells: '2025-05-16' },
   ],
   counterexamples: [
     closed('Dated: ____________, 2025\n\n__________________\nHon. Nan Pruitt\nUnited States District Judge'),

@@ -35,7 +35,7 @@ const titleAmong = (front: readonly Line[]): Title | null => {
   const near = (line: number): boolean => !(front[line] as Line).apart || RUNS_ON.test(shown[line - 1] as string) || /^(?:AND|TO|OF|FOR|RE|GRANTING|DENYING|IN|ON|WITH|FROM)\b/.test(shown[line] as string)
   while (from > 0 && near(from) && joins(shown[from - 1]) && !isSideOnly((front[from - 1] as Line).text) && at - from < 4) from--
   while (to + 1 < front.length && near(to + 1) && joins(shown[to + 1]) && to - at < 7) to++
-  const title = shown.slice(from, to + 1).join(' ').replace(/\s+/g, ' ').trim()
+  const title = shown.slice(from, to + 1).join(' ').replace(/\s+/g, ' ').replace(/\s+Case\s+No\b.*$/, '').trim()
   return { text: title.includes('(') ? title : title.replace(/\s*[)|]+$/, ''), end: (front[to] as Line).end }
 }
 
