@@ -3,9 +3,9 @@ import { headed, signature } from '../paper/signs.ts'
 import { writtenDates } from '../paper/written-date.ts'
 
 const HEADED = /\b(?:SCHEDULING\s+(?:AND|&|ORDER|PLAN)|(?:AND|&|,)\s+SCHEDULING|CASE\s+MANAGEMENT\s+(?:AND|&|PLAN|ORDER|DATES|SCHEDULE)|PRE-?TRIAL\s+(?:ORDER|AND|&|SCHED\w+|CASE)|(?:TRIAL|DISCOVERY|BRIEFING|PRETRIAL|CASE)\s+SCHEDULE|TRIAL\s+(?:SETTING|ORDER)|(?:JURY|BENCH|COURT)\s+TRIAL\s+ORDER|DISCOVERY\s+PLAN|RULE\s+16(?:\s?\(B\))?\s+(?:\w+\s+)?ORDER|DOCKET\s+CONTROL|(?:PRELIMINARY|COMPLIANCE)\s+CONFERENCE\s+ORDER|(?:CASE\s+)?PROGRESSION\s+ORDER|(?:SETTING|ESTABLISHING|ADOPTING|MODIFYING|AMENDING)\s+(?:\S+\s+){0,7}?(?:SCHEDULE|DEADLINES|TRIAL\s+DATE|PRETRIAL|DATES|SCHEDULING\s+ORDER))\b/i
-const RULES_ON_A_REQUEST = /\bORDER\s+(?:GRANTING|DENYING|ON|RE\b|REGARDING)\b/i
+const RULES_ON_A_REQUEST = /\bORDER\s+(?:GRANTING|DENYING|ON|RE\b|REGARDING)\b|\bVACATING\b(?!.*\bRE-?SETTING\b)/i
 const TOPICS: readonly RegExp[] = [
-  /(?:fact|written|all|non-?expert|expert)?\s*discovery/i, /expert/i, /(?:dispositive|summary\s+judgment|daubert)/i, /(?:amend|join)/i, /(?:final\s+)?pre-?trial\s+conference/i, /\btrial\b/i, /mediation/i, /initial\s+disclosures/i,
+  /(?:fact|written|all|non-?expert|expert)?\s*discovery/i, /expert/i, /(?:dispositive|summary\s+judgment|daubert)/i, /(?:amend|join)/i, /(?:final\s+)?pre-?trial\s+conference/i, /\btrial\b/i, /mediation/i, /initial\s+disclosures/i, /\bplea\b/i, /\b(?:motions?\s+in\s+limine|pre-?trial\s+motions)\b/i, /\b(?:jury\s+instructions|voir\s+dire)\b/i,
 ]
 
 export const schedulingOrder: Cue = {
@@ -24,8 +24,10 @@ export const schedulingOrder: Cue = {
     'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nORDER SETTING TRIAL AND PRETRIAL DATES\n\nHaving considered the report of the parties, the Court sets the dates that follow for trial and all before it.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',
     'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nORDER AMENDING SCHEDULING ORDER\n\nGood cause appearing, the dates of the earlier order are moved, each by sixty days, as the list below shows.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',
     'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nORDER\n\nUnder Rule 16(b) the Court sets this schedule.\n\nMotions to amend the pleadings are due July 1, 2025.\n\nFact discovery closes on September 1, 2025.\n\nExpert reports are due October 1, 2025.\n\nDispositive motions are due November 3, 2025.\n\nTrial begins on March 2, 2026.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',
+    'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nUNITED STATES OF AMERICA,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cr-00012-NP\n\nORDER\n\nThe schedule in this case is as follows.\n\nPretrial motions are due July 1, 2025.\n\nA plea agreement must be filed by August 3, 2025.\n\nJury instructions are due August 20, 2025.\n\nTrial begins on September 2, 2025.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',
   ],
   counterexamples: [
+    'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cr-00012-NP\n\nORDER FOR EXAMINATION AND VACATING TRIAL SETTING\n\nThe motion is granted, and the trial set for July 1, 2025 is vacated until the examiner has reported.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',
     'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nORDER GRANTING MOTION TO EXTEND SCHEDULING ORDER\n\nThe motion is granted, and the close of fact discovery is moved to July 1, 2025 for good cause.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',
     'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nJOINT CASE MANAGEMENT STATEMENT\n\nThe parties submit this statement under the rules and ask that the Court set the schedule that follows.\n\nRespectfully submitted,\n/s/ J. Poe\nAttorneys for Plaintiff',
   ],

@@ -5,6 +5,8 @@ import { personName } from '../paper/names.ts'
 
 const NAME = String.raw`(?:[A-Z]\.\s?){0,2}[A-Z][\p{L}’'-]+(?:[^\S\n]+(?:[A-Z][\p{L}’'-]+|[A-Z]\b\.?)){0,4}(?:,?[^\S\n]+(?:Jr|Sr|II|III|IV)\b\.?)?`
 const IN_DOCKET_TEXT: readonly RegExp[] = [
+  // “Magistrate Judge Nan R. Pruitt: ELECTRONIC ORDER entered.”
+  new RegExp(String.raw`^\s*(?:(?:Chief|Senior|District|Magistrate|Bankruptcy|Circuit|U\.?S\.?|United\s+States)\s+)*Judge\s+(?<name>${NAME}):`, 'u'),
   new RegExp(String.raw`\b(?:Signed|So\s+Ordered|Ordered|Entered|Approved|Issued)\s+by:?\s+(?:the\s+)?(?:Honorable\s+|Hon\.\s+)?(?:(?:Chief|Senior|Visiting|District|Magistrate|Bankruptcy|Circuit|U\.?S\.?|United\s+States)\s+)*(?:Judge:?\s+)?(?:Hon(?:orable|\.)\s+)?(?<name>${NAME})`, 'u'),
   new RegExp(String.raw`\b(?:before|by|Before|BEFORE)\s+(?:the\s+)?(?:Honorable|Hon\.|(?:(?:Chief|Senior|District|Magistrate|Bankruptcy|Circuit|U\.?S\.?|United\s+States)\s+)*Judge)\s+(?:Hon(?:orable|\.)\s+|Judge\s+)*(?<name>${NAME})`, 'u'),
 ]
@@ -49,6 +51,7 @@ export const judge: Fact<string> = {
     { text: signed('BY THE COURT:\n\n\nNan O’Dell Pruitt\nJudge'), tells: 'Nan O’Dell Pruitt' },
     { text: signed('', 'Judge Nan Pruitt\n\n'), tells: 'Nan Pruitt' },
     { text: 'TEXT ORDER: answer due 6/3/2025. So Ordered by Magistrate Judge Nan R. Pruitt on 5/13/2025. (akw) (Entered: 05/14/2025)', tells: 'Nan R. Pruitt' },
+    { text: 'Magistrate Judge Nan R. Pruitt: ELECTRONIC ORDER entered. Answer due 6/3/2025. (abc) (Entered: 05/14/2025)', tells: 'Nan R. Pruitt' },
     { text: 'MINUTE entry before the Honorable Otto J. Brandt, Jr: Status hearing held. Response due by 6/3/2025.', tells: 'Otto J. Brandt, Jr' },
     { text: 'ORDER. Ordered by Senior Judge Otto Brandt. (GJG) (Entered: 05/24/2025)', tells: 'Otto Brandt' },
     { text: 'ORDER entered by Nan Pruitt, Appellate Judge: the brief is due June 3, 2016. [16-1033]', tells: 'Nan Pruitt' },

@@ -4,7 +4,7 @@ import { joins } from '../paper/signing.ts'
 import { writtenDates } from '../paper/written-date.ts'
 
 const IN_DOCKET_TEXT: readonly RegExp[] = [
-  /\b(?:So[-\s]?Ordered|Signed|Ordered|Entered|Issued|Approved|Electronically\s+signed)\b[^()]{0,140}?\bon:?\s+(?=\d|[A-Z])/gi,
+  /\b(?:So[-\s]?Ordered|Signed|Ordered|Entered|Issued|Approved|Electronically\s+signed)\b(?:[^().;]|(?<=\b(?:[A-Z]|Jr|Sr|Hon|Mag))\.){0,140}?\bon:?\s+(?=\d|[A-Z])/gi,
   /\b(?:Order|Judgment|Opinion|signed|Minutes?|Entry)\s+(?:is\s+)?dated:?\s+/gi,
   /\bSigned:?\s+(?=\d)/g,
   /\bJudge\s+(?:[A-Z][\p{L}.’'-]*\s+){2,4}on\s+(?=\d)/gu,
@@ -97,6 +97,7 @@ export const signedOn: Fact<string> = {
   ],
   counterexamples: [
     closed('Dated: ____________, 2025\n\n__________________\nHon. Nan Pruitt\nUnited States District Judge'),
+    'Magistrate Judge Nan R. Pruitt: ELECTRONIC ORDER entered. The complaint was filed on May 1, 2025. Answer due 6/3/2025.',
     'Minute Entry for proceedings before Judge Nan Pruitt: Motion Hearing held on 5/12/2025. Declaration due by 5/26/2025. (jak) (Entered: 05/12/2025)',
   ],
 }
