@@ -4,7 +4,7 @@
 //
 // DIR holds gold/<id>.json, text/<id>.txt and, where the document came as one, pdf/<id>.pdf.
 // --text reads every document from its text, without pages.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -41,7 +41,11 @@ for (const id of ids) {
   else console.error(`${id}: ${read.because}`)
 }
 
+// the scorer reads every label in its folder: with --only it gets a folder of those alone
+const gold = only ? mkdtempSync(join(tmpdir(), 'so-ordered-gold-')) : join(values.corpus, 'gold')
+if (only) for (const id of ids) copyFileSync(join(values.corpus, 'gold', `${id}.json`), join(gold, `${id}.json`))
+
 const flags = [values.misses && '--misses', values['no-scans'] && '--no-scans'].filter((flag) => flag !== false)
 const scored = spawnSync(process.execPath,
-  [join(shared, 'score.mjs'), '--pred', out, '--gold', join(values.corpus, 'gold'), ...flags], { encoding: 'utf8' })
-console.log(only ? scored.stdout.split('\n').filter((l) => !/ {2}no prediction| {2}document is .* said undefined|said undefined$/.test(l) || only.some((id) => l.startsWith(id))).join('\n') : scored.stdout)
+  [join(shared, 'score.mjs'), '--pred', out, '--gold', gold, ...flags], { encoding: 'utf8' })
+console.log(scored.stdout)

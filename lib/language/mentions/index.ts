@@ -1,6 +1,7 @@
 import type { DocumentProfile } from '../../document/document-profile.ts'
 import type { ReadingText } from '../../document/reading-text.ts'
 import { overlaps } from '../../document/span.ts'
+import { withoutRules } from '../sentence/form-blanks.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import type { Mention } from './mention.ts'
 import { readCitations } from './citations.ts'
@@ -21,7 +22,7 @@ export const markSentences = (reading: ReadingText, profile: DocumentProfile): M
   const found: Mention[] = []
   const written: WrittenDate[] = []
   for (const { span, kind } of reading.paragraphs) {
-    const text = reading.text.slice(span.start, span.end)
+    const text = withoutRules(reading.text.slice(span.start, span.end))
     for (const read of readers)
       for (const mention of read(text)) found.push({ ...mention, span: { start: mention.span.start + span.start, end: mention.span.end + span.start } })
     if (kind === 'block-quote') found.push({ kind: 'quotation', span })
@@ -42,7 +43,7 @@ export const markSentences = (reading: ReadingText, profile: DocumentProfile): M
     return {
       sentence,
       paragraph: reading.paragraphs[sentence.paragraph]!,
-      text: reading.text.slice(sentence.span.start, sentence.span.end),
+      text: withoutRules(reading.text.slice(sentence.span.start, sentence.span.end)),
       start: sentence.span.start,
       mentions: [...before, ...here],
       leads: [],
