@@ -1,16 +1,17 @@
-import { courtById } from '../courts/index.ts'
+import { mondayAnswer, namedDate, resolve, type Resolution } from '../court-rules/index.ts'
+import { CLOCK_TIME, clockTime } from '../dates/clock-time.ts'
+import { MONTH_NAME, WEEKDAY_NAME } from '../dates/month-names.ts'
 import type { IsoDate, IsoMoment } from '../dates/iso.ts'
-import { unitNamed } from '../dates/parse-period.ts'
-import { mondayAnswer, namedDate, resolve, type Circumstances, type Resolution, type System } from '../court-rules/index.ts'
-import { serviceMethodNamed } from '../court-rules/service-method.ts'
-import { isMoment, isSystem, isZone } from './count-words.ts'
+import { BadField, circumstancesOf, directionOf, hourOf, periodOf, type Fields } from './case-fields.ts'
 
 /** What a line of a table of cases comes to. */
 export type CaseResult =
   | { readonly id: unknown; readonly due: IsoMoment; readonly earliest: IsoMoment; readonly end: string | null }
   | { readonly id: unknown; readonly due: null; readonly because: string }
 
-type Fields = Readonly<Record<string, unknown>>
+/** The results of a table of cases, one for each line that is not blank, in order. A byte order mark and either kind of line end are taken. */
+export const countCases = (table: string): CaseResult[] =>
+  table.replace(/^\uFEFF/, '').split(/\r?\n|\r/).filter((line) => line.trim() !== '').map(countCase)
 
 /** Counts one line of a table of cases (JSON, the fields of the golden table without `expected`). A line it cannot take says why. */
 export const countCase = (line: string): CaseResult => {
@@ -21,26 +22,32 @@ export const countCase = (line: string): CaseResult => {
   if (typeof resolution === 'string') return { id, due: null, because: resolution }
   if (resolution.kind === 'unresolved') return { id, due: null, because: `Needs ${resolution.needs}. ${resolution.because}` }
   // a table tells a day's hour in `end`, and a time of day in `due` for hours only
-  const shown = (moment: IsoMoment) => (fields['unit'] === 'hours' ? moment : moment.slice(0, 10) as IsoDate)
+  const inHours = /^hours?$/i.test(String(fields['unit']))
+  const shown = (moment: IsoMoment) => (inHours ? moment : moment.slice(0, 10) as IsoDate)
   return { id, due: shown(resolution.due), earliest: shown(resolution.earliest), end: resolution.end }
 }
 
 /** What a case's fields come to; words where they cannot be taken. */
 export const resolved = (fields: Fields): Resolution | string => {
-  const given = circumstancesOf(fields)
-  if (typeof given === 'string') return given
-  const { unit, count, direction } = fields
+  try {
+    return counted(fields)
+  } catch (error) {
+    if (error instanceof BadField) return error.message
+    throw error
+  }
+}
+
+const counted = (fields: Fields): Resolution | string => {
+  const circumstances = circumstancesOf(fields)
+  const { unit, count } = fields
   if (unit === 'none') return 'No date can be computed: no period is stated.'
-  if (unit === 'date_certain') return namedDate(given, namingOf(fields['expression']), hourWordsOf(fields['expression']))
-  if (unit === 'tx_answer') return mondayAnswer(given, typeof count === 'number' ? count : 20)
-  const named = typeof unit === 'string' ? unitNamed(unit) : null
-  if (named === null) return `Unknown unit: ${JSON.stringify(unit)}.`
-  if (typeof count !== 'number' || !Number.isInteger(count) || count < 0) return `The count must be a whole number, not ${JSON.stringify(count)}.`
-  if (direction === null || direction === undefined) return 'Whether it is counted before or after the event is not said: it can be read either way.'
-  if (direction !== 'after' && direction !== 'before') return `Unknown direction: ${JSON.stringify(direction)}.`
-  const hour = fields['hour']
-  if (hour !== undefined && hour !== null && !(typeof hour === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(hour))) return `Unknown hour: ${JSON.stringify(hour)}.`
-  return resolve({ period: { count, unit: named }, direction, hour: hour as string ?? null }, given)
+  const hour = hourOf(fields) ?? hourIn(fields['expression'])
+  if (unit === 'date_certain') return namedDate(circumstances, namingOf(fields['expression']), hourWordsOf(fields['expression']), hour)
+  if (unit === 'tx_answer') return mondayAnswer(circumstances, typeof count === 'number' ? count : 20)
+  const period = periodOf(fields)
+  const direction = directionOf(fields)
+  if (direction === null) return 'Whether it is counted before or after the event is not said: it can be read either way.'
+  return resolve({ period, direction, hour: period.unit === 'hours' ? null : hour }, circumstances)
 }
 
 const fieldsOf = (line: string): Fields | null => {
@@ -52,42 +59,21 @@ const fieldsOf = (line: string): Fields | null => {
   }
 }
 
-const circumstancesOf = (fields: Fields): (Circumstances & { trigger: IsoMoment }) | string => {
-  const { trigger, system, court, tz, service_method: service, state_holidays: states, inaccessible } = fields
-  if (typeof trigger !== 'string' || !isMoment(trigger)) return `The trigger must be a date that exists (YYYY-MM-DD) or a local date-time, not ${JSON.stringify(trigger)}.`
-  if (system !== undefined && system !== null && !isSystem(system)) return `Unknown system: ${JSON.stringify(system)}.`
-  const sits = typeof court === 'string' ? courtById(court) : null
-  if (court !== undefined && court !== null && sits === null) return `Unknown court: ${JSON.stringify(court)}.`
-  if (tz !== undefined && tz !== null && !isZone(tz)) return `Unknown time zone: ${JSON.stringify(tz)}.`
-  const told = service !== undefined && service !== null && service !== '' && service !== 'none'
-  const method = typeof service === 'string' && told ? serviceMethodNamed(service) : null
-  if (told && method === null) return `Unknown way of service: ${JSON.stringify(service)}.`
-  const closed = inaccessible ?? []
-  if (!Array.isArray(closed) || !closed.every((day) => typeof day === 'string' && day.length === 10 && isMoment(day))) return 'The inaccessible days must be a list of dates.'
-  if (states !== undefined && states !== null && !(Array.isArray(states) && states.every((state) => typeof state === 'string'))) return 'The states must be a list of postal letters.'
-  return {
-    trigger, court: sits ?? courtOfSystem(system), system: (system ?? null) as System | null, zone: (tz ?? null) as string | null,
-    serviceMethod: method, triggerIsService: runsFromService(fields),
-    states: (states ?? null) as readonly string[] | null, inaccessible: closed as IsoDate[],
-    triggerWords: typeof fields['trigger_kind'] === 'string' ? fields['trigger_kind'].replaceAll('_', ' ') : null,
-    // the committee's own examples lie before 2009: a table is counted by the newest text unless it says as of when
-    asOf: typeof fields['as_of'] === 'string' && isMoment(fields['as_of']) ? fields['as_of'].slice(0, 10) as IsoDate : 'present',
-  }
-}
-
-/** A state's system tells its courts, and so their zone, where no court is named. */
-const courtOfSystem = (system: unknown) => (typeof system === 'string' ? courtById(`state-${system}`) : null)
-
-/** A table that leaves it open says it in its words: “30 days after electronic service”. */
-const runsFromService = ({ trigger_is_service: told, expression }: Fields): boolean =>
-  typeof told === 'boolean' ? told : typeof expression === 'string' && /\bafter (?:being served|(?:[\w-]+ )?service)\b/i.test(expression)
-
+/** “Before March 16” leaves the day out; “on or before” does not, nor does “before Judge Smith by March 16”. */
 const namingOf = (expression: unknown): 'by' | 'before' =>
-  typeof expression === 'string' && /\bbefore\b/i.test(expression) && !/\bon or before\b/i.test(expression) ? 'before' : 'by'
+  typeof expression === 'string' && BEFORE_DATE.test(expression) ? 'before' : 'by'
+
+const BEFORE_DATE = new RegExp(`(?<!\\bon or )\\bbefore (?:the )?(?:${WEEKDAY_NAME},? )?(?:${MONTH_NAME} |\\d)`, 'i')
 
 const hourWordsOf = (expression: unknown) => {
   if (typeof expression !== 'string') return null
   if (/\bmidnight\b/i.test(expression)) return 'midnight'
   if (/\b(?:close|end) of (?:the )?business(?: day)?\b/i.test(expression)) return 'close-of-business'
   return /\b(?:end of (?:the )?day|EOD)\b/i.test(expression) ? 'end-of-day' : null
+}
+
+/** The hour that a case's words name, `HH:MM`: “by 5:00 p.m.”. Midnight ends the day and is no hour of its own. */
+const hourIn = (expression: unknown): string | null => {
+  const time = typeof expression === 'string' ? new RegExp(`\\b(?:by|before|at|until|no later than|not later than) (${CLOCK_TIME})`, 'i').exec(expression)?.[1] : undefined
+  return time === undefined || /midnight/i.test(time) ? null : clockTime(time)
 }

@@ -6,7 +6,7 @@ import { resolve, type Circumstances, type Counted } from '../court-rules/index.
 import { serviceMethodNamed } from '../court-rules/service-method.ts'
 import type { IsoDate } from '../dates/iso.ts'
 import { parsePeriod } from '../dates/parse-period.ts'
-import { countCase } from './count-cases.ts'
+import { countCases } from './count-cases.ts'
 import { isMoment, isSystem, isZone, SYSTEMS } from './count-words.ts'
 import { resolutionAsText } from './resolution-as-text.ts'
 
@@ -77,14 +77,14 @@ const circumstancesOf = (values: Values): Circumstances => {
   }
 }
 
-const countCases = (file: string): void => {
-  let lines: string[]
+const countTable = (file: string): void => {
+  let table: string
   try {
-    lines = readFileSync(file === '-' ? 0 : file, 'utf8').split('\n')
+    table = readFileSync(file === '-' ? 0 : file, 'utf8')
   } catch {
     return bad(`${file} cannot be read.`)
   }
-  for (const line of lines) if (line.trim() !== '') process.stdout.write(`${JSON.stringify(countCase(line))}\n`)
+  for (const result of countCases(table)) process.stdout.write(`${JSON.stringify(result)}\n`)
 }
 
 const countOne = (values: Values): void => {
@@ -96,7 +96,7 @@ const countOne = (values: Values): void => {
 try {
   const values = parse()
   if (values.help) process.stdout.write(`${usage}\n`)
-  else if (values.cases !== undefined) countCases(values.cases)
+  else if (values.cases !== undefined) countTable(values.cases)
   else countOne(values)
 } catch (error) {
   if (!(error instanceof BadInput)) throw error

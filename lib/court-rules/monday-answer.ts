@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
-import type { IsoDateTime } from '../dates/iso.ts'
+import type { IsoDate, IsoDateTime } from '../dates/iso.ts'
 import type { Circumstances } from './circumstances.ts'
 import { setOut } from './count-under.ts'
 import { otherReadings, prevailing, type LawReading } from './counting/reading.ts'
 import { iso, moved, type Walk } from './counting/walk.ts'
 import { instantWords, zoneOf } from './last-hour.ts'
 import type { Resolution, Step } from './resolution.ts'
-import { texas } from './rules/texas.ts'
+import { ruleFor } from './systems.ts'
 import { dayWords } from './words.ts'
 
 const CITE = 'Tex. R. Civ. P. 99(b)'
@@ -17,7 +17,10 @@ const CITE = 'Tex. R. Civ. P. 99(b)'
  */
 export const mondayAnswer = (given: Circumstances, days = 20): Resolution => {
   if (given.trigger === null) return { kind: 'unresolved', needs: 'service date', because: 'The answer is due on a Monday counted from service.', steps: [] }
-  const setting = setOut({ period: { count: days, unit: 'days' }, direction: 'after' }, given, texas, Temporal.PlainDate.from(given.trigger.slice(0, 10)), null)
+  // rules 4 and 99 have stood as they are since 1990: for an earlier service the newest text is the nearest
+  const day = given.trigger.slice(0, 10) as IsoDate
+  const texas = ruleFor({ ...given, system: 'tx' }, day).rule ?? ruleFor({ system: 'tx', trigger: null, asOf: 'present' }, day).rule!
+  const setting = setOut({ period: { count: days, unit: 'days' }, direction: 'after' }, given, texas, Temporal.PlainDate.from(day), null)
   const under = (reading: LawReading): { day: Temporal.PlainDate; steps: Step[] } => {
     const walk: Walk = { calendar: setting.calendar, reading, direction: 'after', steps: [], doubted: [] }
     const expires = setting.day.add({ days })

@@ -18,9 +18,9 @@ export type HourWords = 'midnight' | 'close-of-business' | 'end-of-day'
 
 /**
  * A date that the court itself names: it is not counted and not moved (2009 committee note to Rule 6). “Before” leaves the
- * named day out; its safe day is then the last ordinary day, its last permitted one the day before.
+ * named day out; its safe day is then the last ordinary day, its last permitted one the day before. `hourNamed` is 24-hour `HH:MM`.
  */
-export const namedDate = (given: Circumstances & { readonly trigger: IsoMoment }, naming: Naming = 'by', hourWords: HourWords | null = null): Resolution => {
+export const namedDate = (given: Circumstances & { readonly trigger: IsoMoment }, naming: Naming = 'by', hourWords: HourWords | null = null, hourNamed: string | null = null): Resolution => {
   const date = given.trigger.slice(0, 10) as IsoDate
   const day = Temporal.PlainDate.from(date, { overflow: 'reject' })
   const { rule } = ruleFor({ ...given, asOf: 'present' }, date)
@@ -28,7 +28,7 @@ export const namedDate = (given: Circumstances & { readonly trigger: IsoMoment }
   const walk: Walk = { calendar: setting.calendar, reading: prevailing, direction: 'before', steps: [], doubted: [] }
   const dayBefore = day.subtract({ days: 1 })
   const due = naming === 'by' ? day : moved(dayBefore, walk, 'the safe day')
-  const hour = hourWords === 'close-of-business' || hourWords === 'end-of-day' ? '17:00' : given.trigger.slice(11) || null
+  const hour = hourWords === 'close-of-business' || hourWords === 'end-of-day' ? '17:00' : hourNamed ?? (given.trigger.slice(11) || null)
   const ends = lastHour(due, { period: { count: 1, unit: 'days' }, direction: 'after', hour }, given, rule!)
   const late = instantOf(day.add({ days: 1 }), given)
   return {

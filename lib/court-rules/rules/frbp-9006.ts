@@ -51,15 +51,17 @@ const before2009: CourtRule = {
   ...sinceDecember2016,
   ...oldFederal(8),
   name: 'frbp-9006-before-2009',
-  authority: 'Fed. R. Bankr. P. 9006(a), (f) as amended Aug 1, 1991, to Nov 30, 2009',
+  authority: 'Fed. R. Bankr. P. 9006(a), (f) as amended Aug 1, 1991, to Nov 30, 2009; (f) took in electronic service on Dec 1, 2001',
   inForce: { from: '1991-08-01', until: '2009-11-30' },
   cites: oldCites('Fed. R. Bankr. P. 9006'),
   leavesOutCite: 'Fed. R. Bankr. P. 9006(a) (before Dec 1, 2009: periods of less than 8 days)',
   holidays: oldFederalHolidays,
+  added: before2016.added,
   warnings: ['Counted by Rule 9006 as it stood before Dec 1, 2009.'],
   examples: [
     { counted: { period: { count: 5, unit: 'days' }, direction: 'after' }, given: { trigger: '2008-03-07', system: 'frbp' }, due: '2008-03-14', because: 'Five days were less than eight' },
     { counted: { period: { count: 10, unit: 'days' }, direction: 'after' }, given: { trigger: '2008-03-07', system: 'frbp' }, due: '2008-03-17', because: 'Ten days were counted through' },
+    { counted: { period: { count: 20, unit: 'days' }, direction: 'after' }, given: { trigger: '2008-03-03', system: 'frbp', triggerIsService: true, serviceMethod: 'electronic' }, due: '2008-03-27', because: '9006(f) of 2001: Sunday Mar 23 to Monday, and three days after electronic service' },
   ],
   counterexamples: [
     { counted: { period: { count: 10, unit: 'days' }, direction: 'after' }, given: { trigger: '2008-03-07', system: 'frbp' }, not: '2008-03-21', because: 'Eleven days is the civil rule’s measure' },

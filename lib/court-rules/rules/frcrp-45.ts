@@ -49,14 +49,16 @@ const before2009: CourtRule = {
   ...sinceDecember2016,
   ...oldFederal(11),
   name: 'frcrp-45-before-2009',
-  authority: 'Fed. R. Crim. P. 45(a), (c) as amended Aug 1, 1985, to Nov 30, 2009',
+  authority: 'Fed. R. Crim. P. 45(a), (c) as amended Aug 1, 1985, to Nov 30, 2009; (c) took in electronic service on Dec 1, 2002',
   inForce: { from: '1985-08-01', until: '2009-11-30' },
   cites: oldCites('Fed. R. Crim. P. 45'),
   leavesOutCite: 'Fed. R. Crim. P. 45(a) (before Dec 1, 2009: periods of less than 11 days)',
   holidays: oldFederalHolidays,
+  added: before2016.added,
   warnings: ['Counted by Rule 45 as it stood before Dec 1, 2009.'],
   examples: [
     { counted: { period: { count: 10, unit: 'days' }, direction: 'after' }, given: { trigger: '2008-03-07', system: 'frcrp' }, due: '2008-03-21', because: 'Ten days were less than eleven' },
+    { counted: { period: { count: 20, unit: 'days' }, direction: 'after' }, given: { trigger: '2008-03-03', system: 'frcrp', triggerIsService: true, serviceMethod: 'electronic' }, due: '2008-03-27', because: '45(c) of 2002: Sunday Mar 23 to Monday, and three days after electronic service' },
   ],
   counterexamples: [
     { counted: { period: { count: 11, unit: 'days' }, direction: 'after' }, given: { trigger: '2008-03-07', system: 'frcrp' }, not: '2008-03-24', because: 'Eleven days were counted through' },

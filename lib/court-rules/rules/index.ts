@@ -21,7 +21,7 @@ export const rules: readonly CourtRule[] = [
   scotus30,
   california,
   newYork,
-  texas,
+  ...texas,
   florida,
   delaware,
 ]
