@@ -3,11 +3,17 @@ import { docketWords } from '../paper/docket-text.ts'
 
 const NOTICE = /^\W*(?:(?:ELECTRONIC|DOCKET|AMENDED|TEXT)\s+)*(?:CLERK'?S?\s+(?:NOTICE|OFFICE|LETTER|ENTRY)|NOTICE\s+(?:(?:of|OF)\s+(?:(?:\w+\s+){0,5}?(?:Hearing|Conference|Deficien|Deadline|Assignment|Reassignment|Trial|Briefing|Court|Docketing|Case\s+Management)|ADR)|(?:setting|rescheduling|resetting|to\s+(?:counsel|all|attorneys?|parties|filer|the\s+parties)|from\s+(?:the\s+)?clerk|regarding|CANCELLING|Cancel))|DEFICIENCY|BRIEFING\s+(?:NOTICE|SCHEDULE)|QUALITY\s+CONTROL|SUMMONS\s+ISSUED)/i
 
+/** What the clerks of the courts of appeals record of their own letters: “RULING LETTER SENT”, “PAPER COPIES REQUESTED”. */
+const OF_APPEALS = /^\W*(?:[A-Z][A-Z/&-]*\s+){0,4}(?:(?:LETTER|NOTICE|LTR)\s+(?:SENT|ISSUED|MAILED)|REQUESTED\b|NOTICE\.|CANCELL?ED\b|BRIEFING\s+NOTICE)|^\W*(?:SCHEDULE|TEXT)\s+NOTICE\b|^\W*CANCELL?ED\b|^\W*NOTICE\s+OF\s+FILING\s+AND\s+PUBLICATION\b/
+
 export const docketClerkNotice: Cue = {
   name: 'docket-clerk-notice',
   kind: 'clerk-notice',
   recognise: (paper) => {
-    if (!paper.docketText || /\b(?:filed\s+by\s+(?!\d)|Signed\s+by\b|ORDERED\b)/i.test(paper.text)) return null
+    if (!paper.docketText) return null
+    const own = OF_APPEALS.exec(docketWords(paper.text))
+    if (own && !/\bSigned\s+by\b/i.test(paper.text)) return [`The docket text records the clerk’s own letter or notice: “${own[0].trim()}”`]
+    if (/\b(?:filed\s+by\s+(?!\d)|Signed\s+by\b|ORDERED\b)/i.test(paper.text)) return null
     const found = NOTICE.exec(docketWords(paper.text))
     return found ? [`The docket text is a notice by the clerk: “${found[0].trim()}”`] : null
   },
@@ -15,6 +21,9 @@ export const docketClerkNotice: Cue = {
     'NOTICE of Hearing on Motion 22 MOTION to Remand: Motion Hearing set for 6/9/2023 at 2:00 PM in Courtroom 3B before Judge Olive Stratton. (kjl) (Entered: 05/19/2023)',
     'CLERK\'S NOTICE Resetting Initial Case Management Conference to 8/7/2024 at 1:30 PM. Joint statement due by 7/31/2024. (rmm, COURT STAFF) (Entered: 07/01/2024)',
     'NOTICE OF DEFICIENCY: the certificate of credit counseling must be filed by 9/14/2021. (admin) (Entered: 08/31/2021)',
+    'NOTICE ISSUED to Pell Co. requesting response to Motion to enforce [4]. Response due: 12/02/2024 by Noon. Mailed to: Pell. [24-2222] AB',
+    'PAPER COPIES REQUESTED for the Appellant Brief filed by Appellant Mr. Bram Roe in 23-33333 [21]. Paper Copies of Brief due on 12/29/2023. [23-33333] (CBW) [Entered: 12/26/2023 03:16 PM]',
+    'RULING LETTER SENT granting motion to extend time to file brief by 60 days [26] filed by Mr. Bram Roe. Appellant brief now due 01/30/2023. (CAM) [Entered: 11/23/2022 02:58 PM]',
   ],
   counterexamples: [
     'NOTICE of Hearing on 14 Motion filed by Bram Duffield. (Duffield, B) (Entered: 02/14/2020)',

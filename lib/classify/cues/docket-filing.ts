@@ -12,7 +12,7 @@ export const docketFiling: Cue = {
     if (!paper.docketText || COURT_ACTS.test(paper.text)) return null
     const words = docketWords(paper.text)
     const filing = FILINGS.exec(words)
-    if (!filing || /^\W*PROPOSED\]?\s+(?:\w+\s+){0,3}(?:ORDER|JUDGMENT)/i.test(words)) return null
+    if (!filing || /\b(?:SCHEDULE|DEADLINES?|DATES?)\s+(?:IS|ARE)\s+SET\b/i.test(words) || /^\W*PROPOSED\]?\s+(?:\w+\s+){0,3}(?:ORDER|JUDGMENT)/i.test(words)) return null
     return [`The docket text records what a party filed: “${filing[0].trim()}”`, 'No judge is named as signing or ordering']
   },
   examples: [
@@ -25,6 +25,7 @@ export const docketFiling: Cue = {
     'Joint STATUS REPORT by USA as to Pell Danforth (Weld, Andrew)',
   ],
   counterexamples: [
+    'NOTICE OF FILING AND PUBLICATION OF BRIEFING SCHEDULE (re: pldg. 1): BRIEFING SCHEDULE IS SET AS FOLLOWS: Responses due on or before May 3, 2010. (abc) (Entered: 04/12/2010)',
     'ORDER granting 12 MOTION for Extension of Time. Answer due 4/1/2024. Signed by Judge Nora Whitlow on 3/1/2024. (Entered: 03/01/2024)',
     'STIPULATION AND ORDER extending time to answer to 9/9/2022. Signed by Judge Amal Reyes on 8/8/2022. (Entered: 08/08/2022)',
     'NOTICE of Hearing: Status Conference set for 5/5/2021 at 10:00 AM in Courtroom 4. (abc) (Entered: 04/04/2021)',

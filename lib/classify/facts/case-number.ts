@@ -58,8 +58,9 @@ const stampedPlain = (stamped: string): string => stamped.replace(/-[a-z]{2,4}\d
 
 const printedNumber = (paper: Paper): CaseNumber | null => {
   if (paper.docketText) {
-    const inBrackets = /\[(\d{2}-\d{3,5})\]/.exec(paper.text)?.[1]
-    return inBrackets ? { number: inBrackets, asPrinted: inBrackets } : null
+    // “[24-2160] AW”, “(mab)[1:17-mj-00110-DJS]”, “Associated Cases: 1:11-cv-10230-MLW, …”
+    const told = /\[((?:\d{1,2}:)?\d{2}-[\w-]{3,20})\](?=\W*(?:\(?[A-Z]{2,4}\)?)?\W*(?:$|[[(]))/.exec(paper.text)?.[1] ?? /\bAssociated\s+Cases?:\s*((?:\d{1,2}:)?\d{2}-[\w-]+)/.exec(paper.text)?.[1]
+    return told ? { number: federalNumber(told) ?? told, asPrinted: told } : null
   }
   const region = `${paper.front}\n${paper.front.length < 300 ? paper.text.slice(paper.bodyAt, paper.bodyAt + 600) : ''}`
   const kind = kindOfCourt(paper)
@@ -150,6 +151,8 @@ export const caseNumber: Fact<CaseNumber> = {
     elsewhere('UNITED STATES BANKRUPTCY COURT\nSOUTHERN DISTRICT OF NEW YORK', 'Case No. 22-10964 (MG)\n\nAdv. Proc. No. 22-01012 (MG)', '22-01012', '22-01012'),
     elsewhere('SUPERIOR COURT OF THE STATE OF WASHINGTON\nKING COUNTY', 'Cause No. 21-2-01234-5 SEA', '21-2-01234-5', '21-2-01234-5'),
     elsewhere('SUPREME COURT OF THE STATE OF NEW YORK\nCOUNTY OF KINGS', 'Index No. 650123/2021', '650123/2021', '650123/2021'),
+    { text: 'TEXT NOTICE as to Bram Roe: a hearing is set for 5/10/2017 at 2:00 PM. (mab)[1:17-mj-00110-NPX]', tells: { number: '1:17-mj-00110', asPrinted: '1:17-mj-00110-NPX' } },
+    { text: 'Judge Nan Pruitt: ORDER entered. Roe shall file by 6/7/2018. Associated Cases: 1:11-cv-10230-NPX, 1:11-cv-12049-NPX(Bono, Jo) (Entered: 06/06/2018)', tells: { number: '1:11-cv-10230', asPrinted: '1:11-cv-10230-NPX' } },
     { text: 'ORDER entered by Nan Pruitt, Appellate Judge: the brief is due June 3, 2016. [16-1033] (DO) [Entered: 05/17/2016 03:58 PM]', tells: { number: '16-1033', asPrinted: '16-1033' } },
   ],
   counterexamples: [

@@ -3,14 +3,18 @@ import type { Paper } from '../paper/paper.ts'
 import { JUDGE_TITLE } from '../paper/judge-titles.ts'
 import { personName } from '../paper/names.ts'
 
-const NAME = String.raw`(?:[A-Z]\.\s?){0,2}[A-Z][\p{L}’'-]+(?:[^\S\n]+(?:[A-Z][\p{L}’'-]+|[A-Z]\b\.?)){0,4}(?:,?[^\S\n]+(?:Jr|Sr|II|III|IV)\b\.?)?`
+const NAME = String.raw`(?:[A-Z]\.\s?){0,2}[A-Z][\p{L}’'-]+(?:[^\S\n]+(?:[A-Z][\p{L}’'-]+|(?:[A-Z]\.){2,3}|[A-Z]\b\.?)){0,4}(?:,?[^\S\n]+(?:Jr|Sr|II|III|IV)\b\.?)?`
 const IN_DOCKET_TEXT: readonly RegExp[] = [
   // “Magistrate Judge Nan R. Pruitt: ELECTRONIC ORDER entered.”
   new RegExp(String.raw`^\s*(?:(?:Chief|Senior|District|Magistrate|Bankruptcy|Circuit|U\.?S\.?|United\s+States)\s+)*Judge\s+(?<name>${NAME}):`, 'u'),
-  new RegExp(String.raw`\b(?:Signed|So\s+Ordered|Ordered|Entered|Approved|Issued)\s+by:?\s+(?:the\s+)?(?:Honorable\s+|Hon\.\s+)?(?:(?:Chief|Senior|Visiting|District|Magistrate|Bankruptcy|Circuit|U\.?S\.?|United\s+States)\s+)*(?:Judge:?\s+)?(?:Hon(?:orable|\.)\s+)?(?<name>${NAME})`, 'u'),
+  new RegExp(String.raw`\b(?:Signed|So\s+Ordered|Ordered|Entered|Approved|Issued)\s+by:?\s+(?:the\s+)?(?:Honorable\s+|Hon\.\s+)?(?:(?:Chief|Senior|Visiting|District|Magistrate|Bankruptcy|Circuit|U\.?S\.?|United\s+States)\s+)*(?:Judge:?\s+)?(?:Hon(?:orable|\.)\s+)?(?<name>${NAME})(?![\p{L}.’'-]|,?[^\S\n]+(?:\p{Lu}|(?:Courtroom\s+|Chief\s+)?Deputy))`, 'u'),
+  // the courtroom deputy signs for the judge
+  new RegExp(String.raw`\bDeputy(?:\s+Clerk)?\s+(?:for|to)\s+(?:the\s+)?(?:Honorable|Hon\.|(?:(?:Chief|Senior|District|Magistrate)\s+)*Judge)\s+(?<name>${NAME})`, 'u'),
   new RegExp(String.raw`\b(?:before|by|Before|BEFORE)\s+(?:the\s+)?(?:Honorable|Hon\.|(?:(?:Chief|Senior|District|Magistrate|Bankruptcy|Circuit|U\.?S\.?|United\s+States)\s+)*Judge)\s+(?:Hon(?:orable|\.)\s+|Judge\s+)*(?<name>${NAME})`, 'u'),
 ]
 const ON_A_DAY = new RegExp(String.raw`\bJudge\s+(?<name>${NAME})\s+on\s+\d`, 'u')
+/** Clerks write the surname alone: “MINUTES before Judge Pruitt”. */
+const SURNAME = /\b(?:[Bb]efore|[Bb]y|BEFORE)\s+(?:the\s+)?(?:(?:Chief|Senior|District|Magistrate|Bankruptcy)\s+)*Judge\s+(?<name>\p{Lu}\p{Ll}[\p{L}’'-]+)(?![\p{L}’'-])/u
 const IN_APPEALS = new RegExp(String.raw`\b(?:[Ee]ntered|[Ff]iled|[Ii]ssued)\s+by:?\s+(?<name>${NAME}),?\s+(?:\w+\s+)?(?:Judge|Justice)`, 'u')
 const IN_FRONT: readonly RegExp[] = [
   new RegExp(String.raw`^(?:CHAMBERS OF\s+)?(?:THE\s+)?HON(?:ORABLE|\.)\s+(?<name>[^\n,]{4,45})`, 'imu'),
@@ -20,7 +24,7 @@ const IN_FRONT: readonly RegExp[] = [
 ]
 
 const readJudge = (paper: Paper): string | null => {
-  if (paper.docketText) return firstName(paper.text, [...IN_DOCKET_TEXT, ON_A_DAY, IN_APPEALS])
+  if (paper.docketText) return firstName(paper.text, [...IN_DOCKET_TEXT, ON_A_DAY, IN_APPEALS]) ?? SURNAME.exec(paper.text)?.groups?.name ?? null
   if (paper.signing?.by === 'judge' && paper.signing.name) return paper.signing.name
   if (paper.signing?.by === 'clerk') return paper.signing.name && /\bBefore:/.test(paper.front) ? firstName(paper.front, IN_FRONT) : null
   const front = paper.front.split(/\b(?:Originating|District Court No|Appeal from|On [Aa]ppeal from|APPEAL FROM|D\.C\. No)/)[0] ?? ''
@@ -53,6 +57,8 @@ export const judge: Fact<string> = {
     { text: 'TEXT ORDER: answer due 6/3/2025. So Ordered by Magistrate Judge Nan R. Pruitt on 5/13/2025. (akw) (Entered: 05/14/2025)', tells: 'Nan R. Pruitt' },
     { text: 'Magistrate Judge Nan R. Pruitt: ELECTRONIC ORDER entered. Answer due 6/3/2025. (abc) (Entered: 05/14/2025)', tells: 'Nan R. Pruitt' },
     { text: 'MINUTE entry before the Honorable Otto J. Brandt, Jr: Status hearing held. Response due by 6/3/2025.', tells: 'Otto J. Brandt, Jr' },
+    { text: 'MINUTES before Judge Pruitt: status hearing set for 9:00 3/15/04. (wh) (Entered: 02/10/2004)', tells: 'Pruitt' },
+    { text: 'SCHEDULING ORDER. Signed by Jo Poe, Courtroom Deputy for Honorable N. K. Pruitt III on July 8, 2025. (jas)', tells: 'N. K. Pruitt III' },
     { text: 'ORDER. Ordered by Senior Judge Otto Brandt. (GJG) (Entered: 05/24/2025)', tells: 'Otto Brandt' },
     { text: 'ORDER entered by Nan Pruitt, Appellate Judge: the brief is due June 3, 2016. [16-1033]', tells: 'Nan Pruitt' },
   ],

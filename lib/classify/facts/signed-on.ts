@@ -4,7 +4,8 @@ import { joins } from '../paper/signing.ts'
 import { writtenDates } from '../paper/written-date.ts'
 
 const IN_DOCKET_TEXT: readonly RegExp[] = [
-  /\b(?:So[-\s]?Ordered|Signed|Ordered|Entered|Issued|Approved|Electronically\s+signed)\b(?:[^().;]|(?<=\b(?:[A-Z]|Jr|Sr|Hon|Mag))\.){0,140}?\bon:?\s+(?=\d|[A-Z])/gi,
+  // who signed may stand between, nothing that was ordered: “Signed by Magistrate Judge Nan R. Pruitt on 5/13/2025”
+  /\b(?:[Ss]o[-\s]?[Oo]rdered|SO ORDERED|[Ss]igned|SIGNED|[Oo]rdered|ORDERED|Entered(?=\s+by)|Issued|ISSUED|Approved)(?:,?\s+(?:by:?|the|for|of|in|this|as\s+of|[A-Z][\w.'’/-]*,?|\([^()]{1,40}\))){0,16}?\s+on:?\s+(?=\d|[A-Z])/g,
   /\b(?:Order|Judgment|Opinion|signed|Minutes?|Entry)\s+(?:is\s+)?dated:?\s+/gi,
   /\bSigned:?\s+(?=\d)/g,
   /\bJudge\s+(?:[A-Z][\p{L}.’'-]*\s+){2,4}on\s+(?=\d)/gu,
@@ -14,7 +15,7 @@ const IN_DOCKET_TEXT: readonly RegExp[] = [
 const CLOSES = /(?:^|[.\n;]\s*|\b)(?:DONE\s+(?:AND|&)\s+(?:ORDERED|ADJUDGED)|SO\s+ORDERED|ORDERED|ENTERED?|DATED|SIGNED|ISSUED|FILED|Done\s+and\s+ordered|So\s+[Oo]rdered|Dated|Signed|Entered|Issued)\b[^\n]{0,90}?(?:\n[^\n]{0,40}?)?$/
 const OPENS = /^\W*(?:AND\s+NOW,?\s+)?(?:(?:On\s+)?[Tt]his|THIS|TO WIT,? this)\s+(?=\d)/
 const ALONE = /^(?:[A-Z][\w.]+(?: [A-Z][\w.]+){0,2},? (?:[A-Z][\w. ]{1,14},?)?\s*)?$/
-const LABEL = /^(?:Date(?:\s+(?:Filed|Signed|Issued|Entered|of Order))?|Dated|Revised|Filed|Entered|Decided|Issued|Signed|Effective|Updated|Last\s+(?:updated|revised))\b[:\s]*(?:on\s+|as\s+of\s+)?$/i
+const LABEL = /^(?:Date(?:\s+(?:Filed|Signed|Issued|Entered|of Order))?|Dated|Revised|Filed|Entered|Decided|Issued|Signed|Effective|Updated|Last\s+(?:updated|revised))\b[:\s]*(?:on:?\s*|as\s+of\s+)?$/i
 
 const readSignedOn = (paper: Paper): string | null => {
   if (paper.docketText) return inDocketText(paper.text)
@@ -81,6 +82,7 @@ export const signedOn: Fact<string> = {
     { text: closed('SO ORDERED this 3rd day of May, 2025.\n\n____________________\nNAN PRUITT\nUNITED STATES DISTRICT JUDGE'), tells: '2025-05-03' },
     { text: closed('IT IS SO ORDERED. May 4, 2025\n\n/s/ Nan Pruitt\nUnited States Bankruptcy Judge'), tells: '2025-05-04' },
     { text: closed('DONE AND ORDERED in Chambers at Missoula, Montana, on this 21st day of May, 2025.\n\n_________________\nNAN PRUITT\nUNITED STATES DISTRICT JUDGE\n\ncc: Counsel of record'), tells: '2025-05-21' },
+    { text: closed('ISSUED at Missoula, Montana, at 3:40 p.m. on May 24, 2025.\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge'), tells: '2025-05-24' },
     { text: closed('IT IS SO ORDERED.\n\ns/Nan Pruitt\nUnited States District Judge\n\nDated: May 9, 2025'), tells: '2025-05-09' },
     { text: closed('IT IS SO STIPULATED.\n\nDated: April 28, 2025   /s/ Jo Poe\nAttorneys for Plaintiff\n\nPURSUANT TO STIPULATION, IT IS SO ORDERED.\n\nDATED: 5/2/25\nThe Hon. Nan Pruitt\nUnited States District Judge'), tells: '2025-05-02' },
     { text: closed('Nan Pruitt\nUNITED STATES DISTRICT JUDGE', 'This 14th day of May, 2025, the Court having held a conference, the plaintiff shall answer the motion by June 3, 2025.'), tells: '2025-05-14' },
@@ -97,6 +99,8 @@ export const signedOn: Fact<string> = {
   ],
   counterexamples: [
     closed('Dated: ____________, 2025\n\n__________________\nHon. Nan Pruitt\nUnited States District Judge'),
+    'It is hereby ORDERED that Roe shall file, by 9:00 a.m. on June 7, 2025, redacted versions. ORDER entered. (Bono, C) (Entered: 06/06/2025)',
+    'Order Extending Time - The time for responding is EXTENDED to February 28, 2025 - Entered On 2/10/2025. (CBM) (Entered: 02/10/2025)',
     'Magistrate Judge Nan R. Pruitt: ELECTRONIC ORDER entered. The complaint was filed on May 1, 2025. Answer due 6/3/2025.',
     'Minute Entry for proceedings before Judge Nan Pruitt: Motion Hearing held on 5/12/2025. Declaration due by 5/26/2025. (jak) (Entered: 05/12/2025)',
   ],

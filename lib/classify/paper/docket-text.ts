@@ -4,7 +4,9 @@ const CAPTION = /\b(?:UNITED STATES (?:DISTRICT|BANKRUPTCY) COURT|U\.S\. (?:DIST
 const ENTERED = /[([]Entered:\s*\d{1,2}\/\d{1,2}\/\d{2,4}[^)\]]{0,12}[)\]]/i
 /** Who docketed it, in brackets at the end: “(Okonjo, Ada)”, “(akw, )”. */
 const BY_WHOM = /\((?:[A-Z][\w'’-]+,\s*[A-Z]\w*\.?|[a-z]{2,4}\d?,?\s?|[A-Z]{2,4}\d?)\)\W*$/
-const OPENER = /^\W*(?:(?:\d{1,2}\/\d{1,2}\/\d{2,4}|\d+)\s+)*(?:\(?(?:ELECTRONIC|TEXT|PAPERLESS|ENDORSED|ORAL|MINUTE|DOCKET|BENCH|TEXT-ONLY|VIRTUAL|STANDING|SCHEDULING|AMENDED|SEALED|AGREED|CONSENT|STIPULATED|MEMO(?:RANDUM)?|MEMO-?ENDORSE\w*|JUDGE'?S?)\b[\s-]*){0,3}(?:ORDER|ENTRY|MINUTES?|OPINION|JUDGMENT|NOTICE|MOTION|LETTER|SO ORDERED|ENDORSEMENT|RULING|CLERK|Set\/Reset|RESET|SET|STIPULATION|REPORT|RESPONSE|REPLY|BRIEF|COMPLAINT|ANSWER|HEARING|TEXT)\b/i
+/** The case in brackets, with or without the clerk's initials, as the courts of appeals end an entry: “[24-2160] AW”. */
+const CASE_AT_END = /\[(?:\d{1,2}:)?\d{2}-[\w-]{3,20}\]\s*(?:\(?[A-Z]{2,4}\)?)?\W*$/
+const OPENER = /^\W*(?:(?:\d{1,2}\/\d{1,2}\/\d{2,4}|\d+)\s+)*(?:\(?(?:INFORMAL|BRIEFING|SCHEDULE|ELECTRONIC|TEXT|PAPERLESS|ENDORSED|ORAL|MINUTE|DOCKET|BENCH|TEXT-ONLY|VIRTUAL|STANDING|SCHEDULING|AMENDED|SEALED|AGREED|CONSENT|STIPULATED|MEMO(?:RANDUM)?|MEMO-?ENDORSE\w*|JUDGE'?S?)\b[\s-]*){0,3}(?:ORDER|ENTRY|MINUTES?|OPINION|JUDGMENT|NOTICE|MOTION|LETTER|SO ORDERED|ENDORSEMENT|RULING|CLERK|Set\/Reset|RESET|SET|STIPULATION|REPORT|RESPONSE|REPLY|BRIEF|COMPLAINT|ANSWER|HEARING|TEXT)\b/i
 
 /**
  * Whether the text is a docket entry's own words and no paper with a caption. `told` is what the source says;
@@ -17,7 +19,7 @@ export const isDocketText = (text: string, told: boolean | undefined): boolean =
   if (captioned) return false
   if (told !== undefined) return told
   if (lines.length === 0 || lines.length > 12) return false
-  return ENTERED.test(text) || (lines.length <= 6 && BY_WHOM.test(text)) || (OPENER.test(head) && lines.length <= 6 && /[a-z]/.test(text) && text.length > 25)
+  return ENTERED.test(text) || CASE_AT_END.test(text) || (lines.length <= 6 && BY_WHOM.test(text)) || (OPENER.test(head) && lines.length <= 6 && /[a-z]/.test(text) && text.length > 25)
 }
 
 /** The entry's words without the date and the number that a docket sheet prints before them. */

@@ -5,6 +5,7 @@ const NOT_A_NAME = /\b(?:United|States|Court|Judges?|Justice|ORDERED|ORDER|Dated
 export const personName = (words: string): string | null => {
   const bare = words
     .replace(/^.*\b(?:SO\s+ORDERED|(?:BY|FOR)\s+THE\s+COURT|Sincerely(?:\s+yours)?|[Tt]ruly\s+yours|ENTER(?:ED)?)\b[.,:;]*/i, ' ')
+    .replace(/^\s*\(signed\)\s*/i, ' ')
     .replace(/_{2,}|\/?\bs\s?\/(?![A-Za-z]+\/)|^\s*\/\s?s\s?\//gi, ' ')
     .replace(/\b(?:The\s+)?Hon(?:orable|\.)?(?=\s)/gi, ' ')
     .replace(/^\s*(?:(?:By|Signed by|Chief|Senior|District|Magistrate|Bankruptcy|Circuit|Appellate|Visiting|U\.?S\.?|United States|Judge|Justice|Before|Per|Present)\b|[.:;,–—-]|\s)+/gi, '')

@@ -124,7 +124,7 @@ const inWords = (title: string): string =>
 
 const LEAD = /(?:\b(?:dated?|this|entered|enter|signed|filed|issued|done|ordered|effective|approved|executed)\b|ORDERED\.?)[^]{0,70}$/i
 /** Small words that may stand between “DONE AND ORDERED” and its date; others make it a sentence about something else. */
-const JOINING = /^(?:at|in|on|this|the|of|day|and|chambers|open|court|as|ordered|adjudged|nunc|pro|tunc|to|be|effective|,)[.,:]*$/
+const JOINING = /^(?:at|in|on|this|the|of|day|and|chambers|open|court|as|ordered|adjudged|nunc|pro|tunc|to|be|effective|[ap]\.?m|,)[.,:]*$/
 
 /** Whether nothing but place and small words stands between such a phrase's first word and its end. */
 export const joins = (phrase: string): boolean =>

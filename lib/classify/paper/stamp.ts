@@ -13,7 +13,7 @@ export interface StampFacts {
 
 const STAMPED_LINE = /^[^\n]{0,60}(?<!\d)\d{2}-[\w-]{5,40}\s[^\n]*$/gm
 const MARKS = [/\b(?:Doc(?:ument)?|DktEntry|Entry\s+Number)\b/i, /\bFiled\b/i, /\bEntered\b/i, /\b(?:Page|Pg):?\s*\d/i]
-const STAMP = /^[^\n]{0,20}?\b(?:Case|USCA\d{0,2}|Appeal)\b[^\n]{0,12}?(?:No\.?)?:?\s*#?[\w:-]{5,40}[^\n]{0,200}?\b(?:Doc(?:ument)?|DktEntry|Filed|Entered|Page|Pg)\b[^\n]*/im
+const STAMP = /^[^\n]{0,20}?\b(?:Case|USCA\d{0,2}|Appeal)\b[^\n]{0,12}?(?:No\.?)?:?\s*#?(?=[\w:-]{0,12}\d)[\w:-]{5,40}[^\n]{0,200}?\b(?:Doc(?:ument)?|DktEntry|Filed|Entered|Page|Pg)\b[^\n]*/im
 
 /** The stamp that layout took from the pages, else the one that stands in the text itself. */
 export const stampOf = (reading: ReadingText): StampFacts | null => {
