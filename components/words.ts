@@ -26,9 +26,6 @@ export const timeWords = (moment: IsoMoment): string | null => {
   return `${hour % 12 || 12}:${minute} ${hour < 12 ? 'AM' : 'PM'}`
 }
 
-/** “New York time” for America/New_York. */
-export const zoneWords = (zone: string): string => `${zone.split('/').at(-1)!.replaceAll('_', ' ')} time`
-
 /** How far a day is from `today`: “today”, “tomorrow”, “in 12 days”, “3 days ago”, “5 years ago”. */
 export const distanceWords = (moment: IsoMoment, today: IsoDate): string => {
   const count = plainDay(today).until(plainDay(moment), { largestUnit: 'days' }).days

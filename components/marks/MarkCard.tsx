@@ -3,7 +3,8 @@ import type { IsoDate } from '../../lib/dates/iso.ts'
 import { momentOf, type Row } from '../../lib/obligations/obligation.ts'
 import type { Reading } from '../../lib/obligations/reading.ts'
 import { rowVerb, rowWho } from '../panel/row-words.ts'
-import { dayWords, distanceWords, timeWords, zoneWords } from '../words.ts'
+import { dayWords, distanceWords, timeWords } from '../words.ts'
+import { zoneWords } from '../../lib/dates/zone-words.ts'
 
 interface MarkCardProps {
   readonly finding: string

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components'
 import { momentOf, type Row } from '../../lib/obligations/obligation.ts'
-import { dayWords, timeWords, zoneWords } from '../words.ts'
+import { dayWords, timeWords } from '../words.ts'
+import { zoneWords } from '../../lib/dates/zone-words.ts'
 import { ProofCard } from '../ProofCard.tsx'
 import { AskDate } from './AskDate.tsx'
 import { Decide } from './Decide.tsx'

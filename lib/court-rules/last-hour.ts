@@ -4,7 +4,8 @@ import type { Circumstances, Counted } from './circumstances.ts'
 import type { Step } from './resolution.ts'
 import type { CourtRule } from './rule.ts'
 import { iso } from './counting/walk.ts'
-import { hourWords, zoneWords } from './words.ts'
+import { zoneWords } from '../dates/zone-words.ts'
+import { hourWords } from './words.ts'
 
 /** The zone in which days end: the one given, else the court's, by division where it has several. Null where neither is known. */
 export const zoneOf = ({ zone, court, caseNumber }: Circumstances): string | null =>

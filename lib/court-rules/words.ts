@@ -16,9 +16,6 @@ export const hourWords = (hour: string): string => {
   return `${h % 12 || 12}:${String(m).padStart(2, '0')} ${h < 12 ? 'AM' : 'PM'}`
 }
 
-/** “New York time”, from an IANA zone. */
-export const zoneWords = (zone: string): string => `${zone.split('/').at(-1)!.replaceAll('_', ' ')} time`
-
 /** “1 day”, “14 days”, “2 business days”. */
 export const periodWords = ({ count, unit }: { readonly count: number; readonly unit: string }): string =>
   `${count} ${(count === 1 ? unit.replace(/s$/, '') : unit).replace('-', ' ')}`

@@ -22,7 +22,7 @@ describe('npm run count', { timeout: 60_000 }, () => {
     expect(stdout).toMatch(/^Mon Nov 16, 2026\n/)
     expect(stdout).toContain('Wed Nov 11 is Veterans Day: counted all the same')
     expect(stdout).toContain('[Fed. R. Civ. P. 6(a)(1)(A)]')
-    expect(stdout).toContain('New York time')
+    expect(stdout).toContain('Eastern time')
   })
 
   test('counts back, and adds days for service by mail', () => {

@@ -72,7 +72,7 @@ describe('steps', () => {
     expect(steps[0]?.text).toBe('Entry: Fri Dec 11, 2026 (the stamp)')
     expect(steps.map(({ text }) => text).join('\n')).toMatch(/Fri Dec 25 is Christmas Day\nSat Dec 26 is a Saturday\nSun Dec 27 is a Sunday\nThe period runs on to Mon Dec 28/)
     expect(steps.find(({ kind }) => kind === 'moved')?.authority).toBe('Fed. R. Civ. P. 6(a)(1)(C)')
-    expect(steps.find(({ kind }) => kind === 'hour')?.text).toContain('at midnight, New York time')
+    expect(steps.find(({ kind }) => kind === 'hour')?.text).toContain('at midnight, Eastern time')
   })
   test('the order’s own hour, or the court’s, ends the day', () => {
     expect(resolved({ ...fourteen, hour: '12:00' }, { trigger: '2026-03-02', court: courtById('mad') })).toMatchObject({ due: '2026-03-16T12:00', end: '2026-03-16T12:00-04:00' })

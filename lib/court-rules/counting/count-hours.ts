@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Counted } from '../circumstances.ts'
 import type { CourtRule } from '../rule.ts'
-import { dayWords, hourWords, periodWords, zoneWords } from '../words.ts'
+import { zoneWords } from '../../dates/zone-words.ts'
+import { dayWords, hourWords, periodWords } from '../words.ts'
 import { iso, moved, type Walk } from './walk.ts'
 
 /** What a count of hours depends on. */
@@ -24,7 +25,7 @@ export const countHours = ({ rule, counted: { period, direction }, trigger, inac
   if (end.offsetNanoseconds !== trigger.offsetNanoseconds) {
     walk.steps.push({
       kind: 'hour', date: iso(day), authority: cites.hours,
-      text: `Clocks in ${zoneWords(trigger.timeZoneId).replace(/ time$/, '')} change on the way (${trigger.offset} to ${end.offset}): real hours are counted`,
+      text: `Clocks on ${zoneWords(trigger.timeZoneId)} change on the way (${trigger.offset} to ${end.offset}): real hours are counted`,
     })
   }
   let proper = rule.movesHours ? moved(day, walk, cites.hours) : day
