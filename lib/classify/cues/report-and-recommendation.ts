@@ -2,7 +2,7 @@ import type { Cue } from '../cue.ts'
 import { headed, signature } from '../paper/signs.ts'
 
 const HEADED = /\b(?:REPORT\s*(?:AND|&)\s*(?:\w+\s+)?RECOMMENDATIONS?|(?:FINDINGS|MEMORANDUM)(?:,?\s+CONCLUSIONS,?)?\s*(?:AND|&)\s*(?:\w+\s+)?RECOMMENDATIONS?|FINDINGS?\s+OF\s+FACT,?\s+CONCLUSIONS\s+OF\s+LAW,?\s+(?:AND\s+)?RECOMMENDATIONS?|RECOMMENDED\s+(?:DISPOSITION|DECISION|RULING)|RECOMMENDATION\s+OF\s+(?:THE\s+)?(?:UNITED\s+STATES|U\.S\.)\s+MAGISTRATE|MAGISTRATE\s+JUDGE'?S\s+(?:REPORT|RECOMMENDATION))/i
-const ABOUT_ONE = /\b(?:ADOPT\w*|ACCEPT\w*|REJECT\w*|OVERRUL\w*|OBJECTIONS?|APPROV\w*|AFFIRM\w*|DECLIN\w*|RESPONSE|MODIFY\w*|ON\s+(?:THE\s+)?(?:MAGISTRATE|REPORT))\b/i
+const ABOUT_ONE = /\bORDER\s+(?:FOR|REGARDING|RE)\b|\b(?:SERVICE\s+OF|ADOPT\w*|ACCEPT\w*|REJECT\w*|OVERRUL\w*|OBJECTIONS?|APPROV\w*|AFFIRM\w*|DECLIN\w*|RESPONSE|MODIFY\w*|ON\s+(?:THE\s+)?(?:MAGISTRATE|REPORT))\b/i
 
 export const reportAndRecommendation: Cue = {
   name: 'report-and-recommendation',
@@ -14,6 +14,7 @@ export const reportAndRecommendation: Cue = {
     'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nPROPOSED FINDINGS AND RECOMMENDED DISPOSITION\n\nThe following recommendation has been sent to the chief judge, and you may file written objections to all or part of it.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',
   ],
   counterexamples: [
+    'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nORDER FOR SERVICE OF REPORT AND RECOMMENDATION\n\nThe report has been filed; the clerk is directed to serve it on the parties, who may object within fourteen days.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States Magistrate Judge',
     'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nORDER ADOPTING REPORT AND RECOMMENDATION\n\nThe Court has reviewed the report and the objections to it and adopts the report in full this day.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',
     'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nOBJECTIONS TO REPORT AND RECOMMENDATION\n\nPlaintiff objects to the report for the three reasons that follow and asks that it be rejected by the Court.\n\nRespectfully submitted,\n/s/ J. Poe\nAttorneys for Plaintiff',
   ],

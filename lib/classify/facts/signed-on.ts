@@ -38,7 +38,7 @@ const opening = ({ text, bodyAt, front }: Paper): string | null => {
   const start = text.slice(bodyAt, bodyAt + 160)
   const first = writtenDates(start)[0]
   if (first && OPENS.test(start) && (OPENS.exec(start)?.[0].length ?? 0) >= first.start - 2) return first.date
-  const term = /\bAt an? (?:Stated|IAS|I\.A\.S)[^]{0,300}?\bon(?:\s+the)?\s+/.exec(front)
+  const term = /\bAt an? (?:[Ss]tated|IAS|I\.A\.S)[^]{0,300}?\bon(?:\s+the)?\s+/.exec(front)
   if (!term) return null
   return writtenDates(front.slice(term.index + term[0].length - 1, term.index + term[0].length + 80))[0]?.date ?? null
 }
