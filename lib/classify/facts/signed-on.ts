@@ -19,7 +19,7 @@ const LABEL = /^(?:Date(?:\s+(?:Filed|Signed|Issued|Entered|of Order))?|Dated|Re
 
 const readSignedOn = (paper: Paper): string | null => {
   if (paper.docketText) return inDocketText(paper.text)
-  return paper.signing?.date ?? opening(paper) ?? closing(paper) ?? heading(paper)
+  return paper.signing?.date ?? opening(paper) ?? recital(paper) ?? closing(paper) ?? heading(paper)
 }
 
 const inDocketText = (text: string): string | null => {
@@ -41,6 +41,16 @@ const opening = ({ text, bodyAt, front }: Paper): string | null => {
   const term = /\bAt an? (?:[Ss]tated|IAS|I\.A\.S)[^]{0,300}?\bon(?:\s+the)?\s+/.exec(front)
   if (!term) return null
   return writtenDates(front.slice(term.index + term[0].length - 1, term.index + term[0].length + 80))[0]?.date ?? null
+}
+
+/** How orders of Maryland and New Jersey end their recitals: “it is, this 17th day of June, 2026, ORDERED”. */
+const recital = ({ text, bodyAt }: Paper): string | null => {
+  for (const lead of text.slice(bodyAt).matchAll(/\bit\s+is,?\s+(?:hereby,?\s+)?(?:on\s+)?this,?\s+(?=\d)/gi)) {
+    const after = text.slice(bodyAt + lead.index + lead[0].length).slice(0, 60)
+    const first = writtenDates(after)[0]
+    if (first?.start === 0) return first.date
+  }
+  return null
 }
 
 /** “ENTERED October 2, 2019.”, “DONE AND ORDERED at Miami, Florida, this 21st day of April, 2026.” The last one holds. */
@@ -87,6 +97,7 @@ export const signedOn: Fact<string> = {
     { text: closed('IT IS SO STIPULATED.\n\nDated: April 28, 2025   /s/ Jo Poe\nAttorneys for Plaintiff\n\nPURSUANT TO STIPULATION, IT IS SO ORDERED.\n\nDATED: 5/2/25\nThe Hon. Nan Pruitt\nUnited States District Judge'), tells: '2025-05-02' },
     { text: closed('Nan Pruitt\nUNITED STATES DISTRICT JUDGE', 'This 14th day of May, 2025, the Court having held a conference, the plaintiff shall answer the motion by June 3, 2025.'), tells: '2025-05-14' },
     { text: closed('BY THE COURT:\n\n/s/ Nan Pruitt\nNAN PRUITT, J.', 'AND NOW, this 3rd day of May, 2025, upon consideration of the motion, it is ORDERED that it is granted in every part.'), tells: '2025-05-03' },
+    { text: closed('/s/ Nan Pruitt\nNan Pruitt\nUnited States Magistrate Judge', 'Whereas the parties have agreed, it is this 17th day of May, 2025, by the Court ORDERED that Plaintiff shall answer by June 3, 2025.'), tells: '2025-05-17' },
     { text: closed('ENTERED May 8, 2025.\n\nCourt of Claims'), tells: '2025-05-08' },
     { text: 'TEXT ORDER: answer due 6/3/2025. So Ordered by Magistrate Judge Nan Pruitt on 5/13/2025. (akw) (Entered: 05/14/2025)', tells: '2025-05-13' },
     { text: 'ORDER re conference set for 6/8/2025. Signed by Judge Nan Pruitt on 5/7/2025. (NVJ) (Entered: 05/08/2025)', tells: '2025-05-07' },
