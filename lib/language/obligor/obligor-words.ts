@@ -1,10 +1,15 @@
-import { actorWords, namesActor } from './subject-words.ts'
+import { asObligor } from './naming.ts'
+import { phraseEnd } from './phrase-end.ts'
+import { isOrderVerb } from '../clause/verbs.ts'
+import { namesActor } from './subject-words.ts'
+import { isActorWord, isAgentive, isThingWord } from './things.ts'
 
 /** Who is named, in lower case, and where in the words given. */
 export interface NamedObligor { readonly obligor: string; readonly start: number; readonly end: number }
 
 const numbers = String.raw`(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|fourteen|fifteen|twenty|thirty|forty|sixty|ninety)`
-const leading = new RegExp(String.raw`^(?:by|on|within|no(?:t)?\s+(?:later|less|fewer|more)|before|after|at|for|in|to\s+the\s+extent|if|when|where|once|unless|until|upon|absent|pursuant|thereafter|notwithstanding|following|during|prior|should|promptly|immediately|every|commencing|beginning|consistent|with|without|except|as|subject|given|because|since|having|under|through|along|subsequent|simultaneously|also|further|accordingly|instead|additionally|however|therefore|then|among|between|excluding|including|appeals|inclusive|near|here|likewise|among|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d|(?:mon|tues|wednes|thurs|fri)day|${numbers}\b.*?\b(?:before|after|prior|days?|hours?|weeks?))\b`, 'i')
+/** What may stand before a subject: times, conditions, manners. */
+const leading = new RegExp(String.raw`^(?:by|on|within|no(?:t)?\s+(?:later|less|fewer|more)|before|after|at|for|in|to\s+the\s+extent|if|when|where|once|unless|until|upon|absent|pursuant|thereafter|notwithstanding|following|during|prior|should|promptly|immediately|every|commencing|beginning|consistent|with|without|except|as|subject|given|because|since|having|under|through|along|subsequent|simultaneously|also|further|accordingly|instead|additionally|however|therefore|then|among|between|excluding|including|appeals|inclusive|near|here|likewise|among|alternatively|to\s+(?!(?:the|this|that|a|an|each|any|all|be)\b)[a-z]+\s|the\s+same\s+day|failing|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d|(?:mon|tues|wednes|thurs|fri)day|${numbers}\b.*?\b(?:before|after|prior|days?|hours?|weeks?))\b`, 'i')
 
 /** Who must act, from the words before a verb: “By May 3, the Defendants, and each of them” → defendants; `null` where they name nobody who can act. */
 export const obligorIn = (words: string): NamedObligor | null => {
@@ -18,108 +23,96 @@ export const obligorIn = (words: string): NamedObligor | null => {
 
 const recent = new Map<string, NamedObligor | null>()
 
+const opening = /^[\s,;:*]*(?:(?:\(?[a-z0-9]{1,3}\)|\d{1,2}(?:\.\d{1,2})*\.|\d{1,2}\.\d{1,2}|and|or|but|so|that(?!\s+(?:party|person|side|attorney|defendant|plaintiff|counsel)\b)|also|hereby)\s+)*\**/i
+
 const read = (words: string): NamedObligor | null => {
-  let from = /^[\s,;:*]*(?:(?:\(?[a-z0-9]{1,3}\)|\d{1,2}(?:\.\d{1,2})*\.|\d{1,2}\.\d{1,2}|and|or|but|that(?!\s+(?:party|person|side|attorney|defendant|plaintiff)\b)|also|hereby)\s+)*\**/i.exec(words)?.[0].length ?? 0
-  for (let i = 0; i < 8 && leading.test(words.slice(from)); i++) {
+  let from = opening.exec(words)?.[0].length ?? 0
+  let fronted = false
+  for (let i = 0; i < 8 && leading.test(words.slice(from)) && !/^every\s+(?:party|person|defendant|plaintiff|attorney|counsel|individual|entity|lawyer|witness|bidder|creditor|claimant|one\b)/i.test(words.slice(from)); i++) {
     const comma = words.indexOf(',', from)
     const rest = comma < 0 ? '' : words.slice(comma + 1)
-    if (rest.trim() === '') return atEnd(words)
-    from = comma + 1 + (/^[\s*]*(?:\d{4},?\s*)?(?:and\s+|then\s+)?/.exec(rest)?.[0].length ?? 0)
-    if (words.slice(from).trim() === '') return atEnd(words)
+    if (rest.trim() === '') return atEnd(words, from)
+    fronted = true
+    from = comma + 1 + (/^[\s*]*(?:\d{4},?\s*)?(?:and\s+|then\s+|that\s+|at\s+[\d:]+\s+[ap]\.?m\.?,?\s+)?/.exec(rest)?.[0].length ?? 0)
+    if (words.slice(from).trim() === '') return atEnd(words, 0)
   }
-  const end = from + headEnd(words.slice(from))
-  return (end > from ? named(words, from, end) : null) ?? (/,\s*(?:the\s+|each\s+|any\s+)?[\w.'’-]+(?:\s+[\w'’-]+)?\s*$/.test(words) ? atEnd(words) : null)
+  const end = from + phraseEnd(words.slice(from))
+  const here = end > from ? named(words, from, end) : null
+  return here ?? (fronted || /,\s*(?:the\s+|each\s+|any\s+)?[\w.'’-]+(?:\s+[\w'’-]+)?\s*$/.test(words) ? atEnd(words, from) : null)
 }
 
-const actorToken = new RegExp(String.raw`^(?:${actorWords})$`, 'i')
-const qualifier = /^(?:lead|trial|moving|opposing|defense|defence|non-?moving|responding|receiving|producing|designating|filing|remaining|individual|corporate|third-party|liaison|local|appointed|pro|se|other|retained|requesting|united|states|court|pretrial)$/i
-const determiner = /^(?:the|each|any|all|both|either|no|a|an|said|such|that|every)$/i
+const qualifier = /^(?:lead|trial|moving|opposing|defense|defence|non-?moving|responding|receiving|producing|designating|filing|remaining|individual|corporate|third-party|liaison|local|appointed|pro|se|other|retained|requesting|united|states|court|pretrial|class|reorganized|defaulting|settling)$/i
+const determiner = /^(?:the|each|any|all|both|either|neither|no|a|an|said|such|that|every)$/i
+const title = /^(?:Mr|Ms|Mrs|Dr)\.$/
 
-/** The name at the end of words that begin with something else: “within ten days after entry of this judgment Defendants”. */
-const atEnd = (words: string): NamedObligor | null => {
-  const tokens = [...words.matchAll(/\S+/g)].map((m) => ({ at: m.index, text: m[0].replace(/[,;*]+$/, ''), raw: m[0] }))
-  let head = tokens.length - 1
-  while (head >= 0 && head > tokens.length - 5 && !actorToken.test(clean(tokens[head]!.text))) {
-    if (!/^\p{Lu}/u.test(tokens[head]!.text)) return null
-    head--
-  }
-  if (head < 0) return null
-  const isActor = actorToken.test(clean(tokens[head]!.text))
-  let first = isActor ? head : head + 1
-  if (first >= tokens.length) return null
+/** The name at the end of words that begin with something else: “within ten days after entry of this judgment Defendants”, “by March 6, 2026 Acme Freight”. */
+const atEnd = (words: string, from: number): NamedObligor | null => {
+  const tokens = [...words.slice(from).matchAll(/\S+/g)].map((m) => ({ at: from + m.index, text: m[0].replace(/[,;*]+$/, ''), raw: m[0] }))
+  while (tokens.length > 0 && /^(?:also|each|both|then|thereafter|\w+ly)$/i.test(tokens.at(-1)!.text) && !/^\p{Lu}/u.test(tokens.at(-1)!.text)) tokens.pop()
+  const last = tokens.at(-1)
+  if (!last) return null
+  const isName = (i: number): boolean => /^\p{Lu}[^)\]]*$/u.test(tokens[i]!.text) && !/^(?:Order|Court|Rule|Date|Deadline|Report|Motion|Notice)s?$/.test(tokens[i]!.text)
+  const ofName = !isActorWord(clean(last.text)) || /^(?:inc|llc|corp|ltd|n\.a|l\.p|company|companies|bank|county|city|department|bureau|agency|hospital|commission|corporation)$/i.test(clean(last.text))
   const joins = (i: number): boolean => {
     const { text, raw } = tokens[i]!
-    return !/[,;.]$/.test(raw.replace(/\b(?:Mr|Ms|Mrs|Dr|[A-Z])\.$/, '')) && (qualifier.test(text) || /^(?:Mr|Ms|Mrs|Dr)\.$/.test(raw) || /['’]s?$/.test(text) && actorToken.test(clean(text)) || actorToken.test(clean(text)))
+    if (title.test(raw)) return true
+    if (/[,;]$/.test(raw) || /\d$/.test(text) || /[a-z]\.$/.test(raw)) return false
+    return qualifier.test(text) || isActorWord(clean(text)) || ofName && isName(i)
   }
+  let first = tokens.length
+  if (isActorWord(clean(last.text)) || isName(tokens.length - 1)) first--
+  if (first === tokens.length) return null
   while (first > 0 && joins(first - 1)) first--
+  // “of Harlow Mills”: what a preposition has before it is no subject, “counsel for Harlow Mills” is
+  const before = tokens[first - 1]?.text.toLowerCase()
+  if (before && /^(?:for|of)$/.test(before) && first > 1 && isActorWord(clean(tokens[first - 2]!.text))) { first -= 2; while (first > 0 && joins(first - 1)) first-- }
+  else if (before && !isActorWord(clean(last.text)) && /^(?:of|by|to|from|with|against|for|in|on|at|under|the|this|an?|its|his|her|their|and)$/.test(before)) return null
   if (first > 0 && determiner.test(tokens[first - 1]!.text)) first--
-  const start = tokens[first]!.at
-  const last = tokens.at(-1)!
-  return named(words, start, last.at + last.text.length)
+  return named(words, tokens[first]!.at, last.at + last.text.length)
 }
 
-const clean = (word: string): string => word.replace(/\(s\)$/i, 's').replace(/['’]s?$/, '').replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '')
-
-const generic = /^(?:(?:the|any|each|all|a|an|every|no|such|those|other|designating|moving)\s+)*(?:part(?:y|ies)|persons?|individuals?|anyone|anybody|whoever|whosoever|counsel|attorneys?|lawyers?|sides?|those|entity|counterparty|counsel\s+for\s+(?:the|a|any)\s+party|(?:individual|person|party)\s+or\s+(?:entity|non-?party))\s*$/i
-
-/** Where the noun phrase that names the obligor ends: before appositions and long relative clauses. */
-const headEnd = (words: string): number => {
-  let end = words.length
-  const listed = /^[^,]+,\s+[^,]+(?:,\s+[^,]+)*,?\s+and\s+(?!all\b)/i.test(words) && !/^[^,]+,\s+(?:an?\s+\w+\s+(?:who|that)|who|which|whose|as)\b/i.test(words)
-  const cuts = [listed ? /,\s+(?:who|which|whose|through|by\s+and\s+through|and\s+all\s+(?:other\s+)?persons|jointly)\b/i : /,\s+(?:an?|the|who|which|whose|as|through|by and through|pro se|proceeding|jointly|individually|ms\.|mr\.|mrs\.|dr\.|and all (?:other )?persons|on behalf|having|if|in\b|not later|no later|by\b|on or|within|upon|at\b|his|her|its|their)\s?/i,
-    /\s*\((?!s\))(?=.)/i, /\s+(?:on or before|no later than|not later than|within|pursuant to|in accordance with|is|are|shall|must|may|has|have|jointly and severally)\b/i]
-  for (const cut of cuts) {
-    const m = cut.exec(words)
-    if (m && m.index > 0) end = Math.min(end, m.index)
-  }
-  if (/^counsel\s+who\b/i.test(words)) return 7
-  if (/^who(?:so)?ever\b/i.test(words)) return trim(words.slice(0, Math.min(end, firstWords(words, 3))))
-  const relative = /,?\s+(?:(?:who|that|which|whose)\s|(?:\w{3,}ing|\w{3,}ed)\s)/i.exec(words.slice(0, end))
-  if (relative && relative.index > 0) {
-    const head = words.slice(0, relative.index)
-    if (generic.test(head)) end = Math.min(end, relative.index + firstWords(words.slice(relative.index), 3))
-    else if (/\s(?:who|that|which|whose)\s/i.test(relative[0])) end = relative.index
-  }
-  return trim(words.slice(0, end))
-}
-
-const firstWords = (words: string, many: number): number => new RegExp(String.raw`^\W*(?:\S+\s*){1,${many}}`).exec(words)?.[0].length ?? words.length
-
-const trim = (words: string): number =>
-  words.replace(/[\s,]+(?:also|hereby|each|both|further|then|thereafter|promptly|immediately|jointly|instead|alone|all|therefore|accordingly|similarly|likewise|either|now|shall|the|a|an|to|of|in|with|(?!family|assembly)\w+ly)?[\s,]*$/i, '').replace(/[\s,]+(?:either|also|hereby|then|now|the|a|an|to|of|in|with)?$/i, '').length
+const clean = (word: string): string => word.replace(/\(s\)$/i, 's').replace(/['’]s?$/, '').replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '').replace(/\.$/, '')
 
 const named = (words: string, start: number, end: number): NamedObligor | null => {
   const said = words.slice(start, end).trim()
-  if (said === '' || isThing(said)) return null
+  if (said === '' || !canAct(said)) return null
   const obligor = asObligor(said)
   return obligor === '' ? null : { obligor, start, end }
 }
 
-const things = /\b(?:motions?|mtns?|oppositions?|opp|responses?|repl(?:y|ies)|briefs?|discovery|disclosures?|reports?|rpt|orders?|letters?|objections?|answers?|complaints?|statements?|exhibits?|depositions?|depo|deadlines?|schedules?|plans?|payments?|requests?|documents?|materials?|rule|claims?|hearings?|hrg|conferences?|trial|release|service|notice|proofs?|costs?|fees?|judgment|source|mass|separate|records?|cop(?:y|ies)|memorand\w+|matter|bids?|attendance|ballots?|testimony|instructions?|recording|interest|production|lists?|designations?|mediation|declarations?|schedules?|pfs|affidavits?|applications?|submissions?|stipulations?|summary|certificates?|forms?|logs?|protocols?|agendas?|drafts?|papers?|tro|injunction|limits?|time|date|period|chart|contentions?|caption|cover|action|case|use|cos)\b/i
+/** “Defendants’ response”, “the parties’ joint letter”: a thing of theirs; “Plaintiff’s lead counsel”: a person of hers. */
+const possession = /['’]s?\s+(\S.*)$/
 
-/** A capitalised name without a thing's word: “Dynadot”, “Front Range Data Vault, LLC”. */
-const properName = /^(?:[Tt]he\s+)?(?!(?:Each|Any|All|A|An|No|Every|Both|This|That|These|Such|It|There|If|In|On|By|At)\b)(?:\p{Lu}[\w.'’&-]*(?:,?\s+|$)){1,7}$/u
-
-/** “Defendants’ response”, “the parties’ joint letter”: a thing of theirs. */
-const possession = /['’]s?\s+(?!(?:lead\s+|trial\s+|local\s+|former\s+|retained\s+|own\s+|new\s+|defense\s+|undersigned\s+|principal\s+|liaison\s+)*(?:counsel|attorneys?|lawyers?|experts?|representatives?|clerk|officers?|employees?|agents?|insurers?|carriers?|principals?|office|guardian|mediator|surrogates?|designees?|adjusters?|presidents?|executives?|managers?|staff|owners?|directors?|trustees?|spouses?|part(?:y|ies))\b(?!\s+(?:disclosures?|reports?|discovery|witness\w*|designations?|depositions?|testimony|motions?|briefs?)\b))\w/i
-const actorThere = new RegExp(String.raw`(?<![\w-])(?:${actorWords})(?:\(s\))?(?![\w-])`, 'gi')
-
-/** Whether the phrase's head is a thing, whoever's it is: “any motion by Defendants”, “witness lists”, “attorney fees”. */
-const isThing = (said: string): boolean => {
-  if (/^(?:the|a|an|any|each|all|this|that|it|no)$/i.test(said)) return true
-  if (possession.test(said.split(',')[0]!)) return true
-  if (/^(?:who(?:so)?ever|anyone|anybody|those|he|she|they)\b/i.test(said)) return false
-  const head = said.split(/\s(?:of|for|from|by|to|against|between|with|in|on|at|concerning|regarding|not)\s/i)[0]!
-  if (!namesActor(head)) return !properName.test(said) || things.test(said)
-  // an actor's word counts where no plain noun follows: “counsel”, “the party seeking relief”, “Defendant Lasko”
-  for (const m of head.matchAll(actorThere))
-    if (/^(?:\s*$|\s*[,;(.]|['’]|\s+(?:and|or|who|that|which|whose|as|pro|before|alone|\w+ing|\w+ed|\w+ly|\p{Lu}[\w.'’&-]*)\b|\s+\p{Lu})/u.test(head.slice(m.index + m[0].length))) return false
-  return !(properName.test(said) && !things.test(said)) && !new RegExp(String.raw`\b(?:${actorWords})\b\s+(?:${actorWords})\b`, 'i').test(head)
+/** Whether the phrase’s head is somebody: the last noun before the first preposition, clause or “and”. */
+export const canAct = (said: string): boolean => {
+  if (/^(?:the|a|an|any|each|all|this|that|these|those|it|no|both|either|such|one|some|none|there|nothing)$/i.test(said)) return /^(?:each|both|all|either)$/i.test(said)
+  if (/^(?:who(?:so)?ever|anyone|anybody|someone|somebody|everyone|everybody|nobody|no\s+one|those\s+(?:who|wish\w*)|he|she|they|neither|you|we|it)\b/i.test(said)) return true
+  const whole = said.split(/\s(?:of|for|from|by|to|against|between|with|w\/|without|in|on|at|as|concerning|regarding|not|who|that|which|whose)\s|,\s/i)[0]!.trim()
+  const head = said.split(/\s(?:of|for|from|by|to|against|between|with|w\/|without|in|on|at|as|concerning|regarding|not|who|that|which|whose|and|or|and\/or)\s|,\s/i)[0]!.trim()
+  const owned = possession.exec(head)?.[1]
+  const words = (owned ?? head).split(/\s+/).filter((w) => w !== '')
+  const named = words.findIndex((w) => isActorWord(clean(w)))
+  // “the party seeking relief”, “Defendant Lasko”, “parties appearing pro se”
+  const last = clean(words.at(-1) ?? '')
+  if (last === '') return namesActor(head)
+  if (/['’]s?$/.test(head) && !owned) return namesActor(head)
+  if (isActorWord(last)) return true
+  // “Dispositive and Daubert motions”
+  if (whole !== head && isThingWord(clean(whole.split(/\s+/).at(-1)!))) return false
+  if (/^(?:alone|themselves|itself|himself|herself|pro|se|jointly|first|together)$/i.test(last) && named >= 0) return true
+  const after = named >= 0 ? words[named + 1] : undefined
+  if (after && /^(?!(?:sentencing|pleading|briefing|charging|hearing|opening|closing|filing|meeting|building|ruling|accounting|training|related|proposed|amended|agreed)$)(?:[a-z]+(?:ing|ed)|served|bound|found|held)$/.test(after)) return true
+  if (isThingWord(last)) return false
+  if (/^(?:\p{Lu}|\d)/u.test(last)) return isProper(words)
+  if (words.length === 1 && owned === undefined && !/^(?:the|an?|each|any|every|no|all)\s/i.test(said) && !/s$/.test(last)) return isAgentive(last) && /^\p{Ll}/u.test(said)
+  return isAgentive(last)
 }
 
-/** In the order's own terms: lower case, without articles, shorthand written out. */
-export const asObligor = (said: string): string => said.replace(/\s+/g, ' ').trim().toLowerCase()
-  .replace(/’/g, "'").replace(/^(?:the|said|that the)\s+(?!parties\b)/, '').replace(/^(?:the\s+)?clerk(?:\s+of\s+(?:the\s+|this\s+)?court)?(?:'s office)?$/, 'clerk of court')
-  .replace(/^no\s+(?:other\s+)?/, (no) => (/other/.test(no) ? 'other ' : '')).replace(/^(?:nobody|no one|none of the parties|neither (?:party|side))$/, 'the parties')
-  .replace(/^(?:d|dft|deft|def)(?=s?\b)(?!\.)/, 'defendant').replace(/^(?:p|pltf|plf|ptf)(?=s?\b)(?!\.)/, 'plaintiff')
-  .replace(/^parties$/, 'the parties').replace(/\(s\)/g, '').replace(/^[*\s]+|[\s,.;:*]+$/g, '').replace(/^(?:u\.?s\.?|united states) marshal.*$/, 'united states marshal')
+/** A capitalised name without a thing’s word: “Dynadot”, “Front Range Data Vault, LLC”, “the Indiana Attorney General”. */
+const isProper = (words: readonly string[]): boolean => {
+  const actor = words.findIndex((w) => isActorWord(clean(w)))
+  const own = words.filter((w, i) => !(i === 0 && determiner.test(w)) && !(i <= actor && /^\p{Ll}/u.test(w)))
+  if (own.length === 1 && actor < 0 && (isOrderVerb(own[0]!.toLowerCase()) || /(?:ive|ous|able|ible|ful|less|ed|ing|ly)$/.test(own[0]!))) return false
+  if (actor < 0 && own.length > 0 && isThingWord(clean(own[0]!)) && own.slice(1).every((w) => /^[\dA-Z/-]+$/.test(w))) return false
+  return own.length > 0 && own.length < 9 && own.every((w) => /^[\p{Lu}\d&]/u.test(w) || /^(?:de|del|la|van|von|der|&)$/.test(w)) && !/^(?:There|If|In|On|By|At|This|These|Such|It|When|Where|Until|Unless|Nothing|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Prior|Other|Further|Final|First|Second|Third|Last|New|Separate|Joint|Initial|Amended)$/.test(own[0]!) && !own.some((w) => /^(?:Rule|Local|Dkt|ECF|Doc|No)\.?$/.test(w))
+}

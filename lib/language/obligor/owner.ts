@@ -1,5 +1,6 @@
 import { actorsIn, isRole } from './actors.ts'
-import { asObligor, obligorIn } from './obligor-words.ts'
+import { asObligor } from './naming.ts'
+import { obligorIn } from './obligor-words.ts'
 import { namesActor } from './subject-words.ts'
 
 const agent = /\bby\s+((?:the\s+|an?\s+|each\s+|all\s+|any\s+|both\s+|either\s+)?(?!(?:january|february|march|april|may|june|july|august|september|october|november|december|noon|(?:mon|tues|wednes|thurs|fri)day)\b|\d)[^,;]{3,60}?)(?=\s+(?:at|on|in|to|with|by|no|within|and|or|under|who|that|for|from|before|not)\b|[,;.]|\s*$)/i

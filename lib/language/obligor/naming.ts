@@ -1,0 +1,21 @@
+/** Shorthand of docket clerks, written out. */
+const shorthand: readonly (readonly [RegExp, string])[] = [
+  [/^(?:d|dft|deft|def|dfdt)(?=s?\b)(?!\.)/, 'defendant'], [/^(?:p|pltf|plf|ptf|pla)(?=s?\b)(?!\.)/, 'plaintiff'],
+  [/^(?:gov['’]?t|govt)\b\.?/, 'government'], [/^(?:usa|u\.s\.a\.?|united states of america)$/, 'united states'], [/^petr\b\.?/, 'petitioner'], [/^resp(?=s?\b)\.?/, 'respondent'],
+  [/^(?:atty|attys)\b\.?/, 'attorney'],
+]
+
+const clerk = /^(?:(?:u\.?s\.?|united states|district|bankruptcy)\s+)*(?:district\s+|bankruptcy\s+)?(?:court\s+)?clerk(?:['’]s\s+office)?(?:\s+of\s+(?:the\s+|this\s+)?(?:district\s+|bankruptcy\s+)?court)?(?:['’]s office)?$/
+const marshal = /^(?:u\.?s\.?|united states) marshal.*$/
+
+/** In the order's own terms: lower case, without “the”, shorthand written out: “The Clerk’s Office” → clerk of court, “No bidder” → bidder. */
+export const asObligor = (said: string): string => {
+  let name = said.replace(/\s+/g, ' ').trim().toLowerCase().replace(/’/g, "'").replace(/\(s\)/g, '')
+    .replace(/^[*\s]+|[\s,;:*]+$/g, '').replace(/(?<!\b(?:inc|corp|co|ltd|n\.a|l\.p|jr|sr|esq))\.$/, '')
+    .replace(/^(?:that the|said|the)\s+(?!parties\b)/, '')
+    .replace(/^no\s+(?:other\s+)?(?!one\b)/, (no) => (no.includes('other') ? 'other ' : ''))
+    .replace(/^(?:nobody|no one|none of the parties)$/, 'the parties').replace(/^(?:parties|party)$/, (one) => (one === 'parties' || /^\s*no\b/i.test(said) ? 'the parties' : one))
+    .replace(/^an?\s+(?=(?:attorney|lawyer)$)/, '')
+  for (const [short, long] of shorthand) name = name.replace(short, long)
+  return clerk.test(name) ? 'clerk of court' : marshal.test(name) ? 'united states marshal' : name
+}
