@@ -32,9 +32,10 @@ export const answerTo = (asked: Asked): Answer => {
   if (period === null) return { kind: 'lacking', what: 'Give the period in words: 14 days, two weeks, 48 hours, 5 business days.' }
   const court = asked.court === '' ? null : courtById(asked.court)
   const trigger = (asked.time && period.unit === 'hours' ? `${asked.from}T${asked.time}` : asked.from) as IsoMoment
-  const words = asked.service === '' ? 'the event' : 'service'
+  // counted back, a period runs to a hearing, and service only takes days from it
+  const words = asked.service === '' || asked.direction === 'before' ? 'the event' : 'service'
   const resolution = resolve({ period, direction: asked.direction, hour: asked.hour || null }, {
-    trigger, triggerWords: words, triggerSource: 'you', court,
+    trigger, triggerWords: words, triggerSource: 'as you gave it', court,
     system: asked.criminal && court?.kind === 'district' ? 'frcrp' : null,
     triggerIsService: asked.service !== '', serviceMethod: asked.service || null,
   })

@@ -12,7 +12,7 @@ export const weekdayLetter = (day: ProofDay): string => LETTERS[day.weekday - 1]
 /** What a pointer resting on a day is told: “Fri Jun 19: day 1, Juneteenth”. */
 export const dayTitle = (day: ProofDay): string => {
   const said = [
-    day.role === 'trigger' ? 'day 0, not counted' : day.number === null ? null : `day ${day.number}`,
+    day.hours !== null ? `${day.hours} hours` : day.role === 'trigger' ? 'day 0, not counted' : day.number === null ? null : `day ${day.number}`,
     day.holiday, day.role === 'left-out' || day.role === 'passed' ? 'does not count' : null,
     day.role === 'expires' ? 'would end here' : day.role === 'added' ? 'added' : null, day.role === 'last' ? 'the last day' : null,
   ].filter(Boolean)

@@ -61,6 +61,8 @@ export interface CourtRule {
   readonly leavesOut: (days: number) => Weight | null
   /** The authority for it. */
   readonly leavesOutCite?: string
+  /** What defines court days, where the rules do. */
+  readonly workingDaysCite?: string
   /** Whether the count begins on the next day that is no weekend or holiday, as in Florida. */
   readonly beginsOnCourtDay: boolean
   /** Whether a period before an event surely moves back from a weekend; else the day before is safe and the day after arguable. */

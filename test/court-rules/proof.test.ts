@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { proofAsText, proofOf, resolve, type Circumstances, type Counted } from '../../lib/court-rules/index.ts'
 import { courtById } from '../../lib/courts/index.ts'
+import type { IsoMoment } from '../../lib/dates/iso.ts'
 
 const proved = (counted: Counted, given: Circumstances) => {
   const resolution = resolve(counted, given)
@@ -62,6 +63,31 @@ describe('a proof', () => {
     const gathered = (counted: Counted) => proved(counted, { trigger: '2026-03-02', court: courtById('nysd') }).moves.filter(({ text }) => text.startsWith('Counted all the same'))
     expect(gathered({ period: { count: 90, unit: 'days' }, direction: 'after' }).map(({ text }) => text)).toEqual(['Counted all the same: 25 weekend days and Mon May 25, Memorial Day'])
     expect(gathered({ period: { count: 1, unit: 'years' }, direction: 'after' }).map(({ text }) => text)).toEqual([expect.stringMatching(/104 weekend days and 1\d holidays/)])
+  })
+
+  test('days passed over are one move, with the rule and the statute', () => {
+    const { moves } = proved(fourteen, { trigger: '2026-06-05' })
+    expect(moves.find(({ kind }) => kind === 'moved')).toMatchObject({
+      text: 'Not on Fri Jun 19 (Juneteenth), Sat Jun 20 or Sun Jun 21: the period runs on to Mon Jun 22', authority: 'Fed. R. Civ. P. 6(a)(1)(C); 5 U.S.C. § 6103(a)',
+    })
+    const back = proved({ ...fourteen, direction: 'before' }, { trigger: '2026-07-18' })
+    expect(back.moves.map(({ text }) => text)).toContain('Not on Sat Jul 4 (Independence Day) or Fri Jul 3 (Independence Day, kept on Friday): the period runs back to Thu Jul 2')
+    expect(back.days.find(({ date }) => date === '2026-07-04')?.holiday).toBe('Independence Day')
+  })
+
+  test('hours are told by day, so that a change of clocks is seen', () => {
+    const hours = (trigger: IsoMoment, count: number) => proved({ period: { count, unit: 'hours' }, direction: 'after' }, { trigger, court: courtById('nysd') })
+    const { days, moves } = hours('2026-03-06T10:00', 72)
+    expect(days.map((day) => day.hours)).toEqual(['14', '24', '23', '11'])
+    expect(moves.map(({ text }) => text)).toContain('By day: 14 hours on Fri Mar 6, 24 on Sat Mar 7, 23 on Sun Mar 8 and 11 on Mon Mar 9')
+    expect(hours('2026-03-12T08:07', 48).days.map((day) => day.hours)).toEqual(['15:53', '24', '8:07', null, null])
+    expect(hours('2026-03-10T09:00', 2).days.map((day) => day.hours)).toEqual([null])
+  })
+
+  test('a month without the day says so, and its days bear no numbers', () => {
+    const { days, moves } = proved({ period: { count: 1, unit: 'months' }, direction: 'after' }, { trigger: '2026-01-31' })
+    expect(moves.map(({ text }) => text)).toContain('1 month: that month has no day 31, and its last is Sat Feb 28, 2026')
+    expect(days.every(({ number }) => number === null)).toBe(true)
   })
 
   test('a period of twenty years has its arithmetic without a strip', () => {

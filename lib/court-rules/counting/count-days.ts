@@ -44,7 +44,7 @@ const land = (count: DayCount, walk: Walk): Temporal.PlainDate => {
   const inDays = period.unit === 'days' || period.unit === 'weeks'
   const words = inDays
     ? `${periodWords(period)}, every day counted: ${shortDayWords(first)} is day 1, ${dayWords(landing)} is day ${period.unit === 'weeks' ? 7 * period.count : period.count}`
-    : `${periodWords(period)}: the same-numbered day is ${dayWords(landing)}`
+    : `${periodWords(period)}: ${landing.day === start.day ? 'the same-numbered day is' : `that month has no day ${start.day}, and its last is`} ${dayWords(landing)}`
   walk.steps.push({ kind: 'count', text: words, date: iso(landing), authority: inDays ? rule.cites.count : rule.cites.count.replace(/\(B\)$/, '') })
   onTheWay(first, landing, walk)
   return landing
@@ -58,7 +58,7 @@ const countedSkipping = ({ rule, counted: { period }, trigger }: DayCount, walk:
   walk.steps.push({
     kind: 'count', date: iso(landing),
     text: `${periodWords(period)}, ${LEFT_OUT}: ${dayWords(landing)} is day ${days}`,
-    authority: working ? 'the order’s own words; the rules do not define such days' : rule.leavesOutCite ?? rule.cites.count,
+    authority: working ? rule.workingDaysCite ?? 'the order’s own words; the rules do not define such days' : rule.leavesOutCite ?? rule.cites.count,
   })
   return landing
 }

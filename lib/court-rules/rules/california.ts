@@ -30,6 +30,7 @@ export const california: CourtRule = {
     }
   },
   leavesOut: () => null,
+  workingDaysCite: 'Cal. Code Civ. Proc. §§ 12c(a), 135',
   beginsOnCourtDay: false,
   movesBack: 'arguably',
   addsAfterMoving: false,
