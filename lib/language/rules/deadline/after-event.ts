@@ -11,11 +11,11 @@ const REFUSED_AFTER = /^[^.;]*\b(?:will|shall|may|are|is)\s+(?:not\s+be|be\s+(?:
 export const afterEvent: Rule<Draft<Deadline>> = {
   name: 'deadline/after-event',
   cue: /\bafter\b/i,
-  produce: (sentence) => [...sentence.text.matchAll(AFTER)].flatMap((m) => {
+  produce: (sentence, context) => [...sentence.text.matchAll(AFTER)].flatMap((m) => {
     if (/(?:days?|hours?|weeks?|months?|years?)\s*$/i.test(sentence.text.slice(Math.max(0, m.index - 12), m.index))) return []
     if (!REFUSED_BEFORE.test(sentence.text.slice(0, m.index)) && !REFUSED_AFTER.test(sentence.text.slice(m.index))) return []
     const start = sentence.start + m.index
-    const draft = aroundEvent(afterEvent.name, sentence, start, start + m[0].length)
+    const draft = aroundEvent(afterEvent.name, sentence, start, start + m[0].length, context)
     if (!draft || draft.when.kind !== 'event') return []
     // the verb of what is refused ends the phrase: “raised after the close of discovery are waived”
     const words = draft.when.trigger.words.replace(/\s+(?:are|is|will|shall|may)\b.*$/i, '')

@@ -18,9 +18,9 @@ const BACK = new RegExp('(?<![\\p{L}-])(?:'
 export const backReference: Rule<Draft<Deadline>> = {
   name: 'deadline/back-reference',
   cue: /\b(?:that|same|such|said|above|then|this|specified|prescribed|allotted|allowed|appointed|designated|meantime|interim|aforementioned|foregoing|deadlines?|dates?|times?|day|stated|new)\b/i,
-  produce: (sentence) => [...sentence.text.matchAll(BACK)].flatMap((m) => {
+  produce: (sentence, context) => [...sentence.text.matchAll(BACK)].flatMap((m) => {
     const span = { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }
-    if (told(sentence, span) || !commanded(sentence) || courtActs(sentence, span)) return []
+    if (told(sentence, span, context) || !commanded(sentence) || courtActs(sentence, span)) return []
     // “on this date” is the day of the order itself
     if (/^(?:on|in|to)\s+this\b/i.test(m[0])) return []
     const words = m[0].replace(/\s+/g, ' ').replace(/^(?:no later than|not later than|on or before|at or before|before|prior to|until|within|by|in|on|to) /i, '')

@@ -17,13 +17,13 @@ const DUTY_NEAR = /\b(?:shall|must|may|will|(?:is|are)\s+(?:to|directed|ordered|
 export const beforeEvent: Rule<Draft<Deadline>> = {
   name: 'deadline/before-event',
   cue: /\b(?:before|prior\s+to|in\s+advance\s+of)\b/i,
-  produce: (sentence) => {
+  produce: (sentence, context) => {
     if (IN_ADVANCE.test(sentence.text)) return null
     return [...sentence.text.matchAll(BEFORE)].flatMap((m) => {
       if (COUNTED.test(sentence.text.slice(Math.max(0, m.index - 20), m.index))) return []
       if (!DUTY_NEAR.test(sentence.text)) return []
       const start = sentence.start + m.index
-      const draft = aroundEvent(beforeEvent.name, sentence, start, start + m[0].length)
+      const draft = aroundEvent(beforeEvent.name, sentence, start, start + m[0].length, context)
       return draft ? [draft] : []
     })
   },

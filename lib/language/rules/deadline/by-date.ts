@@ -28,7 +28,7 @@ export const byDate: Rule<Draft<Deadline>> = {
     if (!found) return []
     const span = startingAt(date.span, found)
     const ahead = before.slice(0, before.length - found[0].length)
-    if (told(sentence, span) || vacated(sentence, date) || PAST.test(before) || courtActs(sentence, span)) return []
+    if (told(sentence, span, context) || vacated(sentence, date) || PAST.test(before) || courtActs(sentence, span)) return []
     if (until && date.date === null && Number(/\b(?:19|20)\d\d\b/.exec(sentence.text.slice(date.span.start - sentence.start, date.span.end - sentence.start))?.[0] ?? 9999) < Number(documentDay(context.profile)?.slice(0, 4) ?? 0)) return []
     if (until && (behind(date, documentDay(context.profile)) || /\d/.test(ahead.slice(-40)) && RANGE.test(ahead))) return []
     return [dated(byDate.name, span, date, context)]
@@ -45,11 +45,20 @@ export const byDate: Rule<Draft<Deadline>> = {
     { text: 'Release is STAYED until 5:00 p.m. on Friday, April 24, 2026.', yields: ['until 5:00 p.m. on Friday, April 24, 2026'] },
     { text: 'Fact discovery, previously ordered to close by 6/30/2025, shall now be completed by 9/12/2025.', yields: ['by 9/12/2025'] },
     { text: 'Exhibits must be lodged by the close of business on Sept. 4th, 2026.', yields: ['by the close of business on Sept. 4th, 2026'] },
+    { text: 'Because counsel was ill, by April 6, 2026 he shall file the brief.', yields: ['by April 6, 2026'] },
+    { text: 'Defendant was served in May and must answer by June 5, 2026.', yields: ['by June 5, 2026'] },
+    { text: 'Plaintiff shall produce the papers that were requested by June 5, 2026.', yields: ['by June 5, 2026'] },
+    { text: 'Unless a party requests a hearing by June 5, 2026, the motion will be decided on the papers.', yields: ['by June 5, 2026'] },
   ],
   counterexamples: [
     'The action was tried from April 20 through April 29, 2026.',
     'Mr. Farrow had until March 3, 2026 to respond.',
     'The report was due by March 3, 2026.',
+    'The Court had directed Defendants to produce their records by October 16, 2026. They produced some.',
+    'The parties were required to submit a joint letter no later than May 6, 2026, and did not.',
+    'Ms. Lund told the Court that she would pay by April 10, 2026.',
+    'The motion seeks an extension until June 30, 2026.',
+    'The stipulation called for production by June 5, 2026.',
     'The Court will rule by March 3, 2026.',
     'The order entered on March 3, 2026 governs.',
   ],

@@ -13,14 +13,14 @@ const POINTING = /^(?:the\s+)?(?:deadlines?|dates?|times?)\b(?!\s+(?:for|of|to|b
 export const byDeadlineFor: Rule<Draft<Deadline>> = {
   name: 'deadline/by-deadline-for',
   cue: /\b(?:by|later\s+than|or\s+before)\s+(?:the|that|this|its|his|her|their|each|any)\b/i,
-  produce: (sentence) => [...sentence.text.matchAll(BY)].flatMap((m) => {
+  produce: (sentence, context) => [...sentence.text.matchAll(BY)].flatMap((m) => {
     const start = sentence.start + m.index
     const read = readTrigger(sentence, start + m[0].length)
     if (!read || read.trigger.of === 'date' || !DATED.test(read.trigger.words) || POINTING.test(read.trigger.words)) return []
     if (/^(?:by|to)\s/i.test(m[0]) && /\b(?:governed|determined|entered|made|followed|signed|set|decided|caused|controlled|required)\s*$/i.test(sentence.text.slice(Math.max(0, m.index - 20), m.index))) return []
     const span = { start, end: read.span.end }
     if (sentence.mentions.some((p) => (p.kind === 'period' || p.kind === 'date') && p.span.start < span.end && p.span.end > span.start)) return []
-    if (told(sentence, span) || !commanded(sentence) || courtActs(sentence, span)) return []
+    if (told(sentence, span, context) || !commanded(sentence) || courtActs(sentence, span)) return []
     return [{ kind: 'deadline' as const, rule: byDeadlineFor.name, span, warnings: [], when: { kind: 'event' as const, trigger: read.trigger } }]
   }),
   examples: [

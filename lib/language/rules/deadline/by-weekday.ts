@@ -19,7 +19,7 @@ export const byWeekday: Rule<Draft<Deadline>> = {
   produce: (sentence, context) => [...sentence.text.matchAll(BY)].flatMap((m) => {
     const start = sentence.start + m.index
     const span = { start, end: start + m[0].length }
-    if (told(sentence, span) || !commanded(sentence) || courtActs(sentence, span)) return []
+    if (told(sentence, span, context) || !commanded(sentence) || courtActs(sentence, span)) return []
     const day = documentDay(context.profile)
     const at = day === null || !/to(?:day|morrow)$/i.test(m[0]) ? null : momentOf(addDays(day as IsoDate, /tomorrow$/i.test(m[0]) ? 1 : 0), clockTime(CLOCK.exec(m[0])?.[0] ?? ''))
     return [{ kind: 'deadline' as const, rule: byWeekday.name, span, when: { kind: 'fixed' as const, at },

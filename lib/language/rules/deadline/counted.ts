@@ -13,7 +13,7 @@ const LENGTH = /\b(?:for|lasted|lasting|spent|(?<!\bbe\s)served|age[ds]?|last|pa
 export const counted: Rule<Draft<Deadline>> = {
   name: 'deadline/counted',
   cue: /\b(?:hour|day|week|month|year)/i,
-  produce: (sentence) => sentence.mentions.flatMap((m) => {
+  produce: (sentence, context) => sentence.mentions.flatMap((m) => {
     if (m.kind !== 'period') return []
     const phrase = periodPhrase(sentence, m)
     const { bound, anchored, of } = phrase
@@ -23,7 +23,7 @@ export const counted: Rule<Draft<Deadline>> = {
     if (of && !/than|least|until|after|by|on/.test(bound)) return []
     if (/^on|^upon/.test(bound) && /notice/i.test(sentence.text.slice(phrase.span.end - sentence.start, phrase.span.end - sentence.start + 30))) return []
     if (LENGTH.test(textBefore(sentence, phrase.span.start, 30))) return []
-    if (told(sentence, phrase.span) || !commanded(sentence) || courtActs(sentence, phrase.span)) return []
+    if (told(sentence, phrase.span, context) || !commanded(sentence) || courtActs(sentence, phrase.span)) return []
     const warnings = next ? phrase.warnings.slice(0, m.warnings.length) : phrase.warnings
     const when = next && !anchored ? { ...phrase.when, trigger: { of: 'event' as const, words: 'the day before it' } } : phrase.when
     return [{ kind: 'deadline' as const, rule: counted.name, span: phrase.span, when, warnings }]

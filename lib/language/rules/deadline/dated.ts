@@ -7,6 +7,7 @@ import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import type { DateMention } from '../../mentions/mention.ts'
 import { comingMoment } from '../../time/moment.ts'
 import { narrated } from '../../sentence/narration.ts'
+import { inThePast } from '../../sentence/tense.ts'
 import { textBefore } from '../../sentence/nearby.ts'
 import type { RuleContext } from '../../rule.ts'
 
@@ -36,5 +37,5 @@ const resumed = (sentence: MarkedSentence, span: Span): boolean =>
 const REQUESTED = /\b(?:part(?:y|ies)|plaintiffs?|defendants?|movants?|counsel|they|we|government|petitioners?|respondents?|debtors?)\s+(?:(?:jointly|respectfully|therefore|also|now|further)\s+){0,2}(?:requests?|asks?|seeks?|propos(?:es?|ed)|sought|requested)\s+(?:that|the\s+Court|this\s+Court|leave|to\s|(?:an?|the|further)\s+(?:\w+\s+){0,2}(?:order|extension|continuance|stay|enlargement|adjournment))[^.;]*$/i
 
 /** Whether a time phrase is quoted from elsewhere, stands in a citation, or is told and not ordered. */
-export const told = (sentence: MarkedSentence, span: Span): boolean =>
-  sentence.mentions.some((m) => (m.kind === 'citation' && holds(m.span, span))) || REQUESTED.test(textBefore(sentence, span.start, 300)) || (narrated(sentence, span) && !resumed(sentence, span))
+export const told = (sentence: MarkedSentence, span: Span, { profile }: RuleContext): boolean =>
+  inThePast(sentence, span, profile.kind === 'minute-order') || sentence.mentions.some((m) => (m.kind === 'citation' && holds(m.span, span))) || REQUESTED.test(textBefore(sentence, span.start, 300)) || (narrated(sentence, span) && !resumed(sentence, span))

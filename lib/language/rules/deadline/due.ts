@@ -17,7 +17,7 @@ export const due: Rule<Draft<Deadline>> = {
     const found = DUE.exec(before)
     if (!found || WAS.test(before.slice(0, before.length - found[0].length + (found[1]?.length ?? 0)))) return []
     const span = startingAt(date.span, found)
-    return told(sentence, span) || vacated(sentence, date) ? [] : [dated(due.name, span, date, context)]
+    return told(sentence, span, context) || vacated(sentence, date) ? [] : [dated(due.name, span, date, context)]
   }),
   examples: [
     { text: 'Motions in limine due by 9/17/2008; responses due 9/24/2008; no replies permitted.', yields: ['due by 9/17/2008', 'due 9/24/2008'] },

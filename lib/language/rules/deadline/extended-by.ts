@@ -12,7 +12,7 @@ const EXTENDED = /\b(?:(?:is|are|be|hereby|and)\s+(?:hereby\s+)?(?:further\s+)?(
 export const extendedBy: Rule<Draft<Deadline>> = {
   name: 'deadline/extended-by',
   cue: /\b(?:extend|enlarge|continue|stay)/i,
-  produce: (sentence) => sentence.mentions.flatMap((m) => {
+  produce: (sentence, context) => sentence.mentions.flatMap((m) => {
     if (m.kind !== 'period') return []
     const before = textBefore(sentence, m.span.start, 160)
     const by = BY.exec(before)
@@ -22,7 +22,7 @@ export const extendedBy: Rule<Draft<Deadline>> = {
     const phrase = periodPhrase(sentence, m)
     if (phrase.anchored) return []
     const span = startingAt(m.span, by)
-    if (told(sentence, span)) return []
+    if (told(sentence, span, context)) return []
     return [{ kind: 'deadline' as const, rule: extendedBy.name, span, when: { ...phrase.when, trigger: { of: 'event' as const, words: /\bstay/i.test(before) ? '' : 'the present deadline' } }, warnings: phrase.warnings }]
   }),
   examples: [

@@ -12,12 +12,12 @@ const LASTS = /\b(?:shall|must|may|enjoined|prohibited|barred|stayed|suspended|t
 export const forPeriod: Rule<Draft<Deadline>> = {
   name: 'deadline/for-period',
   cue: /\bfor\s/i,
-  produce: (sentence) => sentence.mentions.flatMap((m) => {
+  produce: (sentence, context) => sentence.mentions.flatMap((m) => {
     if (m.kind !== 'period' || !LASTS.test(sentence.text)) return []
     const phrase = periodPhrase(sentence, m)
     if (!/^for/.test(phrase.bound) || !phrase.anchored || phrase.of || phrase.when.direction === 'before') return []
     if (/\b(?:worked|served|lasted|lived|employed|was|were|had|been)\s[^,;]{0,30}$/i.test(textBefore(sentence, phrase.span.start, 50))) return []
-    if (told(sentence, phrase.span) || !commanded(sentence)) return []
+    if (told(sentence, phrase.span, context) || !commanded(sentence)) return []
     return [{ kind: 'deadline' as const, rule: forPeriod.name, span: phrase.span, when: phrase.when, warnings: phrase.warnings }]
   }),
   examples: [

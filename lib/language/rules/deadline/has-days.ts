@@ -12,10 +12,10 @@ const TO = /^,?\s+(?:to|in\s+which\s+to|within\s+which\s+to|leave\s+to)\s/i
 export const hasDays: Rule<Draft<Deadline>> = {
   name: 'deadline/has-days',
   cue: /\b(?:has|have|given|granted|allowed|afforded|permitted|provided)\b/i,
-  produce: (sentence) => sentence.mentions.flatMap((m) => {
+  produce: (sentence, context) => sentence.mentions.flatMap((m) => {
     if (m.kind !== 'period' || !HAS.test(textBefore(sentence, m.span.start, 60))) return []
     const phrase = periodPhrase(sentence, m)
-    if (!TO.test(textAfter(sentence, phrase.span.end, 40)) || /\bto\s+be\b/i.test(textAfter(sentence, phrase.span.end, 12)) || told(sentence, phrase.span)) return []
+    if (!TO.test(textAfter(sentence, phrase.span.end, 40)) || /\bto\s+be\b/i.test(textAfter(sentence, phrase.span.end, 12)) || told(sentence, phrase.span, context)) return []
     return [{ kind: 'deadline' as const, rule: hasDays.name, span: { start: m.span.start, end: phrase.span.end }, when: phrase.when, warnings: phrase.warnings }]
   }),
   examples: [

@@ -23,7 +23,7 @@ export const listed: Rule<Draft<Deadline>> = {
     return dates.flatMap((date) => {
       const before = textBefore(sentence, date.span.start, 400)
       if (!DUE.test(before) || !labelled(before) || !/^\s*(?:[.;,)]|and\b|$)/.test(textAfter(sentence, date.span.end, 8))) return []
-      if (isPast(date, documentDay(context.profile)) || vacated(sentence, date) || told(sentence, date.span) || eventAt(sentence, date)) return []
+      if (isPast(date, documentDay(context.profile)) || vacated(sentence, date) || told(sentence, date.span, context) || eventAt(sentence, date)) return []
       return [dated(listed.name, date.span, date, context)]
     })
   },

@@ -21,7 +21,7 @@ export const movedTo: Rule<Draft<Deadline>> = {
     if (!to || behind(date, documentDay(context.profile)) || !MOVED.test(before.slice(0, before.length - to[0].length + 1) + to[0])) return []
     if (eventAt(sentence, date)) return []
     const span = startingAt(date.span, to)
-    return told(sentence, span) || vacated(sentence, date) ? [] : [dated(movedTo.name, span, date, context)]
+    return told(sentence, span, context) || vacated(sentence, date) ? [] : [dated(movedTo.name, span, date, context)]
   }),
   examples: [
     { text: 'The current non-expert discovery cut-off date of March 31, 2009 is hereby vacated and is re-set to May 15, 2009.', yields: ['re-set to May 15, 2009'] },

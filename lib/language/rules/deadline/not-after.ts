@@ -20,7 +20,7 @@ export const notAfter: Rule<Draft<Deadline>> = {
     if (!after || isPast(date, documentDay(context.profile))) return []
     if (!REFUSED.test(before.slice(0, -after[0].length)) && !REFUSED_AFTER.test(textAfter(sentence, date.span.end, 200))) return []
     const span = startingAt(date.span, after)
-    return told(sentence, span) ? [] : [dated(notAfter.name, span, date, context)]
+    return told(sentence, span, context) ? [] : [dated(notAfter.name, span, date, context)]
   }),
   examples: [
     { text: 'No claim or party may be added after February 14, 2025 except on a showing of good cause.', yields: ['after February 14, 2025'] },

@@ -28,7 +28,7 @@ export const onDate: Rule<Draft<Deadline>> = {
     const span = startingAt(date.span, on)
     const done = DONE.exec(ahead)
     if (done && !/\b(?:shall|must|will|to|be)\s+(?:be\s+)?\S*\s*$/i.test(ahead.slice(0, done.index + 1) + done[0].replace(/\S+\s*$/, ''))) return []
-    if (!commanded(sentence) || !WILL.test(sentence.text) || told(sentence, span) || courtActs(sentence, span)) return []
+    if (!commanded(sentence) || !WILL.test(sentence.text) || told(sentence, span, context) || courtActs(sentence, span)) return []
     if (eventAt(sentence, date) || courtSits.produce(sentence, context)?.some((s) => s.span.start === date.span.start)) return []
     return [dated(onDate.name, span, date, context)]
   }),

@@ -12,13 +12,13 @@ const NOTICE = /^\s+(?:(?:prior|advance|written|actual|reasonable|oral)\s+(?:and
 export const onNotice: Rule<Draft<Deadline>> = {
   name: 'deadline/on-notice',
   cue: /\bnotice\b/i,
-  produce: (sentence) => sentence.mentions.flatMap((m) => {
+  produce: (sentence, context) => sentence.mentions.flatMap((m) => {
     if (m.kind !== 'period') return []
     const on = ON.exec(textBefore(sentence, m.span.start, 40))
     const notice = NOTICE.exec(textAfter(sentence, m.span.end, 90))
     if (!on || !notice) return []
     const span = { start: startingAt(m.span, on).start, end: m.span.end + notice[0].trimEnd().length }
-    if (told(sentence, span) || !commanded(sentence)) return []
+    if (told(sentence, span, context) || !commanded(sentence)) return []
     const words = notice[0].trim().replace(/\s+/g, ' ')
     return [{ kind: 'deadline' as const, rule: onNotice.name, span, warnings: m.warnings,
       when: { kind: 'period' as const, period: m.period, direction: 'after' as const, trigger: { of: 'event' as const, words }, atLeast: false, hour: null } }]

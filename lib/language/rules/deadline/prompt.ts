@@ -14,11 +14,11 @@ const FAILURE = /\b(?:failure|failing|fails?|neglects?)\s+(?:to\s+)?$/i
 export const prompt: Rule<Draft<Deadline>> = {
   name: 'deadline/prompt',
   cue: /\b(?:promptly|forthwith|immediately|at\s+once|delay|expeditiously|as\s+(?:soon|promptly|quickly)\s+as|earliest|dispatch)\b/i,
-  produce: (sentence) => [...sentence.text.matchAll(PROMPT)].flatMap((m) => {
+  produce: (sentence, context) => [...sentence.text.matchAll(PROMPT)].flatMap((m) => {
     const start = sentence.start + m.index
     const span = { start, end: start + m[0].length }
     const before = clauseBefore(sentence, start)
-    if (EFFECT.test(before) || FAILURE.test(before) || told(sentence, span) || !commanded(sentence) || courtActs(sentence, span)) return []
+    if (EFFECT.test(before) || FAILURE.test(before) || told(sentence, span, context) || !commanded(sentence) || courtActs(sentence, span)) return []
     const until = /^\s+(?:after|upon|following)\s+/i.exec(sentence.text.slice(m.index + m[0].length))
     const whole = until ? { start, end: triggerExtent(sentence, span.end + until[0].length).end } : span
     return [{ kind: 'deadline' as const, rule: prompt.name, span: whole, when: { kind: 'prompt' as const }, warnings: [] }]

@@ -33,7 +33,7 @@ export const recurring: Rule<Draft<Deadline>> = {
   produce: (sentence, context) => [...yearly(sentence, context), ...[...sentence.text.matchAll(RECURRING)].flatMap((m) => {
     if (NO_DUTY.test(sentence.text.slice(Math.max(0, m.index - 12), m.index))) return []
     const draft = repeated(sentence, m, context)
-    return draft && !told(sentence, draft.span) && commanded(sentence) && !courtActs(sentence, draft.span) ? [draft] : []
+    return draft && !told(sentence, draft.span, context) && commanded(sentence) && !courtActs(sentence, draft.span) ? [draft] : []
   })],
   examples: [
     { text: 'He shall report to Pretrial Services in person every Tuesday, beginning April 28, 2026, and by telephone on the 1st and 15th of each month.', yields: ['every Tuesday, beginning April 28, 2026', 'on the 1st and 15th of each month'] },
@@ -59,7 +59,7 @@ const yearly = (sentence: MarkedSentence, context: RuleContext): Draft<Deadline>
     const before = /(^|[^\p{L}-])(?:by|on|on\s+or\s+before|no\s+later\s+than)\s+$/iu.exec(sentence.text.slice(Math.max(0, m.span.start - sentence.start - 20), m.span.start - sentence.start))
     if (!after) return []
     const span = { start: before ? m.span.start - before[0].length + before[1]!.length : m.span.start, end: m.span.end + after[0].length }
-    if (told(sentence, span)) return []
+    if (told(sentence, span, context)) return []
     const first = firstOfYear(m, /\b(?:commencing|beginning|starting)\s+in\s+(?<year>(?:19|20)\d\d)\b/i.exec(sentence.text)?.groups?.['year'] ?? null, context.profile)
     return [{ kind: 'deadline' as const, rule: recurring.name, span, when: { kind: 'recurring' as const, every: EVERY['year']!, first }, warnings: [] }]
   })

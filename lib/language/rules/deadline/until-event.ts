@@ -11,11 +11,11 @@ const NO_EFFECT = /\b(?:no\s+effect|not\s+be\s+deemed|jury\s+will|has\s+been|was
 export const untilEvent: Rule<Draft<Deadline>> = {
   name: 'deadline/until-event',
   cue: /\b(?:until|till)\b/i,
-  produce: (sentence) => [...sentence.text.matchAll(UNTIL)].flatMap((m) => {
+  produce: (sentence, context) => [...sentence.text.matchAll(UNTIL)].flatMap((m) => {
     if (PENDING.test(m[0]) || NO_EFFECT.test(sentence.text.slice(0, m.index))) return []
     if (m.index < 3 && /^[^,]{0,120},\s+the\s+jury\b/i.test(sentence.text)) return []
     const start = sentence.start + m.index
-    const draft = aroundEvent(untilEvent.name, sentence, start, start + m[0].length)
+    const draft = aroundEvent(untilEvent.name, sentence, start, start + m[0].length, context)
     return draft ? [draft] : []
   }),
   examples: [

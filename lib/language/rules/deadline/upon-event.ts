@@ -15,10 +15,10 @@ const CONDITION = /\b(?:released|conditioned|contingent|deposition|examination|b
 export const uponEvent: Rule<Draft<Deadline>> = {
   name: 'deadline/upon-event',
   cue: /\b(?:upon|as\s+soon\s+as|at\s+the|on\s|the\s+same)/i,
-  produce: (sentence) => [UPON, LEARNT, CLOSE, DAY].flatMap((pattern) => [...sentence.text.matchAll(pattern)]).flatMap((m) => {
+  produce: (sentence, context) => [UPON, LEARNT, CLOSE, DAY].flatMap((pattern) => [...sentence.text.matchAll(pattern)]).flatMap((m) => {
     if (CONDITION.test(sentence.text.slice(0, m.index)) || /\bshould\s+the\s+court\b/i.test(sentence.text.slice(0, m.index))) return []
     const start = sentence.start + m.index
-    const draft = aroundEvent(uponEvent.name, sentence, start, start + m[0].length)
+    const draft = aroundEvent(uponEvent.name, sentence, start, start + m[0].length, context)
     return draft ? [draft] : []
   }).sort((a, b) => a.span.start - b.span.start),
   examples: [

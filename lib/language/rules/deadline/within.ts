@@ -12,11 +12,11 @@ const ACTS = /\b(?:must|shall|may|will|is\s+to|are\s+to)\s+(?:\w+\s+){1,6}$/i
 export const within: Rule<Draft<Deadline>> = {
   name: 'deadline/within',
   cue: /\b(?:within|in|w\/in?)\s/i,
-  produce: (sentence) => sentence.mentions.flatMap((m) => {
+  produce: (sentence, context) => sentence.mentions.flatMap((m) => {
     if (m.kind !== 'period') return []
     const phrase = periodPhrase(sentence, m)
     if (!/^(?:due )?(?:within|w\/in?|in(?= |$))/.test(phrase.bound) || (!/within|w\/in?/.test(phrase.bound) && !phrase.anchored && !(phrase.bound === 'in' && ACTS.test(textBefore(sentence, phrase.span.start, 60))))) return []
-    if (told(sentence, phrase.span) || !commanded(sentence) || courtActs(sentence, phrase.span)) return []
+    if (told(sentence, phrase.span, context) || !commanded(sentence) || courtActs(sentence, phrase.span)) return []
     return [{ kind: 'deadline' as const, rule: within.name, span: phrase.span, when: phrase.when, warnings: phrase.warnings }]
   }),
   examples: [
