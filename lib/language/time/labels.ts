@@ -16,6 +16,10 @@ export interface Labelled {
   readonly dated: boolean
   /** Whether it names the day of its event (“Meeting … December 11”), not only the last one (“by December 11”). */
   readonly named: boolean
+  /** Whether it is the day on which something is due: “Defendants’ disclosures due June 15”. */
+  readonly due: boolean
+  /** The sides that it names: “plaintiff”, “defendant”. */
+  readonly sides: ReadonlySet<string>
   readonly inRow: boolean
 }
 
@@ -40,6 +44,11 @@ export const stemsOf = (text: string): Set<string> => {
   return stems
 }
 
+const SIDE = /\b(?:plaintiff|defendant|defense|government|petitioner|respondent|appellant|appellee|movant|debtor|trustee|claimant|intervenor|creditor)(?=s?\b)/gi
+
+/** The sides that a text names, in the singular. */
+export const sidesIn = (text: string): Set<string> => new Set([...text.matchAll(SIDE)].map((m) => m[0].toLowerCase().replace('defense', 'defendant')))
+
 /** All times of a document in reading order, each with its label: a row's words, a setting's event, a deadline's own clause. */
 export const labelsOf = (deadlines: readonly Deadline[], settings: readonly Setting[], sentences: readonly MarkedSentence[]): Labelled[] => {
   const times = [...deadlines, ...settings].sort((a, b) => a.span.start - b.span.start)
@@ -53,6 +62,8 @@ export const labelsOf = (deadlines: readonly Deadline[], settings: readonly Sett
       kind: time.kind, id: time.id, span: time.span, paragraph: sentence?.sentence.paragraph ?? 0, label, stems: stemsOf(label), at: fixed,
       dated: time.kind === 'setting' ? time.at !== null : time.when.kind === 'fixed' ? time.when.at !== null : time.when.kind === 'period',
       named: time.kind === 'setting' || time.rule === 'deadline/row' || time.rule === 'deadline/on-date',
+      due: time.kind === 'deadline' && fixed !== null && (time.rule === 'deadline/due' || /\bdue\b/i.test(label)),
+      sides: sidesIn(label),
       inRow: sentence?.paragraph.kind === 'row' || time.rule === 'deadline/row',
     }
   })

@@ -2,7 +2,7 @@ import type { Span } from '../../document/span.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 
 /** Words after which whatever a period runs from is over. */
-const STOP = /^(?:shall|must|may|will|can|should|unless|why|whichever|or\s+such|in\s+which|except|provided|so\s+long|(?:and|or)\s+(?:to|shall|must|may|file|serve|submit|include|replies|reply|any|need|in|by|on|within|at|no\s+later|not\s+later|shall)|absent|excluding|without|via|pursuant|in\s+accordance|confirming|stating|setting|to\s+(?!the\b|an?\b|this\b|that\b|any\b|his\b|her\b|its\b|their\b|your\b|each\b|such\b|said\b|which\b|whom\b|plaintiff|defendant|dismiss|compel|class|remand|strike|quash|exclude|stay|seal)[a-z]+)\b/i
+const STOP = /^(?:shall|must|may|will|can|should|unless|if|whether|why|whichever|or\s+such|in\s+which|except|provided|so\s+long|(?:and|or)\s+(?:to|shall|must|may|file|serve|submit|include|replies|reply|any|need|in|by|on|within|at|no\s+later|not\s+later|shall)|absent|excluding|without|via|pursuant|in\s+accordance|confirming|stating|setting|to\s+(?!the\b|an?\b|this\b|that\b|any\b|his\b|her\b|its\b|their\b|your\b|each\b|such\b|said\b|which\b|whom\b|plaintiff|defendant|dismiss|compel|class|remand|strike|quash|exclude|stay|seal)[a-z]+)\b/i
 
 /** Nouns to which a “to” belongs: “the time to appeal”. */
 const TAKES_TO = /^(?:time|right|deadline|leave|failure|refusal|opportunity|motion|response|objection|opposition|notice|intends?|plans?|wish(?:es)?|able|want)$/

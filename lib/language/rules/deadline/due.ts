@@ -8,13 +8,17 @@ import { dated, datesOf, told } from './dated.ts'
 const DUE = /(^|[^\p{L}\p{N}-])due(?:\s+dates?)?(?:\s+(?:on|by|no\s+later\s+than|on\s+or\s+before|at|for))?(?:\s+(?:is|are))?(?:\s*:)?\s+(?:the\s+)?$/iu
 const WAS = /\b(?:was|were|been|previously|originally)\s*$/i
 
+/** “The plea deadline is April 17”, “the last day to amend shall be May 1”: the date alone is the phrase. */
+const LIMIT_IS = /\b(?:deadlines?|due\s+dates?|cut-?off(?:\s+dates?)?|bar\s+dates?|last\s+day|plea\s+date|return\s+date)\b(?:[^.;,]|,\s+(?:if\s+any|as\s+extended),){0,80}?\s(?:(?:is|are|shall\s+be|will\s+be|remains?|becomes)(?:\s+(?:now|hereby|currently|set\s+(?:for|at)))?|shall\s+fall\s+on|,?\s*now),?\s+(?:on\s+|at\s+)?$/i
+
 /** “due March 3”, “due on …”, “due date: …”. */
 export const due: Rule<Draft<Deadline>> = {
   name: 'deadline/due',
-  cue: /\bdue\b/i,
+  cue: /\b(?:due|deadlines?|cut-?off|last\s+day|date)\b/i,
   produce: (sentence, context) => datesOf(sentence).flatMap((date) => {
-    const before = textBefore(sentence, date.span.start, 80)
+    const before = textBefore(sentence, date.span.start, 120)
     const found = DUE.exec(before)
+    if (!found && LIMIT_IS.test(before) && !told(sentence, date.span, context) && !vacated(sentence, date)) return [dated(due.name, date.span, date, context)]
     if (!found || WAS.test(before.slice(0, before.length - found[0].length + (found[1]?.length ?? 0)))) return []
     const span = startingAt(date.span, found)
     return told(sentence, span, context) || vacated(sentence, date) ? [] : [dated(due.name, span, date, context)]
@@ -24,9 +28,13 @@ export const due: Rule<Draft<Deadline>> = {
     { text: 'Proposed voir dire questions are due January 29, 2026.', yields: ['due January 29, 2026'] },
     { text: 'Statement of Operations Due 12/7/2009.', yields: ['Due 12/7/2009'] },
     { text: 'Oppositions shall be due on or before March 3, 2026.', yields: ['due on or before March 3, 2026'] },
+    { text: 'The plea deadline is April 17, 2026.', yields: ['April 17, 2026'] },
+    { text: 'The last day to amend the pleadings shall be May 1, 2026.', yields: ['May 1, 2026'] },
     { text: 'Reply briefs, due date: March 17, 2026.', yields: ['due date: March 17, 2026'] },
   ],
   counterexamples: [
+    'The deadline was March 3, 2026.',
+    'The present deadline is March 31, 2026, and Plaintiff asks that it be extended.',
     'The answer was due March 3, 2026.',
     'Due process was satisfied on March 3, 2026.',
     'The brief originally due March 3, 2026 was never filed.',

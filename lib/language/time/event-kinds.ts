@@ -1,0 +1,49 @@
+import type { Deadline } from '../finding.ts'
+import type { ReadingText } from '../../document/reading-text.ts'
+import { eventNames } from './event-names.ts'
+import { stemsOf, type Labelled } from './labels.ts'
+import { single, type TimesNamed } from './times-named.ts'
+
+/** Names of sittings that stand for one another: “the hearing” of an order that sets a sentencing. The first that fits is taken. */
+const KINDS: readonly (readonly [kind: string, name: RegExp])[] = [
+  ['mediation', /mediation|settlement\s+conference|neutral\s+evaluation|\bene\b/],
+  ['conference', /conf(?:erence)?s?$|\bcall$|call-in|\bcmc\b|pretrial$|status(?:\s+check)?$/],
+  ['meeting', /meeting|creditors/],
+  ['trial', /(?<!pre-?)\btrial|jury\s+selection|voir\s+dire|docket\s+sounding|docket\s+call/],
+  ['hearing', /hearing|\bhrg|argument|sentencing|arraignment|plea|appearance|prove-up|examination/],
+]
+
+const kindOf = (what: string): string | null => KINDS.find(([, name]) => name.test(what.toLowerCase()))?.[0] ?? null
+
+/** Words that only name the sitting itself, and tell it from no other of its kind. */
+const PLAIN = new Set('hearing hrg conference conf argument trial mediation sentencing session call calendar term setting docket jury oral court status matter case meeting creditor'.split(' '))
+
+const apart = (what: string): string[] => [...stemsOf(what)].filter((stem) => !PLAIN.has(stem))
+
+const REACH = 1_500
+
+/**
+ * The setting that “the hearing”, “trial”, “the first day of the trial session” means: the only one of its kind, or the one just
+ * spoken of. One that is named by more than its kind (“the final pretrial conference”) must have these words, too.
+ */
+export const settingMeant = (words: string, self: Deadline, times: TimesNamed, reading: ReadingText): Labelled | null => {
+  if (/^(?:any|an?|each|every|all|another)\b/i.test(words)) return null
+  const event = eventNames(words)[0]
+  if (!event || event.start > 12 || !/^[\s,.]*$/.test(words.slice(event.end).replace(/\b(?:session|term|calendar|in\s+(?:this|the)\s+(?:case|matter|action)|begins?|commences?|starts?|is\s+(?:to\s+)?(?:held|begin|set|scheduled)|itself|date|setting)\b/gi, ''))) return null
+  const kind = kindOf(event.what)
+  const own = apart(event.what)
+  const fits = times.settings.filter((s) => kindOf(s.label) === kind && own.every((stem) => s.stems.has(stem)))
+  const noun = /\S+$/.exec(event.what)![0]
+  // of a hearing that somebody may ask for nothing is known
+  const near = reading.text.slice(Math.max(0, self.span.start - 300), self.span.start)
+  if (new RegExp(`\\b(?:an?|any|each|every|no)\\s+(?:[\\w-]+\\s+){0,3}${noun}s?\\b(?!\\s+(?:is|will\\s+be|shall\\s+be)\\s+(?:set|held|scheduled))`, 'i').test(near) && own.length === 0) return null
+  const only = new Set(fits.map((s) => s.at)).size === 1 ? fits[0]! : null
+  if (only || fits.length === 0) return only
+  const before = fits.filter((s) => s.span.end <= self.span.start).at(-1)
+  if (!/^(?:the|that|this|such|said)\b/i.test(words) || own.length > 0) return single(fits)
+  return before && self.span.start - before.span.end < REACH && !anotherSince(noun, before, self, reading) ? before : null
+}
+
+/** Whether another event of that name has been spoken of since. */
+const anotherSince = (noun: string, setting: Labelled, self: Deadline, reading: ReadingText): boolean =>
+  eventNames(reading.text.slice(setting.span.end, self.span.start)).some((name) => name.what.endsWith(noun) && apart(name.what).some((stem) => !setting.stems.has(stem)))

@@ -1,0 +1,63 @@
+import type { ReadingText } from '../../document/reading-text.ts'
+import { MONTH_NAME, monthOf } from '../../dates/month-names.ts'
+import type { Deadline } from '../finding.ts'
+import { eventNames } from './event-names.ts'
+import { settingMeant } from './event-kinds.ts'
+import { sidesIn, stemsOf, type Labelled } from './labels.ts'
+import { single, type TimesNamed } from './times-named.ts'
+
+const IN_TABLE = /\b(?:in|on)\s+the\s+(?:table|schedule|chart)\b/i
+/** What ends or limits a time: a deadline may stand for it. Of an event itself only a setting tells the day. */
+const LIMIT = /\b(?:deadlines?|cut-?offs?|clos(?:e[sd]?|ing|ure)|due|end(?:s|ed)?|expir\w+|last\s+day|complet\w+|dates?)\b/i
+/** What the paper itself makes the trigger: a filing's own day is not the day by which it must be filed. */
+const OWN_DAY = /\b(?:filing|filed|files|service|served|serving|receipt|received|production|produced|entry|entered|ruling|rules|rule[sd]?\s+on|issu\w+|decision|resolv\w+|docketed|appointed|approv\w+)\b/i
+
+/** Words around a name that only say that its day is meant: “the first date set for the meeting”, “the start of trial”. */
+const SHELL = /^(?:(?:the|such|said|that|this|its|their)\s+)?(?:(?:actual|first|new|original|current|scheduled|earliest|initial)\s+){0,2}(?:dates?|days?|times?|start|beginning|commencement|opening|outset|morning|hour)\s+(?:of|for|on\s+which|when|that|(?:first\s+)?(?:set|scheduled|fixed|noticed|established|designated|appointed|given|specified)\s+(?:for|as|by\s+the\s+Court\s+for))\s+(?!this\s+Order)/i
+const TAIL = /,?\s+(?:(?:as\s+)?(?:set|stated|specified|established|listed|provided|described|scheduled|fixed|given)(?:\s+(?:forth|out))?\s+)?(?:above|below|herein(?:after|above)?|in\s+(?:this|the)\s+(?:order|case|matter|action)|in\s+paragraph\s+\w+)$/i
+
+/** A trigger’s words without what only wraps its name. */
+const core = (words: string): string => {
+  let rest = words.replace(TAIL, '')
+  for (let shell = SHELL.exec(rest); shell; shell = SHELL.exec(rest)) rest = rest.slice(shell[0].length)
+  return rest
+}
+
+/** The setting or deadline that a trigger's words name: all of its words must stand in the label. */
+export const named = (words: string, self: Deadline, times: TimesNamed, reading: ReadingText): Labelled | null => {
+  const name = core(words)
+  let sought = stemsOf(name)
+  const month = new RegExp(`\\b${MONTH_NAME}\\b`).exec(name)?.[0] ?? null
+  if (month !== null) sought.delete(month.toLowerCase())
+  const event = eventNames(name)[0]
+  if (event && sought.size <= 1) sought = widened(event.what, self, reading) ?? sought
+  if (IN_TABLE.test(words) && sought.size <= 1) return bestOverlap(stemsOf(times.of(self)?.label ?? ''), self, times)
+  if (sought.size === 0) return null
+  const sides = sidesIn(name)
+  const limit = LIMIT.test(words)
+  const fitting = (): Labelled[] => times.withStem(sought).filter((l) => l.id !== self.id && l.dated && !OWN_DAY.test(words) && (l.kind === 'setting' || limit || l.named || l.due)
+    && [...sides].every((side) => l.sides.size === 0 || l.sides.has(side))
+    && [...sought].every((stem) => l.stems.has(stem))
+    && (month === null || Number(l.at?.slice(5, 7)) === monthOf(month)))
+  let fits = fitting()
+  // “the sentencing hearing” of an order that sets “sentencing”
+  if (fits.length === 0 && sought.delete('hearing') && sought.size > 0) fits = fitting()
+  const settings = fits.filter((l) => l.kind === 'setting')
+  return single(settings.length > 0 && !limit ? settings : fits) ?? settingMeant(name, self, times, reading)
+}
+
+/** “The conference” is the one last spoken of: its own words decide, “telephone conference” as “final pretrial conference”. */
+const widened = (head: string, self: Deadline, reading: ReadingText): Set<string> | null => {
+  const noun = /\S+$/.exec(head)![0]
+  const before = reading.text.slice(Math.max(0, self.span.start - 1500), self.span.start)
+  const last = eventNames(before).filter((name) => name.what.endsWith(noun) && name.what.length > head.length).at(-1)
+  return last ? stemsOf(last.what) : null
+}
+
+/** “By the date in the table”: the row whose words the sentence shares. */
+const bestOverlap = (stems: ReadonlySet<string>, self: Deadline, times: TimesNamed): Labelled | null => {
+  const scored = times.rows.filter((l) => l.id !== self.id && l.dated)
+    .map((l) => ({ l, shared: [...l.stems].filter((s) => stems.has(s)).length / Math.max(1, l.stems.size) }))
+    .filter(({ shared }) => shared >= 0.6).sort((a, b) => b.shared - a.shared)
+  return scored[0] && scored[0].shared > (scored[1]?.shared ?? 0) ? scored[0].l : null
+}

@@ -1,0 +1,41 @@
+import type { Deadline } from '../finding.ts'
+import type { Labelled } from './labels.ts'
+
+/** The times of a document, found by where they stand and by their words: cheap however many there are. */
+export interface TimesNamed {
+  readonly rows: readonly Labelled[]
+  readonly settings: readonly Labelled[]
+  readonly of: (self: Deadline) => Labelled | undefined
+  /** The time last named before a deadline. */
+  readonly before: (self: Deadline) => Labelled | undefined
+  /** Those that have the rarest of the words: what has all of them is among these. */
+  readonly withStem: (stems: ReadonlySet<string>) => readonly Labelled[]
+}
+
+/** Orders the times of a document, which come in reading order. */
+export const timesNamed = (labelled: readonly Labelled[]): TimesNamed => {
+  const places = new Map(labelled.map((l, i) => [l.id, i]))
+  const byStem = new Map<string, Labelled[]>()
+  for (const l of labelled)
+    for (const stem of l.stems) {
+      const listed = byStem.get(stem)
+      if (listed) listed.push(l)
+      else byStem.set(stem, [l])
+    }
+  return {
+    rows: labelled.filter((l) => l.inRow),
+    settings: labelled.filter((l) => l.kind === 'setting' && l.dated),
+    of: (self) => labelled[places.get(self.id)!],
+    before: (self) => labelled[places.get(self.id)! - 1],
+    withStem: (stems) => [...stems].map((stem) => byStem.get(stem) ?? []).sort((a, b) => a.length - b.length)[0] ?? [],
+  }
+}
+
+/** The one that all come to: one alone, the same day told twice, or the label with the fewest other words where it is alone in that. */
+export const single = (fits: readonly Labelled[]): Labelled | null => {
+  if (fits.length <= 1) return fits[0] ?? null
+  if (new Set(fits.map((l) => l.at)).size === 1) return fits[0]!
+  const least = Math.min(...fits.map((l) => l.stems.size))
+  const tight = fits.filter((l) => l.stems.size === least)
+  return new Set(tight.map((l) => l.at)).size === 1 ? tight[0]! : null
+}
