@@ -34,10 +34,10 @@ export const RowDetail = ({ row, zone, actions, answers }: RowDetailProps) => {
       {row.decision?.due && deadline?.due && row.decision.due !== deadline.due && (
         <p className="detail-part">You set this date; the order was read as {dayWords(deadline.due)}{timeWords(deadline.due) && `, ${timeWords(deadline.due)}`}.</p>
       )}
-      {timing.kind === 'waits' && deadline !== null && <AskDate row={row} needs={timing.needs} words={deadline.trigger} actions={actions} />}
+      {timing.kind === 'waits' && deadline !== null && <AskDate row={row} needs={timing.needs} words={deadline.trigger} day={deadline.steps[0]?.date ?? null} actions={actions} />}
       {answered !== undefined && (
         <p className="detail-part">
-          Counted from {dayWords(answered)}, the date you gave. <Button className="link-button" onPress={() => actions.answer(row, null)}>Take it back</Button>
+          Counted from {dayWords(answered)}{timeWords(answered) && `, ${timeWords(answered)}`}, as you gave it. <Button className="link-button" onPress={() => actions.answer(row, null)}>Take it back</Button>
         </p>
       )}
       {deadline && <ProofCard title={`“${deadline.quote}”`} counted={deadline} onCopy={actions.copy} />}

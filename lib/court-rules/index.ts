@@ -1,6 +1,6 @@
 export type { Circumstances, Counted, ServiceMethod, System } from './circumstances.ts'
 export type { Resolution, Step } from './resolution.ts'
-export { checkDateCertain } from './date-certain.ts'
+export { checkDateCertain, filingHourOf, notMovedBy } from './date-certain.ts'
 export { needsOf } from './needs.ts'
 export { resolve } from './resolve.ts'
 export { systemOf } from './systems.ts'

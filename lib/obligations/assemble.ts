@@ -3,7 +3,7 @@ import { pageOf, quoteOf } from '../document/quote.ts'
 import type { ReadingText } from '../document/reading-text.ts'
 import type { Span } from '../document/span.ts'
 import type { Findings } from '../language/finding.ts'
-import { courtById, timeZoneOf } from '../courts/index.ts'
+import { courtBelowOf, courtById, timeZoneOf } from '../courts/index.ts'
 import { resolveDeadlines, type Answers } from './resolve-deadlines.ts'
 import type { ReadDeadline, ReadDocument, Reading, ReadSetting } from './reading.ts'
 
@@ -28,7 +28,7 @@ export const assemble = ({ text, profile, findings, answers }: Found): Reading =
       id: d.id, ...quoted(d), obligor: d.obligor, actor: d.actor, modality: d.modality, action: d.action,
       deadlines: d.deadlines, consequences: d.consequences, rule: d.rule, warnings: d.warnings,
     })),
-    deadlines: resolveDeadlines(findings, profile, answers).map(({ deadline, ...resolved }): ReadDeadline => ({
+    deadlines: resolveDeadlines(findings, profile, answers, courtBelowIn(text, profile)).map(({ deadline, ...resolved }): ReadDeadline => ({
       id: deadline.id, ...quoted(deadline), ...resolved, timeZone: document.timeZone, rule: deadline.rule,
     })),
     settings: findings.settings.map((s): ReadSetting => ({
@@ -38,6 +38,13 @@ export const assemble = ({ text, profile, findings, answers }: Found): Reading =
     otherDates: findings.otherDates.map((o) => ({ ...quoted(o), is: o.is })),
   }
 }
+
+/** An appeal minds the holidays of the district that it came from, too: Fed. R. App. P. 26(a)(6)(C). Its first page names it. */
+const courtBelowIn = ({ text }: ReadingText, { court }: DocumentProfile) =>
+  (court !== null && courtById(court)?.kind === 'circuit' ? courtBelowOf(text.slice(0, CAPTION)) : null)
+
+/** Characters in which a caption surely ends. */
+const CAPTION = 4_000
 
 const describe = (text: ReadingText, profile: DocumentProfile): ReadDocument => {
   const court = profile.court === null ? null : courtById(profile.court)

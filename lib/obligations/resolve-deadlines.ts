@@ -1,12 +1,12 @@
 import type { DocumentProfile } from '../document/document-profile.ts'
 import { courtById, type Court } from '../courts/index.ts'
-import { checkDateCertain, needsOf, resolve, type Circumstances, type Resolution } from '../court-rules/index.ts'
+import { checkDateCertain, filingHourOf, needsOf, notMovedBy, resolve, type Circumstances, type Resolution } from '../court-rules/index.ts'
 import type { IsoDate, IsoMoment } from '../dates/iso.ts'
 import type { Deadline, Findings, Trigger, When } from '../language/finding.ts'
 import type { ReadDeadline } from './reading.ts'
+import { sharedAnswers, type Answers } from './shared-answers.ts'
 
-/** Trigger dates that the user gave, by deadline id. */
-export type Answers = Readonly<Record<string, IsoMoment>>
+export type { Answers }
 
 export type ResolvedDeadline = { readonly deadline: Deadline } &
   Pick<ReadDeadline, 'kind' | 'due' | 'earliest' | 'latest' | 'trigger' | 'period' | 'steps' | 'needs' | 'warnings' | 'alternatives'>
@@ -23,9 +23,10 @@ type Period = Extract<When, { kind: 'period' }>
 /**
  * Gives each deadline its date: named by the order, or counted by the court's rules from a day that the document
  * or the user's answers give. Deadlines may hang on one another (“replies seven days after oppositions”); what hangs
- * on an unknown day stays unresolved and says what it needs.
+ * on an unknown day stays unresolved and says what it needs. `courtBelow` is the court from which an appeal came.
  */
-export const resolveDeadlines = (findings: Findings, profile: DocumentProfile, answers: Answers): ResolvedDeadline[] => {
+export const resolveDeadlines = (findings: Findings, profile: DocumentProfile, answers: Answers, courtBelow: Court | null = null): ResolvedDeadline[] => {
+  const given = sharedAnswers(findings.deadlines, answers)
   const court = profile.court === null ? null : courtById(profile.court)
   const deadlines = new Map(findings.deadlines.map((deadline) => [deadline.id, deadline]))
   const settings = new Map(findings.settings.map((setting) => [setting.id, setting]))
@@ -49,7 +50,7 @@ export const resolveDeadlines = (findings: Findings, profile: DocumentProfile, a
     switch (when.kind) {
       case 'prompt': return undated(deadline, 'prompt')
       case 'recurring': return { ...undated(deadline, 'recurring'), ...sameDay(when.first), period: when.every && inWords(when.every) }
-      case 'fixed': return named(deadline, when.at, court)
+      case 'fixed': return named(deadline, when.at, court, profile.caseNumber)
       case 'event': return atEvent(deadline, when.trigger)
       case 'period': return counted(deadline, when)
     }
@@ -68,8 +69,8 @@ export const resolveDeadlines = (findings: Findings, profile: DocumentProfile, a
   }
 
   const triggerOf = (deadline: Deadline, trigger: Trigger): Dated => {
-    const answer = answers[deadline.id]
-    return answer === undefined ? dayOf(trigger) ?? { at: null, source: '' } : { at: answer, source: 'you' }
+    const answer = given[deadline.id]
+    return answer === undefined ? dayOf(trigger) ?? { at: null, source: '' } : { at: answer, source: 'as you gave it' }
   }
 
   const atEvent = (deadline: Deadline, trigger: Trigger): ResolvedDeadline => {
@@ -78,7 +79,7 @@ export const resolveDeadlines = (findings: Findings, profile: DocumentProfile, a
     if (at === null) return { ...undated(deadline, 'event'), trigger: words }
     return {
       ...undated(deadline, 'computed'), ...sameDay(at), trigger: words,
-      steps: [{ kind: 'trigger', text: `The same day as ${words ?? 'its trigger'}, by ${source}.`, date: at.slice(0, 10) as IsoDate, authority: null }],
+      steps: [{ kind: 'trigger', text: `The same day as ${words ?? 'its trigger'}, ${source === 'as you gave it' ? source : `by ${source}`}.`, date: at.slice(0, 10) as IsoDate, authority: null }],
     }
   }
 
@@ -86,7 +87,7 @@ export const resolveDeadlines = (findings: Findings, profile: DocumentProfile, a
     const { at, source } = triggerOf(deadline, when.trigger)
     const circumstances: Circumstances = {
       trigger: at, triggerWords: when.trigger.words || null, triggerSource: source || null, needs: needsOf(when.trigger),
-      court, caseNumber: profile.caseNumber, triggerIsService: when.trigger.of === 'service', otherTriggers: otherDays(when.trigger, profile, at),
+      court, courtBelow, caseNumber: profile.caseNumber, triggerIsService: when.trigger.of === 'service', otherTriggers: otherDays(when.trigger, profile, at),
     }
     return { ...outcome(deadline, resolve(when, circumstances)), trigger: when.trigger.words || null, period: inWords(when.period) }
   }
@@ -102,13 +103,13 @@ const undated = (deadline: Deadline, kind: ReadDeadline['kind']): ResolvedDeadli
 const sameDay = (at: IsoMoment | null) => ({ due: at, earliest: at, latest: at })
 
 /** A date that the order names is not moved; what is odd about it is said. */
-const named = (deadline: Deadline, at: IsoMoment | null, court: Court | null): ResolvedDeadline => {
+const named = (deadline: Deadline, at: IsoMoment | null, court: Court | null, caseNumber: string | null): ResolvedDeadline => {
   if (at === null) return undated(deadline, 'fixed')
   const day = at.slice(0, 10) as IsoDate
   return {
     ...undated(deadline, 'fixed'), ...sameDay(at),
-    steps: [{ kind: 'note', text: 'The order names the day: nothing is counted, and it is not moved.', date: day, authority: 'Fed. R. Civ. P. 6(a), 2009 committee note' }],
-    warnings: [...deadline.warnings, ...checkDateCertain(day, court, null)],
+    steps: [{ kind: 'note', text: 'The order names the day: nothing is counted, and it is not moved.', date: day, authority: notMovedBy(court, caseNumber) }],
+    warnings: [...deadline.warnings, ...checkDateCertain(day, court, null, caseNumber), ...(at === day ? filingHourOf(court, day) : [])],
   }
 }
 

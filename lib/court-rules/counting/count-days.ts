@@ -33,6 +33,7 @@ export const countDays = (count: DayCount, walk: Walk): Temporal.PlainDate => {
 /** Where the count itself ends, before anything moves it. */
 const land = (count: DayCount, walk: Walk): Temporal.PlainDate => {
   const { rule, counted: { period, direction } } = count
+  const length = `${count.counted.atLeast && direction === 'before' ? 'At least ' : ''}${periodWords(period)}`
   const working = period.unit === 'business-days' || period.unit === 'court-days'
   const leftOut = period.unit === 'days' ? rule.leavesOut(period.count) : null
   // “one week” is no number of days in the words of a rule on periods of so many days
@@ -43,8 +44,8 @@ const land = (count: DayCount, walk: Walk): Temporal.PlainDate => {
   const first = onward(start, direction)
   const inDays = period.unit === 'days' || period.unit === 'weeks'
   const words = inDays
-    ? `${periodWords(period)}, every day counted: ${shortDayWords(first)} is day 1, ${dayWords(landing)} is day ${period.unit === 'weeks' ? 7 * period.count : period.count}`
-    : `${periodWords(period)}: ${landing.day === start.day ? 'the same-numbered day is' : `that month has no day ${start.day}, and its last is`} ${dayWords(landing)}`
+    ? `${length}, every day counted: ${shortDayWords(first)} is day 1, ${dayWords(landing)} is day ${period.unit === 'weeks' ? 7 * period.count : period.count}`
+    : `${length}: ${landing.day === start.day ? 'the same-numbered day is' : `that month has no day ${start.day}, and its last is`} ${dayWords(landing)}`
   walk.steps.push({ kind: 'count', text: words, date: iso(landing), authority: inDays ? rule.cites.count : rule.cites.count.replace(/\(B\)$/, '') })
   onTheWay(first, landing, walk)
   return landing
