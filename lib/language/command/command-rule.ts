@@ -1,7 +1,7 @@
 import { overlaps } from '../../document/span.ts'
 import { command, subjectOf, trimmed, verbPhraseOf, type Commanded, type DirectiveDraft } from './command.ts'
 import type { Modality } from '../finding.ts'
-import { consequenceIn } from '../consequence/consequence-words.ts'
+import { isThreat } from '../consequence/threat.ts'
 import { lawRecited } from './law.ts'
 import { itemsOf, leadEnd } from '../clause/lists.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
@@ -48,7 +48,7 @@ export const commandRule = ({ name, cue, kinds, reads, examples, counterexamples
       if (part.predicate.kind !== 'court-orders' && isCourtItself(candidate.subject)) return []
       const modality = reads(candidate)
       if (modality === null) return []
-      if (part.predicate.kind !== 'enjoined' && part.predicate.kind !== 'forbidden' && consequenceIn(`${candidate.subject} ${mask.slice(part.predicate.start, part.end)}`)) return []
+      if (part.predicate.kind !== 'enjoined' && part.predicate.kind !== 'forbidden' && isThreat(`${candidate.subject} ${mask.slice(part.predicate.start, part.end)}`)) return []
       if (narrated(sentence, { start: sentence.start + part.predicate.start, end: sentence.start + part.predicate.end }) || lawRecited(candidate)) return []
       return [runOverItems(candidate, command(sentence, part, context, { rule: name, modality } satisfies Commanded))].filter((d) => d !== null)
     })

@@ -15,5 +15,9 @@ export const lawRecited = ({ sentence, context, subject, part }: Candidate): boo
   return decisions.test(nearby(sentence, context))
 }
 
+/** Whether decisions are cited where parties in general are spoken of; a warning of objections and appeal cites them, too, and warns all the same. */
+export const citesDecisions = (sentence: Candidate['sentence'], context: Candidate['context'], words: string): boolean =>
+  decisions.test(nearby(sentence, context)) && !/\b(?:objections?|appeal|th(?:is|ese)|hereby|you|your|will)\b/i.test(words)
+
 const nearby = (sentence: Candidate['sentence'], { reading }: Candidate['context']): string =>
   reading.text.slice(sentence.start, Math.min(sentence.paragraph.span.end, sentence.start + sentence.text.length + 160))

@@ -40,6 +40,8 @@ const toldBefore: readonly RegExp[] = [
   /\b(?:previously|earlier|already|initially|originally)\s+(?:ordered|directed|instructed|required|advised|warned|told)\b[^;:]*$/i,
   // law recited: “Rule 26 provides that a party must …”
   /\b(?:rules?|r\.|sections?|§+|statutes?|act|code|constitution|amendment|congress|circuit|supreme court|lr|l\.r\.|civ\. l\.r\.|regulations?|law|procedures?)\b[^.;]{0,60}\b(?:provides?|requires?|states?|says|mandates?|directs?|permits?|allows?|authorizes?|specif(?:y|ies)|instructs?|makes?\s+clear|dictates?|contemplates?|prescribes?)\b[^;]*$/i,
+  // the same where the rule's name is blotted out
+  /_{4,}\s+(?:also\s+|further\s+)?(?:provides?|states?|says|permits?|authorizes?)\s+(?:that|the)\b[^;]*$/i,
   /\bunder\s+(?:which|that\s+(?:rule|standard|statute|test)|this\s+(?:standard|test|rule))\b[^;]*$/i,
   /^\W*(?:to\s+(?:state|survive|prevail|establish|succeed|obtain|demonstrate|warrant|defeat|meet|satisfy|plead|prove)\b|in\s+order\s+to\s+(?:state|survive|prevail|establish|succeed|obtain|show))[^.;]{0,140},\s[^,;]*$/i,
   // what somebody says, wants or offers, going on after a semicolon: “Mr. Doe said that he would …; he will also …”

@@ -1,12 +1,10 @@
 import { consequenceRule } from '../../consequence/consequence-rule.ts'
 
-/** “Failure to comply may result in …”: the lack is the subject. */
+/** “Failure to comply may result in …”: what was left undone is the subject. */
 export const failure = consequenceRule({
   name: 'consequence/failure',
-  cue: /\b(?:failures?|fails|failing|non-?compliance|noncompliance|violations?|violating|refusal|breach|disobedience|disregard|neglect)\b/i,
-  reads: ({ effect, before, words }) =>
-    /\b(?:upon|on)\s+(?:any\s+|such\s+|his\s+|her\s+|its\s+|their\s+|the\s+)?(?:\w+['’]s?\s+)?(?:failure|default|breach|violation)\b[^;]*\b(?:default|dismiss|judgment|sanction|contempt|warrant|without\s+further)/i.test(words)
-    || effect >= 0 && /\b(?:failures?|failing|non-?compliance|noncompliance|violations?|violating|refusal|breach|disobedience|disregard|neglect)\b/i.test(before) && !/\b(?:argues?|claims?\s+that|alleg\w+|because\s+of|due\s+to)\b/i.test(before),
+  cue: /\b(?:failures?|failing|non-?\s?\w+ance|violat\w+|refus\w+|breach\w*|disobedience|disregard\w*|neglect\w*|defaults?|delays?|absence|lateness|tardiness|non-?payment|omission|silence|inaction|lack|misconduct|abuse|infractions?)\b/i,
+  way: 'failure',
   examples: [
     { text: 'Failure to comply with this Order may result in sanctions, including dismissal.', yields: ['Failure to comply with this Order may result in sanctions, including dismissal'] },
     { text: 'Violation of any of the foregoing conditions may result in the immediate issuance of a warrant.', yields: ['Violation of any of the foregoing conditions may result in the immediate issuance of a warrant'] },
@@ -16,11 +14,18 @@ export const failure = consequenceRule({
     { text: 'Upon her failure the Clerk is directed to enter her default.', yields: ['Upon her failure the Clerk is directed to enter her default'] },
     { text: 'Disobedience of it is contempt.', yields: ['Disobedience of it is contempt'] },
     { text: 'Continued failure to prosecute this case will expose it to dismissal.', yields: ['Continued failure to prosecute this case will expose it to dismissal'] },
+    { text: 'The absence of a certificate is reason enough to deny the motion.', yields: ['The absence of a certificate is reason enough to deny the motion'] },
+    { text: 'Repeated violations invite heavier sanctions.', yields: ['Repeated violations invite heavier sanctions'] },
+    { text: 'Silence will be construed as agreement.', yields: ['Silence will be construed as agreement'] },
+    { text: 'Delay in producing the records will weigh against any later extension.', yields: ['Delay in producing the records will weigh against any later extension'] },
   ],
   counterexamples: [
     'Defendants failed to submit a letter.',
     'The motion to dismiss for failure to state a claim is granted.',
     'Plaintiff was warned in 2019 that delay has a price.',
     'The failure to train claim was tried to a jury.',
+    'Failure to designate a document does not waive the right to do so later.',
+    'Failure to exhaust is an affirmative defense.',
+    'Any violation of the decree shall be reported to the monitor.',
   ],
 })

@@ -1,23 +1,18 @@
 import { consequenceRule } from '../../consequence/consequence-rule.ts'
 
-/** What may be imposed, without a condition of its own: “I may tax costs for …”, “Whoever fails to appear shall be punished …”. */
+/** “Sanctions may be imposed for …”, “The Court will strike any answer that …”: the punishment, or the court that imposes it, comes first. */
 export const penalty = consequenceRule({
   name: 'consequence/penalty',
-  cue: /\b(?:sanctions?|contempt|costs?|penalt(?:y|ies)|punish\w*|liable|dismiss\w*|fines?|warrant|default|unopposed|rested|disqualif\w*|disallowed|stricken|struck|deemed|unread|referred|jury\s+costs)\b/i,
-  reads: ({ words, effect, before, after }) =>
-    /\b(?:i|we|the\s+court|court)\s+(?:may|will)\s+(?:also\s+|then\s+)?(?:impose|tax|assess|strike|award\s+(?:costs|fees|expenses)|sanction|hold\s+\w+(?:\s+\w+)?\s+in\s+contempt|dismiss|order\s+(?:payment|the\s+payment))\b[^;]*\b(?:for|against|on|upon|if|any)\b/i.test(words)
-    || /\bshall\s+be\s+liable\s+for\b[^;]*\b(?:each|any|every)\s+(?:failure|violation|day|late)/i.test(words)
-    || /^(?:for\s+)?(?:each|any|every)\b[^;]*\b(?:late|failure|violation)\b[^;]*\bpenalty\s+is\b/i.test(words)
-    || effect > 0 && /^(?:any|a|an|each|every|no|anyone|whoever|those|all)\b[^;]*\b(?:who|that|which|whoever|filed|made|received|served|so)\b/i.test(before.trim()) && /\b(?:deemed|stricken|struck|punished|sanction\w*|contempt|referred\s+to\s+the|disregarded|returned|unread|dismissed|denied|rejected|default|disallowed)\b/i.test(after) && /^(?:may|will|shall)\b/i.test(after)
-    || effect >= 0 && /\bfalse\b/i.test(before) && /^(?:may|will|shall)/i.test(after)
-    || /\b(?:subject|expose)s?\s+(?:\w+\s+){0,4}to\s+(?:\w+\s+){0,4}(?:sanctions?|contempt|penalt|punish)/i.test(words),
+  cue: /\b(?:sanctions?|contempt|costs?|fees?|expenses|penalt(?:y|ies)|dismiss\w*|fines?|warrants?|court|judge|undersigned|clerk|i|we|chambers|default|preclusion|exclusion|forfeiture)\b/i,
+  way: 'punishment',
   examples: [
     { text: 'I may tax costs for an unreasonable withholding of consent.', yields: ['I may tax costs for an unreasonable withholding of consent'] },
-    { text: 'A person who fails to appear shall be punished by imprisonment consecutive to any other sentence.', yields: ['A person who fails to appear shall be punished by imprisonment consecutive to any other sentence'] },
+    { text: 'Sanctions may be imposed for failure to comply with this paragraph.', yields: ['Sanctions may be imposed for failure to comply with this paragraph'] },
+    { text: 'Dismissal will follow if the deadline is missed.', yields: ['Dismissal will follow if the deadline is missed'] },
+    { text: 'The Court will strike any answer that does not comply with the rule.', yields: ['The Court will strike any answer that does not comply with the rule'] },
+    { text: 'The Clerk will not accept filings that lack a certificate of service.', yields: ['The Clerk will not accept filings that lack a certificate of service'] },
     { text: 'Defendant shall be liable for stipulated penalties as follows for each failure to meet a requirement.', yields: ['Defendant shall be liable for stipulated penalties as follows for each failure to meet a requirement'] },
     { text: 'For each report submitted late, the penalty is $400 per Day.', yields: ['For each report submitted late, the penalty is $400 per Day'] },
-    { text: 'A false certificate will be referred to the Chief Judge.', yields: ['A false certificate will be referred to the Chief Judge'] },
-    { text: 'A party that runs out of witnesses before 1:30 p.m. will be deemed to have rested.', yields: ['A party that runs out of witnesses before 1:30 p.m. will be deemed to have rested'] },
   ],
-  counterexamples: ['The Court awards costs to Plaintiff.', 'Plaintiff seeks sanctions.', 'The bond is forfeited.', 'The case will be dismissed upon filing of the stipulation.'],
+  counterexamples: ['The Court awards costs to Plaintiff.', 'Plaintiff seeks sanctions.', 'The bond is forfeited.', 'The case will be dismissed upon filing of the stipulation.', 'A court may dismiss an action that is not prosecuted.', 'No sanctions will be imposed.'],
 })

@@ -1,0 +1,68 @@
+import { partsOf } from '../clause/parts.ts'
+import type { MarkedSentence } from '../sentence/marked-sentence.ts'
+import { masked } from '../sentence/masking.ts'
+import { openingOf } from '../sentence/openings.ts'
+import { pointsBack } from './conditions.ts'
+import { effectAt } from './effects.ts'
+import { threatOf, type Way } from './threat.ts'
+
+/** A stretch of a sentence that holds condition and effect. Sentence offsets. */
+export interface ThreatAt { readonly start: number; readonly end: number; readonly way: Way; readonly effect: number }
+
+/** A sentence's threats, each read once for all rules. */
+export const threatsIn = (sentence: MarkedSentence): readonly ThreatAt[] => {
+  const known = read.get(sentence)
+  if (known) return known
+  const mask = masked(sentence)
+  const threats = stretchesOf(mask).flatMap(([start, end]) => inStretch(sentence, mask, start, end))
+  read.set(sentence, threats)
+  return threats
+}
+
+const read = new WeakMap<MarkedSentence, readonly ThreatAt[]>()
+
+/** A sentence between its semicolons. */
+const stretchesOf = (mask: string): (readonly [number, number])[] => {
+  const opening = beforeCondition(mask)
+  const cuts = [...mask.slice(opening).matchAll(/;\s+(?:and\s+|or\s+(?!the\b|else\b)|but\s+)?|:\s+(?=if\b)|\s[—–]\s(?=(?:if|failure|otherwise|unless)\b)/gi)]
+  const starts = [opening, ...cuts.map((m) => opening + m.index + m[0].length)]
+  const ends = [...cuts.map((m) => opening + m.index), mask.length]
+  return starts.map((start, i) => [start, ends[i]!] as const)
+}
+
+/** Joints at which a clause with a subject of its own may begin. */
+const joints = /,?\s+(?:and|but|so)\s+(?:that\s+)?(?=(?:the|a|an|any|all|no|if|should|unless|by\s+(?:not\s+)?\w+ing|failure|failing|its|his|her|their|such|those|each|every|non|late|untimely|[a-z]+(?:tion|ance|ence|sal|ect|nce)|[a-z]+s|\p{Lu}[\p{L}.]*)(?!\p{L}))|,\s+(?=(?:if|failing(?!\s+which)|failure)\b)/gu
+
+const inStretch = (sentence: MarkedSentence, mask: string, start: number, end: number): ThreatAt[] => {
+  const words = mask.slice(start, end)
+  const whole = threatOf(words)
+  // “No motion shall be filed without approval, and any motion so filed will be denied”: the threat is the last clause alone
+  for (const joint of words.matchAll(joints)) {
+    const at = joint.index + joint[0].length
+    const before = words.slice(0, joint.index)
+    if (/^\s*(?:if|should|when|unless|where|in\s+the\s+event)\b[^,]*$/i.test(before) || effectAt(before) >= 0 && threatOf(before)) continue
+    const tail = threatOf(words.slice(at))
+    if (tail && !(whole && conditionFirst.test(words)) && (!whole || whole.effect >= at)) return [{ start: start + at, end, way: tail.way, effect: start + at + tail.effect }]
+  }
+  if (!whole) return []
+  return [{ start, end: endOf(sentence, mask, start, end, whole.effect), way: whole.way, effect: start + whole.effect }]
+}
+
+const conditionFirst = /^\s*(?:if|should|unless|in\s+the\s+event|absent|upon|when|where)\b/i
+
+/** “If no motion is filed, the stay dissolves and the Marshal is directed to …”: what somebody is then to do is no part of it. */
+const endOf = (sentence: MarkedSentence, mask: string, start: number, end: number, effect: number): number => {
+  const inside = partsOf(sentence).filter((p) => p.start >= start && p.end <= end + 1 && p.start < end)
+  const last = inside.at(-1)
+  if (!last || last.joined !== 'new' || last.start <= start + effect + 8 || effectAt(mask.slice(last.start, end)) >= 0) return end
+  return last.start - (/[,\s]*\b(?:and|but)\s+$/i.exec(mask.slice(start, last.start))?.[0].length ?? 0)
+}
+
+/** The marks before a sentence's words, but not its condition. */
+const beforeCondition = (mask: string): number => {
+  const opening = openingOf(mask)
+  const condition = /(?:^|[.:]\s+|\bthat\s+|^\W*\w{1,3}[.)]\s+)((?:if|should|unless|absent|although|upon|failure|in\s+(?:the|that)\s+\w+|where|when|otherwise|or\s+else|failing|without|by|once)\b)/i.exec(mask.slice(0, opening + 12))
+  const at = condition ? Math.min(opening, condition.index + condition[0].length - condition[1]!.length) : opening
+  const back = pointsBack.exec(mask.slice(0, opening))
+  return back ? 0 : at
+}
