@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { typeset } from './typeset.ts'
 
-/** An order of exactly `pages` pages: the sample order's text over and over, in the plain manner. For the benches. */
+const HEAD = '                    UNITED STATES DISTRICT COURT\n                    DISTRICT OF OREGON\n\n                    ORDER'
+const FOOT = 'IT IS SO ORDERED.\n\nDATED this 19th day of November, 2026.\n\n____________________________\nHELEN R. WARDLOW\nUnited States Magistrate Judge'
+
+/** An order of exactly `pages` pages that binds, so that all of it is read: the sample order's text over and over, in the plain manner. For the benches. */
 export const manyPages = async (pages: number): Promise<Uint8Array> => {
   const sample = readFileSync(new URL('../orders/sample.txt', import.meta.url), 'utf8')
   const [stamp = '', ...rest] = sample.split('\n')
   const body = rest.join('\n').split(/\n\s*\n/).filter((block) => !block.includes(' ) '))
   const sheet = sheetOf(body)
-  const sheets = Array.from({ length: pages }, (_, i) => sheet(i))
+  const sheets = Array.from({ length: pages }, (_, i) => (i === 0 ? HEAD : i === pages - 1 ? `${body[0]}\n\n${FOOT}` : sheet(i)))
   return typeset([stamp, ...sheets].join('\n\n\f\n\n'))
 }
 
