@@ -1,4 +1,5 @@
 import { actorWords } from './subject-words.ts'
+import { isThingWord } from './things.ts'
 
 /** Somebody who is named in a stretch of text. */
 export interface NamedActor { readonly words: string; readonly at: number }
@@ -20,7 +21,13 @@ function cased(words: string): string {
 }
 
 /** Everybody who is named in `text`, in order. */
-export const actorsIn = (text: string): NamedActor[] => [...text.matchAll(finder)].map((m) => ({ words: m[0], at: m.index }))
+export const actorsIn = (text: string): NamedActor[] => [...text.matchAll(finder)].map((m) => ({ words: withoutThings(m[0]), at: m.index }))
+
+/** “Plaintiff Expert Disclosures” names the plaintiff, not a Ms. Disclosures. */
+const withoutThings = (words: string): string => {
+  const tokens = words.split(/(?<=\S)(?=\s)/)
+  return tokens.length > 1 && !/^(?:each|any|an?|that|such|both|all|either|every)$/i.test(tokens[0]!) && tokens.slice(1).some((t) => isThingWord(t.trim())) && !/\bcounsel\b|\battorneys?\b/i.test(words) ? tokens[0]! : words
+}
 
 const bare = new RegExp(String.raw`^(?:the\s+)?(?:${actorWords})(?:['’]s?)?$`, 'i')
 

@@ -11,7 +11,7 @@ const marshal = /^(?:u\.?s\.?|united states) marshal.*$/
 /** In the order's own terms: lower case, without “the”, shorthand written out: “The Clerk’s Office” → clerk of court, “No bidder” → bidder. */
 export const asObligor = (said: string): string => {
   let name = said.replace(/\s+/g, ' ').trim().toLowerCase().replace(/’/g, "'").replace(/\(s\)/g, '')
-    .replace(/^[*\s]+|[\s,;:*]+$/g, '').replace(/(?<!\b(?:inc|corp|co|ltd|n\.a|l\.p|jr|sr|esq))\.$/, '')
+    .replace(/^[*\s]+|[\s,;:*]+$/g, '').replace(/(?<=s)'$/, '').replace(/(?<!\b(?:inc|corp|co|ltd|n\.a|l\.p|jr|sr|esq))\.$/, '')
     .replace(/^(?:that the|said|the)\s+(?!parties\b)/, '')
     .replace(/^no\s+(?:other\s+)?(?!one\b)/, (no) => (no.includes('other') ? 'other ' : ''))
     .replace(/^(?:nobody|no one|none of the parties)$/, 'the parties').replace(/^(?:parties|party)$/, (one) => (one === 'parties' || /^\s*no\b/i.test(said) ? 'the parties' : one))

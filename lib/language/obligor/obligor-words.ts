@@ -23,7 +23,7 @@ export const obligorIn = (words: string): NamedObligor | null => {
 
 const recent = new Map<string, NamedObligor | null>()
 
-const opening = /^[\s,;:*]*(?:(?:\(?[a-z0-9]{1,3}\)|\d{1,2}(?:\.\d{1,2})*\.|\d{1,2}\.\d{1,2}|and|or|but|so|that(?!\s+(?:party|person|side|attorney|defendant|plaintiff|counsel)\b)|also|hereby)\s+)*\**/i
+const opening = /^[\s,;:*]*(?:\([^()]{1,40}\)\s*(?=\p{L}{3}))?(?:(?:\(?[a-z0-9]{1,3}\)|\d{1,2}(?:\.\d{1,2})*\.|\d{1,2}\.\d{1,2}|and|or|but|so|that(?!\s+(?:party|person|side|attorney|defendant|plaintiff|counsel)\b)|also|hereby)\s+)*\**/iu
 
 const read = (words: string): NamedObligor | null => {
   let from = opening.exec(words)?.[0].length ?? 0
@@ -102,7 +102,7 @@ export const canAct = (said: string): boolean => {
   if (/^(?:alone|themselves|itself|himself|herself|pro|se|jointly|first|together)$/i.test(last) && named >= 0) return true
   const after = named >= 0 ? words[named + 1] : undefined
   if (after && /^(?!(?:sentencing|pleading|briefing|charging|hearing|opening|closing|filing|meeting|building|ruling|accounting|training|related|proposed|amended|agreed)$)(?:[a-z]+(?:ing|ed)|served|bound|found|held)$/.test(after)) return true
-  if (isThingWord(last)) return false
+  if (isThingWord(last) || words.length === 1 && /^services?$/i.test(last)) return false
   if (/^(?:\p{Lu}|\d)/u.test(last)) return isProper(words)
   if (words.length === 1 && owned === undefined && !/^(?:the|an?|each|any|every|no|all)\s/i.test(said) && !/s$/.test(last)) return isAgentive(last) && /^\p{Ll}/u.test(said)
   return isAgentive(last)

@@ -2,39 +2,86 @@ import { actorsIn, isRole } from './actors.ts'
 import { asObligor } from './naming.ts'
 import { obligorIn } from './obligor-words.ts'
 import { namesActor } from './subject-words.ts'
-
-const agent = /\bby\s+((?:the\s+|an?\s+|each\s+|all\s+|any\s+|both\s+|either\s+)?(?!(?:january|february|march|april|may|june|july|august|september|october|november|december|noon|(?:mon|tues|wednes|thurs|fri)day)\b|\d)[^,;]{3,60}?)(?=\s+(?:at|on|in|to|with|by|no|within|and|or|under|who|that|for|from|before|not)\b|[,;.]|\s*$)/i
+import { isThingWord } from './things.ts'
 
 /** Who the words of a passive or bare clause make responsible: “by a receiving party”, “Defendants’ response”, “the time for appellant to file”; null where they name nobody. */
-export const ownerIn = (subject: string, act: string): string | null => {
-  const by = agent.exec(act)
-  if (by && namesActor(by[1]!) && !/\b(?:order|court|stipulation|leave|motion|rule|mail|telephone)\b/i.test(by[1]!) && /^\s*(?:also\s+|not\s+)?(?:be|is|are|[a-z]+ed)\b/i.test(act)) {
-    const named = obligorIn(by[1]!)
-    if (named) return named.obligor
-  }
-  const each = /\b(?:from|for|by|per|of)\s+(each\s+(?:side|party)|a\s+side|any\s+party|both\s+sides)\b/i.exec(subject) ?? /\b(?:for|per|from)\s+(each\s+(?:side|party)|a\s+side)\b/i.exec(act.slice(0, 80))
-  if (each) return asObligor(each[1]!.replace(/^a side$/i, 'each side'))
-  const forWhom = /\b(?:deadline|time|date|day|period|leave|permission)s?\s+(?:for|within\s+which)\s+([^\d]{3,60}?)(?:['’]s?)?\s+(?:to|must|shall)\b/i.exec(subject) ?? /^for\s+((?:the|each|any|a)\s+.{3,60}?),/i.exec(subject)
-  if (forWhom && namesActor(forWhom[1]!)) return asObligor(forWhom[1]!.replace(/\s+on\s+the\s+.*$/, ''))
-  const from = /\b(?:reports?|briefs?|papers|letters?|disclosures?|motions?|responses?|requests?|attendance|appearances?|participation)\s+(?:from|by)\s+((?:the|each|any|a|an)\s+[^,]{3,60})$/i.exec(subject.trim())
-  if (from && namesActor(from[1]!)) return asObligor(from[1]!.replace(/\s+on\s+the\s+.*$/, ''))
-  if (/\bjoint(?:ly)?\b|\bagreed\b|\b26\(f\)/i.test(subject)) return 'the parties'
-  for (const { words, at } of actorsIn(subject)) {
-    const rest = subject.slice(at + words.length)
-    if (/^['’]s?\s+(?:\w+\s+){0,3}?(?:depositions?|custody|possession|objection\s+to)\b/i.test(rest)) continue
-    if (/^\s*(?:and\s+[\w-]+(?:\s+[\w-]+)?)?\s*:/.test(rest)) return asObligor(/[^:]*/.exec(subject.slice(at))![0])
-    const theirs = /['’]s?$/.test(words) || /^['’]/.test(rest) || /^\s+(?:opening\s+|expert\s+|initial\s+|reply\s+|answering\s+|final\s+)*(?:briefs?|oppositions?|responses?|repl(?:y|ies)|disclosures?|reports?|motions?|experts?|discovery|objections?|opp)\b/i.test(rest) && isRole(words) && !/part(?:y|ies)|counsel|attorney/i.test(words)
-    if (theirs && !/\b(?:to|against|served\s+on|between|on|respond\s+to)\s+(?:the\s+)?$/i.test(subject.slice(0, at))) return asObligor(words.replace(/['’]s?$/, ''))
+export const ownerIn = (subject: string, act: string): string | null =>
+  agentOf(act) ?? sharedOut(subject, act) ?? forWhom(subject) ?? sender(subject)
+  ?? (/\bjoint(?:ly)?\b|\bagreed\b|\b26\(f\)|\bstipulated\b/i.test(subject) || /^\W*(?:be\s+)?(?:\w+\s+)?jointly\b/i.test(act) ? 'the parties' : null)
+  ?? possessorOf(subject) ?? addressedIn(act)
+
+const by = /\bby\s+(?!(?:january|february|march|april|may|june|july|august|september|october|november|december|noon|close|(?:mon|tues|wednes|thurs|fri)day|e-?mail|mail|ecf|cm\/ecf|zoom|telephone|video\w*|fax|facsimile|hand|order|motion|stipulation|letter|rule|fed|local|federal\s+express|overnight|\d|[a-z]+ing\b|the\s+(?:court|same|date|deadline|close|end|rule|local|federal|clerk\s+of))\b)((?:the\s+|an?\s+|each\s+|all\s+|any\s+|both\s+|either\s+|[A-Za-z])[^,;]{2,60}?)(?=\s+(?:at|on|in|to|with|by|no|within|and\s+[a-z]|or|under|that|for|from|before|not|as|upon|after|during|equally|pro\s+rata|until|shall|must|may|only|electronically)\b|\s+\d|[,;]|\.(?:\s|$)|\s*$)/gi
+/** What somebody else does to a thing that another must see done: “approved in advance by Pretrial Services”. */
+const consented = /\b(?:approved|accepted|reviewed|authorized|granted|excused|waived|ordered|directed|required|prescribed|requested|received|supported|accompanied|followed|caused|retained|held|governed|bound|represented|offered|used|covered|protected|entered|assigned|designated|set|fixed|provided\s+for|called)\s+(?:\w+\s+){0,3}$/i
+
+/** The agent of a passive: “shall be filed electronically by an attorney”, “is to be provided by Initech”. */
+const agentOf = (act: string): string | null => {
+  if (!/^\s*(?:also\s+|not\s+|now\s+)*(?:be|is|are|has\s+been|[a-z]+ed|due|required|borne|paid|made)\b/i.test(act)) return null
+  for (const m of act.slice(0, 300).matchAll(by)) {
+    const before = act.slice(0, m.index)
+    // “material designated by another party”: a participle that is not the verb’s own
+    const nested = /\b(\w+(?:ed|en|made|borne|paid|taken|held))\s+(?:[\w-]+ly\s+)?$/i.exec(before)
+    const own = /^\s*(?:(?:also|not|now|has|been|be|is|are)\s+)*(?:[\w-]+ly\s+)*(?:\w+(?:\s*,?\s+(?:and|or)\s+\w+)?)\s+(?:[\w-]+ly\s+)?$/i.test(before)
+    if (nested && !own || consented.test(before) && !/^\s*(?:also\s+|not\s+)*be\s+(?:designated|used|entered|received|covered)/i.test(act)) continue
+    const named = obligorIn(m[1]!)
+    if (named && (namesActor(m[1]!) || /^\p{Lu}/u.test(m[1]!))) return named.obligor
   }
   return null
 }
 
-const filers: readonly (readonly [RegExp, string])[] = [
-  [/^(?:the\s+|an?\s+|amended\s+)*(?:answers?|responsive\s+pleadings?)\b(?!\s+to\s+(?:the\s+)?(?:interrog|request|second|first|discovery|motion))/i, 'defendant'],
-  [/^(?:the\s+|an?\s+|any\s+)*(?:(?:first|second|third|proposed)\s+)?amended\s+complaint\b/i, 'plaintiff'],
-  [/^(?:the\s+)?(?:proof|return)\s+of\s+service|^(?:the\s+)?summons/i, 'plaintiff'],
-  [/^(?:the\s+)?(?:appellants?\W*s?\W*\s+)?opening\s+brief|^(?:the\s+)?appellants?\b/i, 'appellant'],
-]
+/** “ten from each side”, “by both sides”. */
+const sharedOut = (subject: string, act: string): string | null => {
+  const each = /\b(?:from|for|by|per|of)\s+(each\s+(?:side|party)|a\s+side|either\s+(?:side|party)|any\s+party|both\s+sides)\b/i.exec(subject) ?? /\b(?:for|per|from|to)\s+(each\s+(?:side|party)|a\s+side|side)\b/i.exec(act.slice(0, 80))
+  return each ? asObligor(each[1]!.replace(/^(?:a )?side$/i, 'each side')) : null
+}
 
-/** Who files a paper by its nature. */
-export const filerOf = (subject: string): string | null => filers.find(([paper]) => paper.test(subject.trim()))?.[1] ?? null
+/** “The deadline for Defendant to respond”, “the time within which appellant may file”, “For each side, …”. */
+const forWhom = (subject: string): string | null => {
+  const m = /\b(?:deadline|time|date|day|period|leave|permission)s?\s+(?:for|within\s+which|in\s+which|by\s+which)\s+([^\d]{2,60}?)(?:['’]s?)?\s+(?:to|must|shall|may|is)\b/i.exec(subject) ?? /^for\s+((?:the|each|any|a)\s+.{3,60}?),/i.exec(subject)
+  if (!m || !(namesActor(m[1]!) || /^\p{Lu}/u.test(m[1]!))) return null
+  return obligorIn(m[1]!)?.obligor ?? (namesActor(m[1]!) && !isThingWord(m[1]!.split(/\s+/).at(-1)!) ? asObligor(m[1]!.replace(/\s+on\s+the\s+.*$/, '')) : null)
+}
+
+/** “Any response by Defendant to the motion”, “a log from the withholding party”, “motions of Acme”, “brief of petitioner”. */
+const sender = (subject: string): string | null => {
+  const papers = [...subject.matchAll(/\b([\w-]+)(?:,\s+if\s+any,)?(?:\s+(?:to|on|for)\s+[^,;]{3,50}?)?\s+(by|from|of)\s+(?=\S)/gi)]
+  for (const m of papers) {
+    if (!isThingWord(m[1]!) || /\w(?:ed|en)\s+(?:by|from|of)\s+$/i.test(m[0]) || /^another\b/i.test(subject.slice(m.index + m[0].length)) || m[2] === 'of' && !/^(?:brief|motion|memorandum|response|reply|opposition|objection|statement|deadline|time|disclosure|report|application|answer|witnesse)s?$/i.test(m[1]!)) continue
+    const rest = subject.slice(m.index + m[0].length)
+    if (m[2] === 'of' && !isRole(/^(?:the\s+)?\S+/i.exec(rest)![0])) continue
+    const named = obligorIn(rest.replace(/\s+(?:due|deadline)\b.*$/i, '').split(/\s+(?:to|on|regarding|concerning|for|under|in)\s+/i)[0]!)
+    if (named && !/\bcourt\b/.test(named.obligor)) return named.obligor
+  }
+  return null
+}
+
+const wordsAfter = /^\s+(?:(?!(?:and|or|to|against|by|of|for|from|in|on|who|shall|must|may|will|is|are)\b)[\w()/#'’-]+(?:\s+|$|(?=[,:;.]))){1,5}/i
+
+/** “Plaintiff’s settlement demand”, “Beta Corp.’s reply”, “Defense expert disclosures”, “Plaintiff: May 1”. */
+const possessorOf = (subject: string): string | null => {
+  for (const { words, at } of actorsIn(subject)) {
+    const rest = subject.slice(at + words.length)
+    if (/^['’]?s?\s+(?:\w+\s+){0,3}?(?:depositions?|custody|possession|objection\s+to|examination|testimony)\b/i.test(rest)) continue
+    if (/^\s*(?:and\s+[\w-]+(?:\s+[\w-]+)?)?\s*:/.test(rest)) return asObligor(/[^:]*/.exec(subject.slice(at))![0])
+    if (/\b(?:to|against|served\s+on|between|on|respond\s+to|with|upon|among)\s+(?:the\s+|all\s+)?$/i.test(subject.slice(0, at))) continue
+    if (/['’]s?$/.test(words) || /^['’]/.test(rest)) return asObligor(words.replace(/['’]s?$/, ''))
+    if (wordsAfter.exec(rest)?.[0].trim().split(/\s+/).some((w) => isThingWord(w.replace(/['’]s?$/, ''))) && isRole(words) && !/part(?:y|ies)|counsel|attorney|person|witness|expert\b/i.test(words)) return asObligor(words)
+  }
+  const defense = /^\W*(?:the\s+)?(defense|prosecution)['’]?s?\s+(?!counsel|attorney|team)/i.exec(subject)
+  if (defense && wordsAfter.exec(subject.slice(defense[0].length - 1))?.[0].trim().split(/\s+/).some(isThingWord)) return defense[1]!.toLowerCase()
+  const name = /^(?:\W|the\s)*((?:\p{Lu}[\w&.,-]*\s+){0,4}?\p{Lu}[\w&.-]*)['’]s?\s+(?=\w)/u.exec(subject)
+  return name && !/\b(?:Court|Judge|Rule|District|Magistrate|Clerk|Mr|Ms|Dr)\b/.test(name[1]!) && !/['’]s?\s+(?:\w+\s+){0,2}(?:depositions?|examination|testimony|names?)\b/i.test(subject) ? asObligor(name[1]!.replace(/^The\s+/, '')) : null
+}
+
+/** Docket shorthand: “… due 12/29/2023 for Appellant Brian Broussard”. */
+const addressedIn = (act: string): string | null => {
+  const tail = /\d\s+(?:for|from)\s+((?:\p{Lu}[\w.&-]*(?:\s+|$|(?=[.;,]))){1,6}(?:and\s+(?:\p{Lu}[\w.&-]*(?:\s+of)?(?:\s+|$|(?=[.;,]))){1,7})?)/u.exec(act) ?? /^\s*(?:due\s+)?(?:for|from)\s+((?:\p{Lu}[\w.&-]*(?:\s+|$)){1,5})/u.exec(act)
+  return tail ? obligorIn(tail[1]!.trim())?.obligor ?? null : null
+}
+
+/** Whom a condition speaks of: “If Veridian wishes to press it, a copy shall be filed”. */
+export const conditionedIn = (words: string): string | null => {
+  const m = /\b(?:if|should|when|once|unless|in\s+the\s+event(?:\s+that)?|to\s+the\s+extent(?:\s+that)?|where)\s+((?:the\s+|an?\s+|any\s+|either\s+|each\s+)?(?:[\w.&'’-]+\s+){1,5}?)(?:wish\w*|intends?|elects?|chooses?|fails?|does|do|seeks?|files?|objects?|contends?|opposes?|believes?|wants?|decides?|needs?|plans?|cannot|is|are|has|have|declines?|requires?|conclude\w*|withdraws?|moves?|serves?|raises?|claims?|uses?|retains?|obtains?|desires?)\b/i.exec(words)
+  if (!m) return null
+  return obligorIn(m[1]!.trim())?.obligor ?? null
+}

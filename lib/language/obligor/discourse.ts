@@ -1,0 +1,50 @@
+import type { MarkedSentence } from '../sentence/marked-sentence.ts'
+import { ownerOfHeading } from './addressee.ts'
+import { isNobody, isOfficer, type Case } from './case.ts'
+
+const papers = /\b(letter|affidavit|notice|report|statement|response|brief|memorandum|plan|motion|form|declaration|list|chart|document|certificate|complaint|answer|submission|log|protocol|order|agreement|objection|opposition|reply|stipulation|disclosure|payment|draft|exhibit|binder|deposition|mediation|material|agenda|notebook|proposal|application|petition|record|invoice|bid|ballot|copy|copie|paper|filing|request|conference|call|inspection|production|sheet|message|email|e-mail|demand|offer|search)s?\b/gi
+
+/** “The affidavit shall also confirm …”: he who was last told to file it. */
+export const spokenOf = (subject: string, { resolved, directive, text }: Case): string | null => {
+  if (!/^\W*(?:(?:\w+,\s+)?(?:the|this|that|these|those|such|each|said)\s|it\b|production\b|payment\b|service\b)/i.test(subject)) return null
+  const noun = [...subject.matchAll(papers)].map((m) => m[1]!.toLowerCase()).at(-1)
+  if (!noun) return null
+  for (const earlier of resolved.slice(-8).reverse()) {
+    if (directive.span.start - earlier.span.end > 1500) break
+    if (isNobody(earlier.obligor) || earlier.obligor === 'clerk of court') continue
+    const words = text.slice(earlier.span.start, earlier.span.end).toLowerCase()
+    if (new RegExp(`\\b${noun}`).test(words) || (verbs[noun]?.test(words) ?? false)) return earlier.obligor
+  }
+  return null
+}
+
+/** A paper named by what was to be done. */
+const verbs: Readonly<Record<string, RegExp>> = {
+  response: /show\s+cause|\brespond/, opposition: /show\s+cause|\boppose/, objection: /show\s+cause|\bobject/, form: /appearance|application/,
+  production: /\bproduce/, payment: /\bpay\b/, disclosure: /\bdisclose/, reply: /\breply/, submission: /\bsubmit|\bfile\b/, filing: /\bfile\b/, request: /\brequest/, answer: /\banswer/, statement: /\bstate\b/, report: /\breport\b/,
+}
+
+/** Whose heading a bare row or a passive stands under. */
+export const underHeading = ({ sentences, index, sentence }: Case): string | null => {
+  for (let i = index - 1; i >= 0 && i > index - 10; i--) {
+    const above = sentences[i]!
+    if (above.paragraph.kind !== 'heading' || /\d{2}|\b(?:shall|must|filed)\b/.test(above.text) || above.paragraph === sentence.paragraph) continue
+    return ownerOfHeading(above.text.trim())
+  }
+  return null
+}
+
+/** What every side does in a case: nobody’s alone, whoever was told something before. */
+const common = /\b(?:discovery|depositions?|dispositive|motions?|mediation|rebuttals?|argument|trial|conference|hearing|settlement|pretrial|experts?|interrogatories|requests?|exhibits?|witness\w*|stipulations?|briefs?|objections?|oppositions?|responses?|repl(?:y|ies)|confidential\w*|protected|deadlines?|schedule|parties|counsel|party|sides?|papers|all|any|no|every|copies|binders?|orders?|transcripts?|memoranda|letters?|appearances?|case|action|stay)\b/i
+
+/** A passive in the same paragraph goes on about him who was told just before: “Halversen shall search … Messages are to be turned over …”. */
+export const goesOn = (subject: string, { resolved, directive, sentence, sentences }: Case): string | null => {
+  const last = resolved.at(-1)
+  if (!last || common.test(subject) || !/\w/.test(subject) || isOfficer(last.obligor) || !isParticular(last.obligor)) return null
+  const near = directive.span.start - last.span.end < 350 && paragraphOf(sentences, last.span.start) === sentence.paragraph
+  return near ? last.obligor : null
+}
+
+const paragraphOf = (sentences: readonly MarkedSentence[], at: number): unknown => sentences.find((s) => s.sentence.span.start <= at && at < s.sentence.span.end)?.paragraph
+
+const isParticular = (obligor: string): boolean => !isNobody(obligor) && !/\b(?:parties|counsel|party|side|sides|attorneys?|anyone|whoever|person|persons|those|lawyers?)\b/.test(obligor.replace(/\b(?:producing|receiving|designating|moving) party\b/, ''))

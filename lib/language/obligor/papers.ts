@@ -1,0 +1,38 @@
+import type { Case } from './case.ts'
+import { eitherRole } from './sides.ts'
+
+type Court = 'bankruptcy' | 'appeal' | 'criminal' | 'any'
+
+/** Whose paper it is by its nature, as far as the sort of case makes it certain. */
+const filers: readonly (readonly [Court, RegExp, readonly string[]])[] = [
+  ['any', /^(?:answers?|responsive\s+pleadings?|answer\s+or\s+other\s+response)\b(?!\s+to\s+(?:the\s+)?(?:interrog|request|second|first|third|discovery|motion|set\b|petition\s+for\s+review))/i, ['defendant', 'respondent']],
+  ['any', /^(?:(?:time|deadline|date)s?\s+(?:in\s+which\s+)?(?:to|for\s+filing)\s+(?:an?\s+)?(?:answer|(?:move|respond|plead|otherwise\s+respond)\b[^.]{0,40}\bcomplaint|responsive\s+pleading))/i, ['defendant', 'respondent']],
+  ['any', /^(?:responses?|answers?)\s+to\s+(?:the\s+)?(?:\w+\s+){0,2}complaint\b/i, ['defendant']],
+  ['any', /^(?:(?:first|second|third|fourth|proposed|corrected)\s+)*(?:amended|consolidated)\s+(?:\w+\s+)?complaint\b/i, ['plaintiff']],
+  ['any', /^(?:proof|return|affidavit|completion)\s+of\s+service\b(?!\s+of\s+(?:this|the)\s+(?:order|motion|notice))|^summons(?:es)?\b|^service\s+of\s+(?:the\s+)?(?:summons|process|complaint)\b/i, ['plaintiff']],
+  ['any', /^(?:civil\s+|\$?[\d.]*\s*)?filing\s+fees?\b|^(?:application\s+to\s+proceed\s+)?in\s+forma\s+pauperis/i, ['plaintiff', 'petitioner', 'appellant', 'debtor']],
+  ['any', /^(?:amended\s+petition|traverse)\b/i, ['petitioner']],
+  ['any', /^(?:infringement\s+contentions)\b/i, ['plaintiff']], ['any', /^(?:invalidity\s+contentions)\b/i, ['defendant']],
+  ['appeal', /^(?:informal\s+|principal\s+)?opening\s+brief|^joint\s+appendix|^appendix|^excerpts?\s+of\s+record|^docketing\s+statement/i, ['appellant', 'petitioner']],
+  ['appeal', /^(?:informal\s+)?(?:answering|response)\s+brief/i, ['appellee', 'respondent']],
+  ['appeal', /^(?:optional\s+)?reply\s+brief/i, ['appellant', 'petitioner']],
+  ['bankruptcy', /^(?:(?:amended|missing|incomplete|all)\s+)*(?:incomplete\s+filings?|schedules?\b|stat(?:ement|istical\s+summary)\s+of\s+(?:certain|financial|intent|your|current|operations)|summary\s+of|means\s+test|chapter\s+(?:7|9|11|12|13)\s+(?:plan|statement)|(?:creditor|mailing)\s+matrix|financial\s+management|certificate\s+of\s+(?:credit|completion)|(?:personal\s+)?financial\s+(?:management|affairs)|pay(?:ment)?\s+advices?|(?:copies\s+of\s+)?pay\s+(?:stubs?|statements?)|tax\s+returns?|plan\s+payments?|monthly\s+operating|declaration\s+(?:re|concerning|about)|social\s+security|verification|list\s+of\s+(?:creditors|\d+\s+largest)|ust\s+fees|quarterly\s+fees)/i, ['debtor']],
+  ['bankruptcy', /^(?:government(?:al)?\s+)?proofs?\s+of\s+claim/i, ['claimant']],
+  ['criminal', /^(?:jencks|giglio|brady|rule\s+16|404\(b\)|rule\s+404|grand\s+jury)/i, ['government']],
+  ['criminal', /^(?:notice\s+of\s+(?:alibi|insanity)|change\s+of\s+plea)/i, ['defendant']],
+  ['criminal', /^(?:(?:draft|final|initial)\s+)?(?:presentence|psr|pre-sentence)\b/i, ['probation office']],
+]
+
+/** Who files a paper by its nature, in a role that this document knows; null where that is not certain. */
+export const filerOf = (subject: string, { text, profile }: Case): string | null => {
+  const words = subject.replace(/^.*[)\]]\s+(?=\p{Lu})/su, '').trim().replace(/^(?:(?:the|an?|any|each|said|such|his|her|its)\s+)+/i, '')
+  const court = profile.court ?? ''
+  const is: Record<Court, boolean> = {
+    any: true,
+    appeal: /^ca/.test(court) && court.length <= 4 || /\b(?:appellants?|appellees?|petition\s+for\s+review)\b/i.test(text) || /\b(?:opening|answering)\s+brief\b/i.test(text) && !/\b(?:plaintiff|claim\s+construction|motion)\b/i.test(text),
+    bankruptcy: /b$/.test(court) || /\b(?:chapter\s+(?:7|11|12|13)|debtors?|schedules?\s+[A-J]|statement\s+of\s+financial\s+affairs|proofs?\s+of\s+claim|incomplete\s+filings?)\b/i.test(text) || /\bfinancial\s+management\b/i.test(text),
+    criminal: /-(?:cr|mj)-/.test(profile.caseNumber ?? '') || /\b(?:indictment|sentencing)\b/i.test(text),
+  }
+  const found = filers.find(([sort, paper]) => is[sort] && paper.test(words))
+  return found ? eitherRole(found[2], text) : null
+}
