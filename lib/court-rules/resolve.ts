@@ -25,21 +25,21 @@ export const resolve = (counted: Counted, given: Circumstances): Resolution => {
   const { count, unit } = counted.period
   const words = given.triggerWords ?? 'the event'
   if (!Number.isInteger(count) || count < 0 || count > MOST) {
-    return unresolved('a whole number of days', `${periodWords(counted.period)} is no period that can be counted.`)
+    return unresolved('number of days', `${periodWords(counted.period)} is no period that can be counted.`)
   }
   if (given.trigger === null) {
     return unresolved(given.needs ?? `date of ${words}`, `${periodWords(counted.period)} ${counted.direction} ${words}: its date is not known.`)
   }
   const [date = '', time] = given.trigger.split('T')
   const day = plainDate(date)
-  if (day === null) return unresolved('a date that exists', `${given.trigger} is no date.`)
+  if (day === null) return unresolved('day that exists', `${given.trigger} is no date.`)
   if (unit === 'hours' && !time) {
     return unresolved(`time of day of ${words}`, `${periodWords(counted.period)} run from the clock time of ${words}, which is not known (take it from the notice of electronic filing).`,
       [triggerStep(day, null, given)])
   }
   const { rule, because } = ruleFor(given, date as IsoDate)
   if (rule === null) {
-    return unresolved('the rule as it stood then', `${because.split(':')[0]} as it stood on ${given.asOf ?? date} is not supported here.`, [triggerStep(day, time ?? null, given)])
+    return unresolved('rule as it stood then', `${because.split(':')[0]} as it stood on ${given.asOf ?? date} is not supported here.`, [triggerStep(day, time ?? null, given)])
   }
   return settled(setOut(counted, given, rule, day, time ?? null), because)
 }

@@ -33,6 +33,7 @@ const holds = ({ inForce: { from, until } }: CourtRule, asOf: IsoDate | 'present
 const whose = (court: Court | null, { system, caseNumber }: Circumstances): string => {
   if (system) return ''
   if (court === null) return ': the court is not known, so the civil rules are taken'
+  if (court.kind === 'special') return `: taken for the own rules of ${court.short}, which are modelled on it`
   const criminal = court.kind === 'district' && caseNumber && isCriminal(caseNumber)
   return `: the rules of ${court.short}${criminal ? ' in a criminal case' : ''}`
 }

@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
+import { zoneIsOpen } from '../courts/index.ts'
+import { zoneWords } from '../dates/zone-words.ts'
 import type { Outcome, Setting } from './count-under.ts'
 import { zoneOf } from './last-hour.ts'
 import { dayWords } from './words.ts'
@@ -17,6 +19,7 @@ export const warningsOf = (setting: Setting, outcomes: readonly Outcome[], more:
     ...(working && rule.system.startsWith('fr') ? [`The rules do not define ${period.unit.replace('-', ' ')}: weekends and federal legal holidays are left out.`] : []),
     ...(hours && !rule.movesHours ? ['These rules say nothing of hours: real hours are counted and nothing is moved.'] : []),
     ...(hours && zoneOf(given) === null ? ['No time zone is known: a change of clocks on the way is not counted.'] : []),
+    ...(hours && !given.zone && given.court && zoneIsOpen(given.court, given.caseNumber ?? null) ? [`${given.court.short} keeps two clocks and the division is not known: ${zoneWords(given.court.zone)} is taken.`] : []),
     ...(hours && given.triggerIsService && given.serviceMethod === 'mail' ? ['Whether days are added for service by mail to a period in hours is not settled: none are added.'] : []),
     ...(given.triggerIsService && !given.serviceMethod ? ['How it was served is not known: no days are added.'] : []),
     ...more,

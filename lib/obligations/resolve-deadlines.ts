@@ -89,7 +89,7 @@ export const resolveDeadlines = (findings: Findings, profile: DocumentProfile, a
       trigger: at, triggerWords: when.trigger.words || null, triggerSource: source || null, needs: needsOf(when.trigger),
       court, courtBelow, caseNumber: profile.caseNumber, triggerIsService: when.trigger.of === 'service', otherTriggers: otherDays(when.trigger, profile, at),
     }
-    return { ...outcome(deadline, resolve(when, circumstances)), trigger: when.trigger.words || null, period: inWords(when.period) }
+    return { ...outcome(deadline, resolve(when, circumstances), at), trigger: when.trigger.words || null, period: inWords(when.period) }
   }
 
   return findings.deadlines.map((deadline) => resolved(deadline.id) ?? undated(deadline, 'event'))
@@ -113,8 +113,13 @@ const named = (deadline: Deadline, at: IsoMoment | null, court: Court | null, ca
   }
 }
 
-const outcome = (deadline: Deadline, resolution: Resolution): ResolvedDeadline => {
-  if (resolution.kind === 'unresolved') return { ...undated(deadline, 'event'), steps: resolution.steps, needs: resolution.needs }
+const outcome = (deadline: Deadline, resolution: Resolution, trigger: IsoMoment | null): ResolvedDeadline => {
+  if (resolution.kind === 'unresolved') {
+    const { needs, because, steps } = resolution
+    // where the day is known and no hour is wanted, no answer helps: a rule of that time is not known here
+    const told = trigger !== null && !needs.startsWith('time of day')
+    return { ...undated(deadline, 'event'), steps, needs: told ? null : needs, warnings: told ? [...deadline.warnings, because] : deadline.warnings }
+  }
   const { due, earliest, latest, steps, alternatives } = resolution
   return { ...undated(deadline, 'computed'), due, earliest, latest, steps, alternatives, warnings: [...deadline.warnings, ...resolution.warnings] }
 }

@@ -41,6 +41,14 @@ describe('the court selects the rules', () => {
   test('an unknown court is counted by the civil rules, and that is said', () => {
     expect(resolved(fourteen, { trigger: '2026-03-02' }).steps.at(-1)?.text).toContain('the court is not known')
   })
+  test('a court of the whole country follows the civil rule, its state’s holidays in doubt', () => {
+    const lincoln = resolved(fourteen, { trigger: '2026-01-29', court: courtById('cit') })
+    expect(lincoln).toMatchObject({ due: '2026-02-12', latest: '2026-02-13' })
+    expect(lincoln.steps.at(-1)?.text).toContain('taken for the own rules of Ct. Int')
+  })
+  test('hours in a district with two clocks say which was taken', () => {
+    expect(resolved({ period: { count: 24, unit: 'hours' }, direction: 'after' }, { trigger: '2026-03-10T10:00', court: courtById('txwd') }).warnings.join()).toContain('two clocks')
+  })
   test('an appeal minds the holidays of the court below, too', () => {
     const counted: Counted = { period: { count: 30, unit: 'days' }, direction: 'after' }
     expect(resolved(counted, { trigger: '2026-06-24', court: courtById('ca10'), courtBelow: courtById('utd') }).due).toBe('2026-07-27')
@@ -54,6 +62,10 @@ describe('the rule as it stood', () => {
     ['frbp', '2008-03-07', 7, '2008-03-18'], ['frbp', '2008-03-07', 8, '2008-03-17'], ['frap', '2008-03-07', 10, '2008-03-21'], ['frap', '2002-03-08', 7, '2002-03-15'],
   ] as const)('%s, %s and %i days', (system, trigger, count, due) => {
     expect(resolved({ period: { count, unit: 'days' }, direction: 'after' }, { trigger, system }).due).toBe(due)
+  })
+  test('before Dec 2005 how three days were added is said to be open', () => {
+    expect(resolved(fourteen, { trigger: '2004-03-05' }).warnings.join()).toContain('courts differed')
+    expect(resolved(fourteen, { trigger: '2006-03-06' }).warnings.join()).not.toContain('courts differed')
   })
   test('before Dec 2009 a state’s holiday counted back, too', () => {
     expect(resolved({ ...fourteen, direction: 'before' }, { trigger: '2008-05-05', court: courtById('mad') }).due).toBe('2008-04-18')

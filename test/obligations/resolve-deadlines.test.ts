@@ -54,6 +54,17 @@ describe('what is not known is asked, and what hangs on it follows', () => {
     expect(['t4', 't5', 't6', 't7'].map((id) => resolved.get(id)?.due)).toEqual(['2026-06-01', null, '2026-06-02', null])
   })
 
+  test('a rule that is not known here is said, not asked', () => {
+    const old = resolvedOf([days('t1', 14, { of: 'order-date', words: 'this order' })], { known: { signedOn: '1975-03-03', enteredOn: null } }).get('t1')
+    expect(old).toMatchObject({ due: null, needs: null, warnings: [expect.stringContaining('not supported here')] })
+  })
+
+  test('hours ask for the time of day where the day is known', () => {
+    const hours = deadline('t1', { kind: 'period', period: { count: 48, unit: 'hours' }, direction: 'after', trigger: { of: 'order-entry', words: 'entry of this Order' }, atLeast: false, hour: null })
+    expect(resolvedOf([hours]).get('t1')).toMatchObject({ due: null, needs: 'time of day of entry of this Order', steps: [{ date: '2026-03-03' }] })
+    expect(resolvedOf([hours], { answers: { t1: '2026-03-03T16:10' } }).get('t1')?.due).toBe('2026-03-05T16:10')
+  })
+
   test('two that wait for each other give neither a date', () => {
     const resolved = resolvedOf([days('t1', 7, { of: 'deadline', words: 'the reply', id: 't2' }), days('t2', 7, { of: 'deadline', words: 'the opposition', id: 't1' })])
     expect([...resolved.values()].map(({ due }) => due)).toEqual([null, null])

@@ -17,11 +17,14 @@ export const oldCites = (rule: string): Cites => ({
   exclude: `${rule}(a)`, count: `${rule}(a)`, last: `${rule}(a)`, next: `${rule}(a)`, hours: `${rule}(a)`, inaccessible: `${rule}(a)`, end: `${rule}(a)`,
 })
 
+/** Courts of the whole country, whose own rules are modelled on the civil ones: whether the state in which they sit matters is open. */
+const NATIONAL = new Set(['cit', 'cofc', 'jpml'])
+
 /** (a)(6): statutory days, days declared by President or Congress, and for periods after an event the state's own. */
 export const federalHolidays = ({ direction, courtId, states, workingDays }: Place) => {
   const ofStates = states.map((state) => stateSource(state, courtId))
   // “business days” are the order's own measure: whether they leave out a state's holidays is open
-  if (workingDays) return [federalSource(courtId), ...ofStates.map((source) => atMost('arguable', source))]
+  if (workingDays || (courtId !== null && NATIONAL.has(courtId) && direction === 'after')) return [federalSource(courtId), ...ofStates.map((source) => atMost('arguable', source))]
   return direction === 'after' ? [federalSource(courtId), ...ofStates] : [federalSource(courtId)]
 }
 

@@ -14,7 +14,7 @@ import { texas } from './texas.ts'
 /** Every rule for computing time. No two of one system are in force on the same day. */
 export const rules: readonly CourtRule[] = [
   ...frcp6,
-  frcp6Before2009,
+  ...frcp6Before2009,
   ...frcrp45,
   ...frap26,
   ...frbp9006,
