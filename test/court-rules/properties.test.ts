@@ -86,6 +86,17 @@ describe('court time', { timeout: 120_000 }, () => {
     }), { numRuns: 200 })
   })
 
+  test('the hours told by day add up to the period, clocks changed or not', () => {
+    const clocks = fc.constantFrom('2026-03-05', '2026-03-07', '2026-03-08', '2026-10-30', '2026-10-31', '2026-11-01', '2026-06-10') as fc.Arbitrary<IsoDate>
+    fc.assert(fc.property(clocks, fc.integer({ min: 0, max: 1439 }), fc.integer({ min: 25, max: 200 }), direction, (day, minute, n, way) => {
+      const trigger = `${day}T${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}` as IsoMoment
+      const { steps } = resolvedOf({ period: { count: n, unit: 'hours' }, direction: way }, { trigger, zone: 'America/New_York' })
+      const told = steps.find(({ text }) => text.startsWith('By day: '))?.text ?? ''
+      const minutes = [...told.matchAll(/(\d+)(?::(\d\d))?(?: hours?)? on /g)].reduce((sum, [, hours, rest = '0']) => sum + 60 * Number(hours) + Number(rest), 0)
+      expect(minutes).toBe(60 * n)
+    }), { numRuns: 200 })
+  })
+
   test('an inaccessible last day always moves forward, to a day that is accessible', () => {
     fc.assert(fc.property(dates, count, direction, (trigger, n, way) => {
       const open = dueOf(days(n, way), { trigger }) as IsoDate
