@@ -3,6 +3,7 @@ import { masked } from '../sentence/masking.ts'
 import { openingOf } from '../sentence/openings.ts'
 import { predicatesOf, type Predicate } from './predicates.ts'
 import { isSubjectless, namesActor, readsAsSubject } from '../obligor/subject-words.ts'
+import { isOrderVerb } from './verbs.ts'
 
 /** How a clause hangs on the one before it. */
 export type Joined = 'first' | 'new' | 'shared' | 'relative'
@@ -62,7 +63,7 @@ const split = (mask: string): Clause[] => {
     const base = from
     from = predicate.end
     if (invertedCondition(mask, predicate)) { afterSubordinate = true; continue }
-    const link = linkOf(gap, predicate, { hasMain: open.main !== null, afterSubordinate })
+    const link = linkOf(gap, predicate, { hasMain: open.main !== null, afterSubordinate, later: verbFollows(mask, predicate) })
     switch (link.as) {
       case 'relative': {
         if (open.main) take(predicate, 'relative', base + link.at, base + link.at)
@@ -135,6 +136,12 @@ const withInfinitives = (mask: string, opening: number, clauses: readonly Clause
 /** Whether a command word stands further on in the same stretch: then a verb after a relative pronoun is still within the subject. */
 const commandFollows = (mask: string, from: number): boolean => /^[^;:]*?\b(?:shall|must|may|will)\b/i.test(mask.slice(from))
 
+/** Whether any verb follows in the same stretch, up to a semicolon. */
+const verbFollows = (mask: string, predicate: Predicate): boolean => {
+  const stop = mask.indexOf(';', predicate.end)
+  return predicatesOf(mask).some((p) => p.start >= predicate.end && p.kind !== 'to-do' && (stop < 0 || p.start < stop) && !/[,:]\s|\b(?:and|but|or|until|before|after|unless|if|when|as|that|who|which|than|where|why|what)\b/i.test(mask.slice(predicate.end, p.start)))
+}
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 type Link =
@@ -143,8 +150,18 @@ type Link =
   | { readonly as: 'subordinate'; readonly at: number; readonly before: number; readonly hard?: boolean }
   | { readonly as: 'new'; readonly at: number; readonly before: number; readonly hard: boolean }
 
+interface So {
+  readonly hasMain: boolean
+  readonly afterSubordinate: boolean
+  /** Whether another verb stands further on in the same stretch. */
+  readonly later: boolean
+}
+
 /** How the verb after `gap` hangs on what stands before it. `at`: where its clause would begin in the gap. */
-const linkOf = (gap: string, predicate: Predicate, so: { hasMain: boolean; afterSubordinate: boolean }): Link => {
+const linkOf = (gap: string, predicate: Predicate, so: So): Link => {
+  // “to the Marshal, who shall transport him”
+  const who = strong.has(predicate.kind) && so.hasMain ? /,\s+(?=who\s+(?:in\s+turn\s+)?$)/i.exec(gap.slice(-40)) : null
+  if (who) return { as: 'relative', at: Math.max(0, gap.length - 40) + who.index + who[0].length }
   const relative = !commands.has(predicate.kind) || !/\bwh(?:ich|om)\b/i.test(gap.slice(-100)) ? null : /,\s+((?:until\s+which\s+(?:time|date)\s+|(?:during|in|by|of|for|under|upon|on|at|with|after|before|to)\s+which\s+|(?:all|any|each|both|some|none|the|a copy|copies)\s[\w ]{0,30}\bof\s+(?=which\s*$|whom\s*$)|\w+\s+(?:to|of)\s+(?=which\s*$)|which\s+(?=(?:the\s+parties|counsel|the\s+plaintiff|plaintiff|the\s+defendant|defendants?|they|he|she|it|each|both|either)\b)|(?=which\s*$))(?:[^,;]{0,60}))$/i.exec(gap.slice(-160))
   if (relative) {
     const skipped = Math.max(0, gap.length - 160)
@@ -171,7 +188,7 @@ const linkOf = (gap: string, predicate: Predicate, so: { hasMain: boolean; after
       }
       return { as: 'shared', at: at + (/^[\s,]*/.exec(rest)?.[0].length ?? 0) }
     }
-    const inner = subordinatorIn(rest, predicate)
+    const inner = subordinatorIn(rest, predicate, so.later)
     if (inner >= 0) {
       // the start of a subject with a relative clause in it: a new clause whose verb is still to come
       const head = rest.slice(0, inner)
@@ -188,7 +205,7 @@ const linkOf = (gap: string, predicate: Predicate, so: { hasMain: boolean; after
     }
     return { as: 'new', at, before: separator.index, hard }
   }
-  return subordinatorIn(gap, predicate) >= 0 ? { as: 'subordinate', at: -1, before: 0 } : { as: 'main' }
+  return subordinatorIn(gap, predicate, so.later) >= 0 ? { as: 'subordinate', at: -1, before: 0 } : { as: 'main' }
 }
 
 /** The separator after which a subject stands that commas have put something into; its first words are up to the first comma. */
@@ -200,10 +217,11 @@ const subjectBefore = (gap: string, separators: readonly RegExpExecArray[], unti
   })
 
 const commands: ReadonlySet<string> = new Set(['shall', 'must', 'may', 'may-not', 'will', 'due', 'is-to', 'ordered'])
+const strong: ReadonlySet<string> = new Set(['shall', 'must', 'is-to', 'ordered'])
 const modals: ReadonlySet<string> = new Set([...commands, 'need-not', 'should', 'forbidden', 'enjoined', 'leave', 'until', 'moved', 'stayed', 'limited'])
 
 /** Where a conjunction or relative pronoun stands that makes the verb after `text` subordinate; -1 where none does. */
-const subordinatorIn = (text: string, predicate: Predicate): number => {
+const subordinatorIn = (text: string, predicate: Predicate, later = true): number => {
   let at = -1
   if (!anySubordinator.test(text)) return at
   for (const m of text.matchAll(subordinators)) {
@@ -219,8 +237,9 @@ const subordinatorIn = (text: string, predicate: Predicate): number => {
   if (modals.has(predicate.kind) && /^whose\s+\w+\s+\w+s\b/i.test(text.slice(at))) return -1
   const relative = /^(?:that|who|which|whoever|whosoever)\s+(?:\w+ly\s+|do\s+not\s+|does\s+not\s+)?([a-z]+)/i.exec(text.slice(at))
   if (relative && modals.has(predicate.kind) && (/\w\s+$/.test(text.slice(0, at)) || /^who(?:so)?ever/i.test(relative[0])) && (/^who/i.test(relative[0]) || /(?:s|ed)$/i.test(relative[1]!)) && !namesActor(relative[1]!) && !/^(?:this|its|his|us|as|is|was|has)$/i.test(relative[1]!)) return -1
-  // “if it fails, ” and “who appears, ” are closed by their comma
   const rest = text.slice(at)
+  if (modals.has(predicate.kind) && (!later && isRelativeToSubject(text, at) || isConditionBeforePronoun(rest))) return -1
+  // “if it fails, ” and “who appears, ” are closed by their comma
   for (let comma = rest.indexOf(','); comma >= 0; comma = rest.indexOf(',', comma + 1)) {
     const after = rest.slice(comma + 1)
     if (after.trim() !== '' && /^\s+(?!\d)/.test(after) && readsAsSubject(after, true)) return -1
@@ -228,6 +247,20 @@ const subordinatorIn = (text: string, predicate: Predicate): number => {
   }
   return at
 }
+
+/** “motions that concern discovery”, “the certificate that the rule calls for”: nothing but the subject's noun stands before the pronoun, and no other verb is left for it. */
+const isRelativeToSubject = (text: string, at: number): boolean => {
+  const pronoun = /^(?:that|who|whom|which)\s+(\S+)\s+\S/i.exec(text.slice(at))
+  const head = text.slice(0, at).trim()
+  return pronoun !== null && !/,/.test(head) && /^(?:(?:the|an?|any|all|each|every|no|such|those|other|only)\s+)*[\w'’/ -]{2,60}$/i.test(head) && !/\b(?:ordered|directed|find|finds|note|notes|fact|so|provided|agree|agreed|such|it|is|was|clear|sure)$/i.test(head)
+    && (isRelativeVerb(pronoun[1]!) || /\s\S+\s+\S+\s+$/.test(text.slice(at + 5)))
+}
+
+const isRelativeVerb = (word: string): boolean => isOrderVerb(word) || /^(?:concern|relate|involve|require|seek|need|want|wish|fall|raise|oppose|believe)$/i.test(word)
+
+/** “if the parties reach agreement before the conference they shall …”: a pronoun right before the verb begins the main clause without a comma. */
+const isConditionBeforePronoun = (rest: string): boolean =>
+  /^(?:if|when|whenever|where|in the event|once)\s+(?:\S+\s+){3,40}(?<!\b(?:that|which|what|as|than|whether|if|and|or)\s)(?:they|he|she|it|you|(?:that|such|the said) (?:party|person|counsel|attorney))\s+$/i.test(rest)
 
 /** “Should counsel be unable …”, “… should the Defendant violate …”. */
 const invertedCondition = (mask: string, { kind, words, end }: Predicate): boolean =>

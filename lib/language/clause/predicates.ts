@@ -17,7 +17,7 @@ export interface Predicate {
 
 /** Adverbs that courts put between the verb and its participle: “is hereby further specifically ORDERED”. */
 const adverb = String.raw`(?:(?:also|hereby|further|furthermore|therefore|likewise|each|both|again|now|all|forthwith|herein|thus|so|then|and|hereafter|instead|otherwise|,|(?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly)\s+){0,4}`
-const be = String.raw`(?:is|are|be|remains?|shall\s+be|will\s+be)`
+const be = String.raw`(?:is|are|be(?:,?\s+and\s+(?:(?:he|she|it|they|the\s+same)\s+)?(?:hereby\s+)?(?:is|are)\b,?(?:\s+hereby,)?)?|remains?|shall\s+be|will\s+be)`
 const time = String.raw`(?=\s+(?:on|by|at|for|no|not|within|until|before|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety|a week|promptly|immediately|upon|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri)day|noon|in|the\s+(?:same|day|following|next)|to)\b|\s+[(_]|\s*:)`
 
 /** The verbs of the passive, as the words with which a way may begin. */

@@ -17,7 +17,13 @@ reschedule reserve reset reside resolve respond restore restrict resubmit resume
 seal search secure seek segregate select sell send separate sequester serve set settle share show sign solicit specify split stand state stay stipulate stop
 store strike submit substitute summarize supplement supply support surrender suspend tab tag take telephone tell tender terminate
 test testify track train transfer translate transmit transport travel treat turn type undergo undertake unseal update upload use utilize vacate verify view visit
-wait waive warrant wear withdraw withhold work write`.split(/\s+/)
+wait waive warrant wear withdraw withhold work write
+accept access accompany admit allocate alter approach approve assume await build buy change check choose clarify commit compensate
+contribute convert convey cross-examine declare dial dispose disregard elect endeavor endorse escort estimate examine exercise expedite
+explore fill finish follow fund gather handle harass hyperlink index insert insure lease liquidate listen locate manage minimize mention
+mute offset pass pick possess preview promise quote reapply rebuild reject relocate remind render rent repair repay replead repossess
+rescind resend restate retrieve route run save scan ship shorten sit speak start subpoena substantiate summon supervise swear talk
+touch transcribe trim try vote watch wire`.split(/\s+/)
 
 /** Whether `word` (any case) is a verb that orders use, in its base form. */
 export const isOrderVerb = (word: string): boolean => verbs.has(word.toLowerCase())

@@ -1,3 +1,7 @@
+import { isPresentDuty, presentClausesOf } from '../clause/present.ts'
+import { isCourtItself } from '../obligor/subject-words.ts'
+import { masked } from '../sentence/masking.ts'
+import { openingOf } from '../sentence/openings.ts'
 import type { Span } from '../../document/span.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { clauseAfter, clauseBefore } from '../sentence/nearby.ts'
@@ -21,8 +25,23 @@ const IMPERATIVE = /^\W*(?:\w{1,3}[.)]\s+)?(?:please\s+|then\s+)?(?:file|submit|
 
 /** Whether a sentence, or what introduces it, commands, allows or threatens anything at all. */
 export const commanded = (sentence: MarkedSentence): boolean =>
-  COMMAND.test(sentence.text) || IMPERATIVE.test(sentence.text) || sentence.leads.length > 0 || sentence.paragraph.kind === 'row'
+  COMMAND.test(sentence.text) || IMPERATIVE.test(sentence.text) || toldAsDone(sentence) || sentence.leads.length > 0 || sentence.paragraph.kind === 'row'
 
 /** The document's own day, ISO; null where it is not known. */
 export const documentDay = (profile: { readonly signedOn: string | null; readonly enteredOn: string | null }): string | null =>
   (profile.signedOn ?? profile.enteredOn)?.slice(0, 10) ?? null
+
+/** Whether a clause tells a duty as if it were done: “Halversen returns the draft within five days”. */
+const toldAsDone = (sentence: MarkedSentence): boolean => {
+  const known = presents.get(sentence)
+  if (known !== undefined) return known
+  const mask = masked(sentence)
+  const is = presentClausesOf(mask, openingOf(mask)).some((clause) => {
+    const subject = mask.slice(clause.subject.start, clause.subject.end)
+    return !isCourtItself(subject) && isPresentDuty(clause, subject, { timed: true, ruled: false })
+  })
+  presents.set(sentence, is)
+  return is
+}
+
+const presents = new WeakMap<MarkedSentence, boolean>()

@@ -26,7 +26,7 @@ const court = /^(?:(?:the|this|our|said|each|a|an|any|trial|district|bankruptcy|
 export const isCourtItself = (subject: string): boolean => court.test(subject.trim()) || /^(?:before|after|until|when|if|where|unless|because|although|while|once|should)\b.*\b(?:the|this)\s+(?:court|undersigned)$/i.test(subject.trim())
 
 /** What begins a subject: an article, a pronoun, a name, somebody who acts. */
-const startsSubject = new RegExp(String.raw`^(?:the|a|an|any|all|each|every|no|such|said|that|this|these|those|its|his|her|their|our|my|your|either|both|neither|other|non-?\w+|he|she|it|they|you|we|i|nobody|anyone|everyone|whoever|failure|upon|counsel|discovery|(?:${actorWords})|[a-z]+s|[a-z]+(?:tion|ment|ance|ence|ery))(?![\w-])`, 'i')
+const startsSubject = new RegExp(String.raw`^(?:the|a|an|any|all|each|every|no|such|said|that|this|these|those|its|his|her|their|our|my|your|either|both|neither|other|anything|everything|nothing|non-?\w+|he|she|it|they|you|we|i|nobody|anyone|everyone|whoever|failure|upon|counsel|discovery|(?:${actorWords})|[a-z]+s|[a-z]+(?:tion|ment|ance|ence|ery))(?![\w-])`, 'i')
 
 const notSubject = /^(?:is|are|was|were|has|have|had|does|shall|must|will|may|this\s+court\s*$|not|by|on|in|at|to|of|for|with|from|under|within|until|before|after|during|as|than|if|when|unless|which|who|that\s+(?:is|are|was|were|has|have)|its\s*$|including|includes|requires|unless|thus|otherwise|served|files|does|serves)\b/i
 

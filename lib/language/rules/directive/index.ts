@@ -19,6 +19,7 @@ import { must } from './must.ts'
 import { needNot } from './need-not.ts'
 import { noPapers } from './no-papers.ts'
 import { ordered } from './ordered.ts'
+import { present } from './present.ts'
 import { responsible } from './responsible.ts'
 import { row } from './row.ts'
 import { shall } from './shall.ts'
@@ -35,7 +36,7 @@ export const directiveRules: readonly ClauseRule[] = [
   enjoined, forbidden, stayed, limited,
   due, hasUntil, moved, closes,
   toDo, subjunctive,
-  noPapers,
+  noPapers, present,
   // an item continues its lead; an imperative and a row stand alone, so that they come after
   item, imperative, row,
 ]

@@ -1,13 +1,17 @@
-import { outside } from '../../command/command-rule.ts'
 import { trimmed, type DirectiveDraft } from '../../command/command.ts'
+import { outside } from '../../command/command-rule.ts'
+import { isNegative } from '../../command/strong-command.ts'
+import { bareVerbIn } from '../../clause/bare-verb.ts'
+import { splitItem } from '../../clause/split-item.ts'
 import { masked } from '../../sentence/masking.ts'
 import { narrated } from '../../sentence/narration.ts'
 import { obligorIn } from '../../obligor/obligor-words.ts'
+import { isCourtItself, namesActor } from '../../obligor/subject-words.ts'
 import type { Rule } from '../../rule.ts'
-import { actorWords } from '../../obligor/subject-words.ts'
-import { orderVerbs } from '../../clause/verbs.ts'
 
-const clause = new RegExp(String.raw`^((?:(?:the|each|all|any|both|said)\s+)?(?:[\w.'’&-]+\s+){0,5}?(?:${actorWords})(?:\s+(?-i:[A-Z])[\w.'’-]+){0,3})((?:,[^;]{2,70}?,)?)\s+((?:either|also|promptly|forthwith|immediately|jointly|not)\s+)?(?:${orderVerbs})\b(?!\s*['’])`, 'i')
+const decree = /\b(?:ordered|directed|directs|orders|adjudged|decreed)\b[^;:]{0,160}?\bthat,?\s+/i
+const next = /[,;]?\s+and\s+that,?\s+|;\s+(?:and\s+)?(?:that,?\s+)?/gi
+const aside = /^(?:(?:should|if|upon|within|by|on|no later than|before|after|in|at|pursuant to|unless|when|once)\b[^;]{2,160}?,\s+)(?:that\s+)?/i
 
 /** “IT IS ORDERED that appellant, by April 17, file a memorandum”: the verb stands bare after “that”. */
 export const subjunctive: Rule<DirectiveDraft> = {
@@ -15,20 +19,30 @@ export const subjunctive: Rule<DirectiveDraft> = {
   cue: /\b(?:ordered|directed|directs|orders|adjudged|decreed)\b[^;:]{0,160}\bthat\b/i,
   produce: (sentence, context) => {
     const mask = masked(sentence)
-    const first = /\b(?:ordered|directed|directs|orders|adjudged|decreed)\b[^;:]{0,160}?\bthat\s+/i.exec(mask)
+    const first = decree.exec(mask)
     if (!first || outside(sentence, context) || /\b(?:court|judge)\s+(?:\w+\s+)?ordered\b/.test(first.input.slice(0, first.index + 8))) return null
-    const starts = [first.index + first[0].length, ...[...mask.matchAll(/[,;]?\s+and\s+that\s+|;\s+that\s+/gi)].map((m) => m.index + m[0].length).filter((at) => at > first.index + first[0].length)]
+    const from = first.index + first[0].length
+    const joints = [...mask.matchAll(next)].filter((m) => m.index >= from)
+    const starts = [from, ...joints.map((m) => m.index + m[0].length)]
     const made = starts.flatMap((start, i): DirectiveDraft[] => {
-      const next = starts[i + 1]
-      const end = next === undefined ? mask.length : next - (/(?:[,;]?\s+and\s+that\s+|;\s+that\s+)$/i.exec(mask.slice(0, next))?.[0].length ?? 0)
-      const m = clause.exec(mask.slice(start, end))
-      if (!m || /\b(?:shall|must|may|will|is|are|was|were)\s*$/i.test(m[1]!)) return []
-      const span = trimmed(sentence, start, end)
-      if (narrated(sentence, { start: span.start, end: span.start + 1 })) return []
-      const named = obligorIn(sentence.text.slice(start, start + m[1]!.length))
-      return [{ kind: 'directive', span, rule: 'directive/subjunctive', modality: /^not/i.test(m[3] ?? '') ? 'must-not' : 'must', warnings: [], obligor: named?.obligor ?? '',
-        actor: named ? { start: sentence.start + start + named.start, end: sentence.start + start + named.end } : null,
-        action: sentence.text.slice(start + m[1]!.length + (m[2]?.length ?? 0), end).replace(/\s+/g, ' ').replace(/^[\s,]+|[\s.,;]+$/g, ''), deadlines: [], consequences: [] }]
+      const end = joints[i]?.index ?? mask.length
+      const words = mask.slice(start, end)
+      const fronted = aside.exec(words)?.[0].length ?? 0
+      const verb = bareVerbIn(words.slice(fronted))
+      if (!verb) return []
+      const subject = { start: start + fronted, end: start + fronted + verb.subjectEnd }
+      const said = mask.slice(subject.start, subject.end)
+      const passive = /^be\b/i.test(words.slice(fronted + verb.start))
+      if (isCourtItself(said) || !passive && !namesActor(said) && !/\p{Lu}[\w.&'’-]*,?\s*$/u.test(said.split(/,|\bof\b/)[0]!)) return []
+      const named = passive ? null : obligorIn(sentence.text.slice(subject.start, subject.end))
+      const negative = verb.negative || isNegative(said)
+      return splitItem(sentence, start, end).flatMap((piece, nth): DirectiveDraft[] => {
+        const span = trimmed(sentence, piece.from, piece.to)
+        if (narrated(sentence, { start: span.start, end: span.start + 1 })) return []
+        return [{ kind: 'directive', span, rule: 'directive/subjunctive', modality: negative || piece.negative ? 'must-not' : 'must', warnings: [], obligor: named?.obligor ?? '',
+          actor: named && nth === 0 ? { start: sentence.start + subject.start + named.start, end: sentence.start + subject.start + named.end } : null,
+          action: sentence.text.slice(nth === 0 ? subject.end : piece.from, piece.to).replace(/\s+/g, ' ').replace(/^[\s,]+|[\s.,;]+$/g, ''), deadlines: [], consequences: [] }]
+      })
     })
     return made.length > 0 ? made : null
   },
@@ -37,6 +51,10 @@ export const subjunctive: Rule<DirectiveDraft> = {
     { text: 'IT IS FURTHER ORDERED that Defendants show cause why a preliminary injunction should not issue.', yields: ['Defendants show cause why a preliminary injunction should not issue'] },
     { text: 'ORDERED that the debtor file a plan by May 3, 2021, and that the trustee serve notice of it.', yields: ['the debtor file a plan by May 3, 2021', 'the trustee serve notice of it'] },
     { text: 'The Court orders that plaintiff pay the filing fee.', yields: ['plaintiff pay the filing fee'] },
+    { text: 'ORDERED that the Board of Pardons select an examiner within ten days of this Order and promptly inform the warden.', yields: ['the Board of Pardons select an examiner within ten days of this Order', 'promptly inform the warden'] },
+    { text: 'ORDERED that any creditor who means to contest the report lodge a notice by May 3, 2021.', yields: ['any creditor who means to contest the report lodge a notice by May 3, 2021'] },
+    { text: 'ORDERED that service be made by first-class mail.', yields: ['service be made by first-class mail'] },
+    { text: 'ORDERED that no party contact the arbitrator, and that, should she call, the party so inform the Clerk.', yields: ['no party contact the arbitrator', 'should she call, the party so inform the Clerk'] },
   ],
-  counterexamples: ['The Court ordered that plaintiff pay the filing fee in 2019.', 'IT IS ORDERED that the motion is granted.', 'IT IS ORDERED that judgment be entered.'],
+  counterexamples: ['The Court ordered that plaintiff pay the filing fee in 2019.', 'IT IS ORDERED that the motion is granted.', 'IT IS ORDERED that judgment be entered.', 'ORDERED that the request for leave to file a reply be denied.'],
 }

@@ -1,0 +1,86 @@
+import { actorWords, namesActor } from '../obligor/subject-words.ts'
+import { isOrderVerb } from './verbs.ts'
+
+/** A clause that tells a duty as if it were done: “Each side bears its own fees”. Offsets are into the words that were given. */
+export interface PresentClause {
+  readonly start: number
+  readonly end: number
+  readonly subject: { readonly start: number; readonly end: number }
+  /** The verb's base form. */
+  readonly verb: string
+  readonly after: string
+}
+
+/** What parties say, want and do in a case: history and argument, told in the present. */
+const reporting: ReadonlySet<string> = new Set(`argue assert claim contend submit request ask seek move oppose object agree raise allege deny rely cite respond reply
+believe want wish dispute challenge support offer propose represent refer explain maintain note suggest acknowledge plead appeal assign recite
+hold live reside work own operate sell use employ remain stay state warrant sue act name apply present consider question quote admit touch await fill handle find know need bring brief`.split(/\s+/))
+/** Verbs that orders use in this way beside those of commands. */
+const more: ReadonlySet<string> = new Set(['go', 'come', 'get', 'bear', 'pay', 'split', 'share', 'begin', 'do', 'attend'])
+
+/** The base form of a verb in the present tense that fits its subject's number; null where `word` is none. */
+const baseOf = (word: string, before: string): string | null => {
+  const is = (base: string): boolean => isOrderVerb(base) || more.has(base)
+  const lower = word.toLowerCase()
+  const singular = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : /(?:ss|sh|ch|x|z|o)es$/.test(lower) ? lower.slice(0, -2) : /[^s]s$/.test(lower) ? lower.slice(0, -1) : null
+  if (singular !== null && is(singular)) return singular
+  return is(lower) && !/^(?:set|put|read|cut)$/.test(lower) && /(?:[^s'’]s|counsel|people|both)$/i.test(before.trim()) ? lower : null
+}
+
+const bounds = /;\s+(?:and\s+|but\s+)?|,\s+(?:and|but|while)\s+/g
+const fronted = /^(?:under|pursuant|consistent|with|for|within|by|on|no\s+later|not\s+later|at\s+least|before|after|upon|at|in|as\s+to|absent|unless|until|if|when|once|[\w-]+(?:\s\([^()]*\))?\s+days?)\b[^,;]{2,160},\s+/i
+const subjectWords = new RegExp(String.raw`^(?:(?:the|an?|each|every|either|both|all|any|no|such|said|that|his|her|its|their|it|he|she|they|you|counsel|${actorWords})\b|\p{Lu}[\w.&'’-]*|[a-z]+s\b)`, 'iu')
+const finite = /\b(?:is|are|was|were|has|have|had|shall|must|may|will|should|would|could|can|did|does|do|not|who|that|which|because|if|when|where|while|as|than|to)\b/i
+
+/** The clauses of `mask` from `opening` on whose verb stands in the present tense and is one that orders use. */
+export const presentClausesOf = (mask: string, opening: number): readonly PresentClause[] => {
+  const cuts = [...mask.matchAll(bounds)].filter((m) => m.index > opening)
+  const starts = [opening, ...cuts.map((m) => m.index + m[0].length)]
+  const found: PresentClause[] = []
+  starts.forEach((start, i) => {
+    const clause = presentIn(mask.slice(start, cuts[i]?.index ?? mask.length), start)
+    if (clause) found.push(clause)
+    // what has no subject of its own, or is no clause, belongs to the one before
+    else if (found.length > 0 && found.at(-1)!.end === cuts[i - 1]?.index && !/^;/.test(cuts[i - 1]![0])) {
+      const last = found.pop()!
+      found.push({ ...last, end: cuts[i]?.index ?? mask.length })
+    }
+  })
+  return found
+}
+
+const presentIn = (words: string, at: number): PresentClause | null => {
+  const lead = fronted.exec(words)?.[0].length ?? 0
+  const rest = words.slice(lead)
+  if (!subjectWords.test(rest)) return null
+  let count = 0
+  for (const m of rest.matchAll(/[A-Za-z][\w'’.-]*/g)) {
+    if (count++ > 9) return null
+    const before = rest.slice(0, m.index)
+    if (finite.test(m[0])) return null
+    if (count === 1 || /(?:^|\s)(?:the|an?|this|that|these|those|such|said|of|for|to|in|on|by|from|with|any|all|each|every|no|its|his|her|their|and|or|joint|\w+['’]s|\w+s['’])\s+$/i.test(before)) continue
+    const base = baseOf(m[0].replace(/[.,]+$/, ''), before)
+    if (base === null) continue
+    const after = rest.slice(m.index + m[0].length)
+    // a noun after a noun: “expert reports are”, “the status reports of”
+    if (/^\s*(?:of|is|are|was|were|be|shall|must|may|will|due|and|or|from|for|has|have|had|go|goes|comes?|begins?|bears?|deadline|['’])\b/i.test(after)) continue
+    return { start: at, end: at + words.length, subject: { start: at + lead, end: at + lead + m.index }, verb: base, after }
+  }
+  return null
+}
+
+const costs = /\b(?:fees?|costs?|expenses?|charges?|compensation|shares?|halves|half|bills?|rates?|retainers?|deposits?)\b/i
+const paying: ReadonlySet<string> = new Set(['bear', 'pay', 'split', 'share', 'advance', 'cover'])
+const moving: ReadonlySet<string> = new Set(['go', 'come', 'get', 'proceed'])
+const held = /\b(?:inspection|deposition|examination|production|mediation|discovery|exchange|site\s+visit|view|it)\s*$/i
+
+/** Whether such a clause commands: `timed`, where a deadline stands in it; `ruled`, where the paper is one that lays down rules. */
+export const isPresentDuty = ({ verb, after }: PresentClause, subject: string, { timed, ruled }: { readonly timed: boolean; readonly ruled: boolean }): boolean => {
+  const said = subject.trim()
+  if (/^(?:the\s+)?(?:following\s+)?(?:motion|matter|court|judge|case|action|appeal|rules?|statutes?|law|order|opinion|complaint|record|evidence|policy|agreement|contract|plan|dates?|schedule|deadlines?|minutes|following.*|this\s.*|these\s.*)s?$/i.test(said.replace(/^(?:the|this|that|these|following)\s+(?=\w)/i, '')) || !/\S+\s+\S+/.test(after) || /^\s*that\b/.test(after)) return false
+  if (/^(?:each|every|either|both|all)\b/i.test(said) && !reporting.has(verb) && !/\bburden\b/i.test(after)) return true
+  if (paying.has(verb)) return costs.test(after) && (timed || ruled || /\b(?:own|equal\w*|half|first\s+instance|reporter\w*['’]?|mediator\w*['’]?|all|the)\b/i.test(after))
+  if (moving.has(verb)) return verb === 'get' ? timed : /^\s+to\s+(?!trial|court\b|the\s+(?:merits|heart|jury|weight))/i.test(after) && (timed || ruled || /\b(?:chambers|clerk|mailbox|counsel|deputy|docket|reporter)\b/i.test(after)) || timed && /^\s+(?:forward|ahead|in|within|by|no|on|out|back)\b/i.test(after) || /^\s+(?:forward|ahead)\s+(?:in|at|as|on|by)\b/i.test(after) && held.test(said)
+  if (reporting.has(verb)) return false
+  return (timed || ruled) && (namesActor(said) || ruled || /^\p{Lu}[\w.&'’-]*$/u.test(said) || timed && /\b(?:reports?|briefs?|responses?|repl(?:y|ies)|objections?|drafts?|lists?|logs?|disclosures?|proof|productions?|designations?|papers|letters?|motions?)\s*$/i.test(said))
+}
