@@ -25,13 +25,16 @@ export const readDirectives = (
     const dated = first < deadlines.length && inTime[first]!.span.start < here.end
     const context: RuleContext = { reading, profile, sentences, index, deadlines: dated ? within(inTime, first, here) : [] }
     const kinds = new Set(partsOf(sentence).map((part) => part.predicate.kind))
-    for (const rule of directiveRules) {
-      if (rule.kinds ? !rule.kinds.some((kind) => kinds.has(kind)) : !rule.cue.test(sentence.text)) continue
-      for (const made of rule.produce(sentence, context) ?? []) if (!directives.slice(-20).some((d) => mostly(d.span, made.span))) directives.push(made)
-    }
     if (mayThreaten(sentence.text)) for (const rule of consequenceRules) {
       if (!rule.cue.test(sentence.text)) continue
       for (const made of rule.produce(sentence, context) ?? []) if (!consequences.slice(-12).some((c) => overlaps(c.span, made.span))) consequences.push(made)
+    }
+    for (const rule of directiveRules) {
+      if (rule.kinds ? !rule.kinds.some((kind) => kinds.has(kind)) : !rule.cue.test(sentence.text)) continue
+      const left = rule.fallback ? unread(context.deadlines, [...directives.slice(-20), ...consequences.slice(-12)]) : context.deadlines
+      if (rule.fallback && left.length === 0) continue
+      for (const made of rule.produce(sentence, rule.fallback ? { ...context, deadlines: left } : context) ?? [])
+        if (!directives.slice(-20).some((d) => mostly(d.span, made.span)) && !(rule.fallback && consequences.slice(-12).some((c) => overlaps(c.span, made.span)))) directives.push(made)
     }
   })
   const inOrder = (a: { span: { start: number; end: number } }, b: typeof a): number => a.span.start - b.span.start || a.span.end - b.span.end
@@ -47,6 +50,10 @@ const within = (inTime: readonly Deadline[], first: number, here: Span): Deadlin
   for (let i = first; i < inTime.length && inTime[i]!.span.start < here.end; i++) if (overlaps(inTime[i]!.span, here)) found.push(inTime[i]!)
   return found
 }
+
+/** The deadlines that stand in none of what has been found. */
+const unread = (deadlines: readonly Deadline[], found: readonly { readonly span: Span }[]): readonly Deadline[] =>
+  deadlines.filter((t) => !found.some((f) => overlaps(f.span, t.span)))
 
 /** Whether two spans share most of the shorter one's words: two rules have read the same clause, and the first one stays. */
 const mostly = (a: Span, b: Span): boolean =>

@@ -33,8 +33,12 @@ interface CommandRule {
   readonly counterexamples: readonly string[]
 }
 
-/** A directive rule that reads only clauses with these verbs: a sentence without them need not be shown to it. */
-export interface ClauseRule extends Rule<DirectiveDraft> { readonly kinds?: readonly PredicateKind[] }
+export interface ClauseRule extends Rule<DirectiveDraft> {
+  /** A rule that reads only clauses with these verbs: a sentence without them need not be shown to it. */
+  readonly kinds?: readonly PredicateKind[]
+  /** A rule that reads what the others have left: it sees only deadlines that stand in no directive and no consequence. */
+  readonly fallback?: boolean
+}
 
 /** A directive rule for clauses with one kind of verb. What is told, quoted, recited or the court's own business is left out for all of them. */
 export const commandRule = ({ name, cue, kinds, reads, examples, counterexamples }: CommandRule): ClauseRule => ({

@@ -1,6 +1,7 @@
 import type { ClauseRule } from '../../command/command-rule.ts'
 import { closes } from './closes.ts'
 import { courtOrders } from './court-orders.ts'
+import { dated } from './dated.ts'
 import { due } from './due.ts'
 import { enjoined } from './enjoined.ts'
 import { forbidden } from './forbidden.ts'
@@ -39,4 +40,6 @@ export const directiveRules: readonly ClauseRule[] = [
   noPapers, present,
   // an item continues its lead; an imperative and a row stand alone, so that they come after
   item, imperative, row,
+  // last: the clause of a deadline that none of these has read
+  dated,
 ]
