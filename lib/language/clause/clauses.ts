@@ -84,6 +84,8 @@ const split = (mask: string): Clause[] => {
       }
       case 'new': {
         if (open.main === null && open.pendingIn) open = open.pendingIn
+        // “if a payment is late, or the insurance lapses, Movant may …”: a second condition
+        if (open.main === null && afterSubordinate && predicate.kind === 'other' && !link.hard && commandFollows(mask, predicate.end)) break
         if (open.main === null && !link.hard && !rulingBefore(mask.slice(open.start, base + link.before))) take(predicate, 'first', open.start, open.start)
         else {
           open = { start: base + link.at, boundary: base + link.before, main: null, pendingIn: null }

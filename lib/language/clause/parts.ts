@@ -3,7 +3,7 @@ import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { masked } from '../sentence/masking.ts'
 import { openingOf } from '../sentence/openings.ts'
 import type { Predicate } from './predicates.ts'
-import { readsAsSubject } from '../obligor/subject-words.ts'
+import { namesActor, readsAsSubject } from '../obligor/subject-words.ts'
 import { isOrderVerb } from './verbs.ts'
 
 /** A clause as a paralegal would mark it: verbs that share obligor, time and purpose together, others apart. Offsets are into the sentence. */
@@ -57,6 +57,11 @@ const merge = (sentence: MarkedSentence, mask: string, clauses: readonly Clause[
       parts[parts.length - 1] = { ...last, end }
       return
     }
+    // “The deposition is unaffected by this Order and shall go forward”: the state that the command follows from is its beginning
+    if (last && joined === 'shared' && isStateOf(mask, last) && predicate.kind !== 'other') {
+      parts[parts.length - 1] = { ...last, end, predicate }
+      return
+    }
     const of = joined === 'shared' || joined === 'relative' ? [...parts].reverse().find((p) => joined === 'relative' || p.joined !== 'relative') ?? null : null
     parts.push({ start, end, predicate, subject, joined, of })
   })
@@ -74,9 +79,17 @@ const belongsTo = (sentence: MarkedSentence, mask: string, last: Part, clause: C
   if ((commaOnly(clause) && next?.joined === 'shared') || (clause.joined === 'shared' && commaOnly(before))) return true
   const ownTime = hasTime(sentence, clause.predicate.start, clause.end)
   if (ownTime) return false
+  // “The motion shall be in writing and shall itemize her damages”: what a paper must be and hold is one duty
+  if (isPaper(mask.slice(last.subject.start, last.subject.end)) && !hasTime(sentence, last.start, last.end)) return true
   // “By May 3 Defendants shall answer and shall produce …”: one time for both
   return frontedTime(sentence, last) && !hasTime(sentence, last.predicate.end, last.end)
 }
+
+const isStateOf = (mask: string, { start, end, predicate, subject }: Part): boolean =>
+  predicate.kind === 'other' && /^(?:is|are|remains?)$/i.test(predicate.words) && isPaper(mask.slice(subject.start, subject.end)) && wordCount(mask.slice(start, end)) <= 10
+  && /^\s+(?:un|not\b|subject\b|in\b|without\b|open\b)/i.test(mask.slice(predicate.end, end))
+
+const isPaper = (subject: string): boolean => subject.trim() !== '' && !namesActor(subject) && /^(?:the|an?|any|each|every|all|such|these|this|that|it|they|your|his|her|their)\b/i.test(subject.trim())
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}$_]+/gu)?.length ?? 0
 

@@ -82,5 +82,7 @@ export const isPresentDuty = ({ verb, after }: PresentClause, subject: string, {
   if (paying.has(verb)) return costs.test(after) && (timed || ruled || /\b(?:own|equal\w*|half|first\s+instance|reporter\w*['’]?|mediator\w*['’]?|all|the)\b/i.test(after))
   if (moving.has(verb)) return verb === 'get' ? timed : /^\s+to\s+(?!trial|court\b|the\s+(?:merits|heart|jury|weight))/i.test(after) && (timed || ruled || /\b(?:chambers|clerk|mailbox|counsel|deputy|docket|reporter)\b/i.test(after)) || timed && /^\s+(?:forward|ahead|in|within|by|no|on|out|back)\b/i.test(after) || /^\s+(?:forward|ahead)\s+(?:in|at|as|on|by)\b/i.test(after) && held.test(said)
   if (reporting.has(verb)) return false
+  // “Courtesy copies to chambers”: a word of two nouns
+  if (/^\p{Lu}[\w-]*$/u.test(said) && !namesActor(said) && /^\s*(?:to|by|on|within|no|in|for|at|from|before|after)\b/i.test(after)) return false
   return (timed || ruled) && (namesActor(said) || ruled || /^\p{Lu}[\w.&'’-]*$/u.test(said) || timed && /\b(?:reports?|briefs?|responses?|repl(?:y|ies)|objections?|drafts?|lists?|logs?|disclosures?|proof|productions?|designations?|papers|letters?|motions?)\s*$/i.test(said))
 }

@@ -20,7 +20,7 @@ export const namesActor = (words: string): boolean => {
   return actors.test(words)
 }
 
-const court = /^(?:(?:the|this|our|said|each|a|an|any|trial|district|bankruptcy|appellate|circuit|reviewing|magistrate|presiding|honorable|united states|undersigned'?s?|panel of this)\s+)*(?:courts?|judges?|panel|undersigned|chambers|jury|juries|justice|i|we|my chambers|my case manager|courtroom deputy|judicial officer)\b(?!\s+(?:reporters?|staff|costs?))(?!['’]s?\s)/i
+const court = /^(?:(?:the|this|our|said|each|a|an|any|trial|district|bankruptcy|appellate|circuit|reviewing|magistrate|presiding|honorable|united states|undersigned'?s?|panel of this)\s+)*(?:courts?|judges?|panel|undersigned|chambers|jury|juries|justice|i|we|my chambers|my case manager|courtroom deputy|judicial officer)\b(?!\s+(?:reporters?|staff|costs?|instructions?|charge|questionnaires?|demands?|notebooks?|cop(?:y|ies)|lists?|fees?|selection))(?!['’]s?\s)/i
 
 /** Whether a subject is the court itself, whose own business is no duty of anybody. */
 export const isCourtItself = (subject: string): boolean => court.test(subject.trim()) || /^(?:before|after|until|when|if|where|unless|because|although|while|once|should)\b.*\b(?:the|this)\s+(?:court|undersigned)$/i.test(subject.trim())

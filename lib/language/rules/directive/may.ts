@@ -1,8 +1,18 @@
 import { commandRule } from '../../command/command-rule.ts'
-import { beginsWithAct, isEffect, isProof, isState } from '../../command/effects.ts'
+import { beginsWithAct, isEffect, isProof, isSitting, isState } from '../../command/effects.ts'
 import { isNegative } from '../../command/strong-command.ts'
 import { hasTime } from '../../clause/parts.ts'
 import { namesActor } from '../../obligor/subject-words.ts'
+
+/** Whether a subject is somebody by name, or “each”. */
+const namesSomebody = (subject: string): boolean =>
+  /^(?:each|either|both)(?:\s+of\s+them)?$/i.test(subject) || /(?:^|,\s+)(?:\p{Lu}[\w.&'’-]*,?\s*){1,4}$/u.test(subject)
+
+/** What confines a permission, and so shows that it is one: “only by the main road”, “without leave”, “but not their addresses”. */
+const confined = /\b(?:only|without|provided|one\s+time|once|but\s+not|until|before|after|at\s+(?:the\s+)?(?:trial|hearing|conference)|on\s+(?:request|notice)|in\s+lieu)\b/i
+
+/** What the law speaks of, where a decree of its own would name a paper or a thing. */
+const abstract = /\b(?:information|evidence|inferences?|relief|leave|claims?|facts?|conduct|defenses?|issues?|questions?|judgment|liability|damages|punishment|sanctions?|doubts?|intent|standards?|rules?|statutes?|law|courts?|jurisdiction|immunity|negligence|amendments?|dismissal|review|complaints?|actions?|suits?|fees|costs|this|that|such)\s*$/i
 
 /** “may”: leave to act, and what nobody may do. */
 export const may = commandRule({
@@ -10,14 +20,18 @@ export const may = commandRule({
   cue: /\b(?:may|cannot|can not)\b/i,
   kinds: ['may', 'may-not'],
   reads: ({ part, sentence, subject, act }) => {
-    if (isEffect(act, subject) || isProof(act)) return null
     const negative = part.predicate.negative || part.predicate.kind === 'may-not' || isNegative(subject)
+    const somebody = namesActor(subject) || !/^\s*be\b/i.test(act) && namesSomebody(subject)
+    if (isProof(act) || isEffect(act, somebody ? 'party' : subject) && !(isNegative(subject) && !isSitting(subject) && /^\s*be\s+(?:held|conducted|addressed|heard)\b/i.test(act))) return null
     if (part.predicate.kind === 'may-not' && /^can/i.test(part.predicate.words) && !/^\s*(?:be\s+)?(?:file|serve|extend|disclose|use|contact|leave|appear)/i.test(act)) return null
-    const ownSubject = part.subject.end > part.subject.start
-    if (isState(act) || !beginsWithAct(act) && !namesActor(subject) && !negative && !/^\s*(?:follow|exceed)\b/i.test(act)) return null
-    if (!negative && ownSubject && !namesActor(subject) && !hasTime(sentence, part.start, part.end) && !/^\s*be\s+(?:filed|served|submitted|taken|used|made|disclosed|produced|designated)\b/i.test(act) && !/\p{Lu}[\w.&'’-]*,?\s*$/u.test(subject)) return null
-    if (/^\s*be\s+changed\s+only\s+by\s+order/i.test(act)) return null
-    return negative ? 'must-not' : 'may'
+    if (isState(act) && !(/^\s*be\s/i.test(act) && confined.test(act)) || /^\s*be\s+changed\s+only\s+by\s+order/i.test(act)) return null
+    if (negative) return 'must-not'
+    const shared = part.subject.end <= part.subject.start
+    if (shared || somebody) return beginsWithAct(act) || somebody || confined.test(act) ? 'may' : null
+    // of a thing: what may be done with it, not what may happen to it
+    if (abstract.test(subject) && /^\s*be\s+(?!filed|made)/i.test(act) && !hasTime(sentence, part.start, part.end)) return null
+    if (!beginsWithAct(act) && !(/^\s*be\s+\w+(?:ed|en|wn)\b/i.test(act) && (confined.test(act) || !abstract.test(subject))) && !/^\s*(?:follow|exceed)\b/i.test(act)) return null
+    return hasTime(sentence, part.start, part.end) || /^\s*be\s+(?:filed|served|submitted|taken|used|made|disclosed|produced|designated)\b/i.test(act) || /^\s*be\s/i.test(act) && (subject !== 'It' || confined.test(act)) && !abstract.test(subject) ? 'may' : null
   },
   examples: [
     { text: 'Plaintiff may file an amended complaint within 30 days of this Order.', yields: ['Plaintiff may file an amended complaint within 30 days of this Order'] },
@@ -25,6 +39,9 @@ export const may = commandRule({
     { text: 'No motion may be filed without a pre-motion letter.', yields: ['No motion may be filed without a pre-motion letter'] },
     { text: 'The parties may agree to later depositions, but they may not rely on such an agreement to move any other date.', yields: ['The parties may agree to later depositions', 'they may not rely on such an agreement to move any other date'] },
     { text: 'Counsel may not appear by telephone.', yields: ['Counsel may not appear by telephone'] },
+    { text: 'Account numbers may be redacted but not the holders’ names.', yields: ['Account numbers may be redacted but not the holders’ names'] },
+    { text: 'No sale may be held before then.', yields: ['No sale may be held before then'] },
+    { text: 'If the premium is late, or the policy lapses, Lender may send a notice of default.', yields: ['If the premium is late, or the policy lapses, Lender may send a notice of default'] },
     { text: 'He may be represented by counsel.', yields: ['He may be represented by counsel'] },
     { text: 'Until an order is entered, nobody may file the maintenance file.', yields: ['Until an order is entered, nobody may file the maintenance file'] },
   ],
@@ -35,6 +52,8 @@ export const may = commandRule({
     'A court may grant leave for good cause.',
     'The trial is set for May 3, 2021.',
     'Plaintiff may suffer harm if relief is denied.',
+    'Evidence may be excluded if its value is outweighed.',
+    'The information may be obtained from public sources.',
     'Plaintiff may have believed that the date was fixed.',
   ],
 })
