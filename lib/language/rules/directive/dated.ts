@@ -7,7 +7,8 @@ import { actionOf, trimmed, type DirectiveDraft } from '../../command/command.ts
 import { outside, type ClauseRule } from '../../command/command-rule.ts'
 import { isSitting } from '../../command/effects.ts'
 import { isOptional } from '../../command/strong-command.ts'
-import { consequenceIn, lackIn } from '../../consequence/consequence-words.ts'
+import { lackIn } from '../../consequence/conditions.ts'
+import { isThreat } from '../../consequence/threat.ts'
 import { isCourtItself } from '../../obligor/subject-words.ts'
 import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import { masked } from '../../sentence/masking.ts'
@@ -28,7 +29,7 @@ export const dated: ClauseRule = {
       const span = trimmed(sentence, start, end)
       const words = mask.slice(start, end)
       if (made.some((d) => overlaps(d.span, span)) || !speaks(words, deadline.span.start - sentence.start - start, deadline.span.end - sentence.start - start)) continue
-      if (narrated(sentence, deadline.span) || consequenceIn(words)) continue
+      if (narrated(sentence, deadline.span) || isThreat(words)) continue
       made.push({ kind: 'directive', span, rule: dated.name, modality: /^\W*(?:no|not)\b(?!\s+(?:later|less|fewer|more|sooner))/i.test(words) ? 'must-not' : isOptional(words) ? 'may' : 'must', warnings: [],
         obligor: '', actor: null, action: actionOf(sentence, start, end, context), deadlines: [], consequences: [] })
     }

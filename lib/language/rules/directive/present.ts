@@ -4,7 +4,7 @@ import { predicatesOf } from '../../clause/predicates.ts'
 import { trimmed, type DirectiveDraft } from '../../command/command.ts'
 import { outside } from '../../command/command-rule.ts'
 import { isSitting } from '../../command/effects.ts'
-import { consequenceIn } from '../../consequence/consequence-words.ts'
+import { isThreat } from '../../consequence/threat.ts'
 import { obligorIn } from '../../obligor/obligor-words.ts'
 import { isCourtItself } from '../../obligor/subject-words.ts'
 import type { Rule } from '../../rule.ts'
@@ -25,7 +25,7 @@ export const present: Rule<DirectiveDraft> = {
       const span = trimmed(sentence, clause.start, clause.end)
       const timed = context.deadlines.some((d) => overlaps(d.span, span))
       if (isCourtItself(subject) || isSitting(subject) || !isPresentDuty(clause, subject, { timed, ruled })) return []
-      if (predicatesOf(mask).some((p) => p.kind !== 'other' && p.kind !== 'to-do' && p.start >= clause.start && p.start < clause.end && !/\b(?:that|wh\w+|if|unless|until|as|but|before|after|once)\b/i.test(mask.slice(clause.subject.end, p.start))) || consequenceIn(mask.slice(clause.start, clause.end)) || narrated(sentence, { start: span.start, end: span.start + 1 })) return []
+      if (predicatesOf(mask).some((p) => p.kind !== 'other' && p.kind !== 'to-do' && p.start >= clause.start && p.start < clause.end && !/\b(?:that|wh\w+|if|unless|until|as|but|before|after|once)\b/i.test(mask.slice(clause.subject.end, p.start))) || isThreat(mask.slice(clause.start, clause.end)) || narrated(sentence, { start: span.start, end: span.start + 1 })) return []
       const named = obligorIn(sentence.text.slice(clause.subject.start, clause.subject.end))
       return [{ kind: 'directive', span, rule: present.name, modality: 'must', warnings: [], obligor: named?.obligor ?? '',
         actor: named ? { start: sentence.start + clause.subject.start + named.start, end: sentence.start + clause.subject.start + named.end } : null,
