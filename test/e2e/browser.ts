@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type BrowserContext, type Frame, type Page, type Worker } from 'playwright-core'
+import type { BrowserContext, Frame, Page, Worker } from 'playwright-core'
 import { extension } from './build.ts'
 import { startCourtServer, type CourtServer } from './court-server.ts'
 import { findBrowser, noBrowser } from './find-browser.ts'
+import { launch } from './launch.ts'
 
 /** A browser with the built extension, in which every host is the court server. */
 export interface Bench {
@@ -26,17 +27,12 @@ export const startBench = async (options: { readonly viewport?: { readonly width
   if (!executablePath) throw new Error(noBrowser)
   const court = await startCourtServer()
   const profile = mkdtempSync(join(tmpdir(), 'so-ordered-'))
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath, headless: true, acceptDownloads: true, viewport: options.viewport ?? { width: 1280, height: 900 },
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      '--headless=new', '--no-sandbox', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-      '--disable-features=DisableLoadExtensionCommandLineSwitch', `--disable-extensions-except=${extension()}`, `--load-extension=${extension()}`,
-      `--host-resolver-rules=MAP * 127.0.0.1:${court.port}`,
-    ],
+  const { context, extensionId } = await launch({
+    executablePath, extension: extension(), profile, headless: true, viewport: options.viewport ?? { width: 1280, height: 900 },
+    args: [`--host-resolver-rules=MAP * 127.0.0.1:${court.port}`],
   })
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }))
-  const extensionId = new URL((await worker()).url()).host
+  await worker()
   return {
     context, court, extensionId, worker,
     url: (page) => `chrome-extension://${extensionId}/${page}`,

@@ -7,10 +7,10 @@ import { platform, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { chromium } from 'playwright-core'
 import { build } from 'wxt'
 import { viewerIn } from '../e2e/browser.ts'
 import { findOrInstallBrowser, noBrowser } from '../e2e/find-browser.ts'
+import { launch } from '../e2e/launch.ts'
 
 const root = join(import.meta.dirname, '../..')
 const sample = pathToFileURL(join(root, 'assets/public/sample-order.pdf')).href
@@ -29,15 +29,7 @@ const main = async (): Promise<string | null> => {
   await build({ root })
   const extension = join(root, '.output/chrome-mv3')
   const profile = mkdtempSync(join(tmpdir(), 'so-ordered-'))
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath, headless, viewport: headless ? { width: 1360, height: 850 } : null,
-    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
-    args: [
-      ...(headless ? ['--headless=new'] : []), ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--no-first-run', '--no-default-browser-check', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-      '--disable-features=DisableLoadExtensionCommandLineSwitch', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`,
-    ],
-  })
+  const { context } = await launch({ executablePath, extension, profile, headless, viewport: headless ? { width: 1360, height: 850 } : null })
   const page = context.pages()[0] ?? (await context.newPage())
   await page.goto(sample)
   if (headless) {
