@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core'
 /** `chrome.mimeHandler` came with this version: without it there is nothing to test. */
 const oldest = 151
 
-/** Chromium first: Google's own build no longer takes an extension from the command line. */
+/** Chromium first: it is the one that these tests are tried in. */
 const commands = ['chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable', 'google-chrome', 'google-chrome-stable', 'brave-browser']
 
 const apps: Partial<Record<NodeJS.Platform, readonly string[]>> = {
