@@ -1,8 +1,8 @@
 import type { Timing } from '../../lib/obligations/obligation.ts'
 import type { IsoDate } from '../../lib/dates/iso.ts'
-import { capital, dayWords, timeWords } from '../words.ts'
+import { capital, dateWords, dayWords, timeWords } from '../words.ts'
 
-/** A row's date column: the day, and below it the hour or what the time hangs on. */
+/** A row's date column: the day, with its year where that is not this one, and below it the hour or what the time hangs on. */
 export const Moment = ({ timing, today }: { readonly timing: Timing; readonly today: IsoDate }) => {
   switch (timing.kind) {
     case 'on': {
@@ -10,8 +10,8 @@ export const Moment = ({ timing, today }: { readonly timing: Timing; readonly to
       const thisYear = timing.at.slice(0, 4) === today.slice(0, 4)
       return (
         <span className="row-when">
-          <b><time dateTime={timing.at}>{dayWords(timing.at, { year: false })}</time></b>
-          <small>{[thisYear ? null : timing.at.slice(0, 4), time].filter(Boolean).join(' · ') || (timing.computed ? 'counted' : '')}</small>
+          <b><time dateTime={timing.at}>{thisYear ? dayWords(timing.at, { year: false }) : dateWords(timing.at)}</time></b>
+          <small>{[thisYear ? null : dayWords(timing.at).slice(0, 3), time ?? (timing.computed ? 'counted' : null)].filter(Boolean).join(', ')}</small>
         </span>
       )
     }

@@ -15,10 +15,11 @@ import type { PanelProps } from './view.ts'
  * and docked in the viewer.
  */
 export const Panel = (props: PanelProps) => {
-  const { view, kept } = props
+  const { view, kept, whole = true } = props
   return (
     <section className="panel" aria-label="What the order says">
       {kept?.ok === false && <Band tone="warn">{storageWords[kept.because]}</Band>}
+      {!whole && <Band tone="stop"><strong>Only part of this document came.</strong> The connection broke off, so pages may be lacking. Open it again from where it came before you rely on this list.</Band>}
       {view.state === 'read' ? <Read {...props} view={view} /> : <Empty view={view} actions={props.actions} />}
     </section>
   )
@@ -31,7 +32,7 @@ const Read = (props: PanelProps & { readonly view: Extract<PanelProps['view'], {
   return (
     <>
       <PanelHead document={document} name={name} />
-      {document.binding || nothingRead ? null : <NotAnOrder document={document} />}
+      {nothingRead ? <NothingRead /> : !document.binding && <NotAnOrder document={document} />}
       {document.binding && rows.length > 0 && (
         <>
           <NextDue rows={rows} today={today} zone={document.timeZone} actions={actions} />
@@ -62,3 +63,11 @@ const Read = (props: PanelProps & { readonly view: Extract<PanelProps['view'], {
     </>
   )
 }
+
+/** No word of the paper is known, so nothing is said of what it is. */
+const NothingRead = () => (
+  <div className="quiet">
+    <h2>Nothing was read: the pages are pictures</h2>
+    <p>It was scanned without its text, so nothing on it could be searched for duties or dates. The pages are shown as they are: read them yourself.</p>
+  </div>
+)

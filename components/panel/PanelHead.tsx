@@ -13,7 +13,7 @@ export const PanelHead = ({ document, name }: { readonly document: ReadDocument;
     <header className="panel-head">
       <h1 title={caseName ?? name}>{caseName ?? name}</h1>
       {place.length > 0 && <p className="panel-place" title={[place[0], court?.name, document.judge].filter(Boolean).join(' · ')}>{place.join(' · ')}</p>}
-      <p className="panel-what">{[whatWords(document), pagesWords(document)].join(' · ')}</p>
+      <p className="panel-what">{whatWords(document)} · <span>{pagesWords(document)}</span></p>
     </header>
   )
 }

@@ -37,6 +37,8 @@ export interface PanelProps {
   readonly actions: PanelActions
   /** Set where the browser would not store something. */
   readonly kept?: Kept
+  /** False where the connection broke off before all of the document had come. */
+  readonly whole?: boolean
   /** Answers that the user has given, by deadline id. */
   readonly answers?: Readonly<Record<string, IsoMoment>>
 }

@@ -17,6 +17,7 @@ import { printPages } from '../pdf/print-pages.ts'
 import { showPlace } from '../pdf/show-place.ts'
 import { useScreen, type MarkKind } from '../screen.ts'
 import { ToolButton } from '../ToolButton.tsx'
+import { CannotShow } from './CannotShow.tsx'
 import { PrintMenu, type Printed } from './PrintMenu.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { Toolbar } from './Toolbar.tsx'
@@ -107,6 +108,7 @@ export const Viewer = (props: ViewerProps) => {
         <main className="desk-page">
           {shown.format === 'pdf' ? <PdfStage bytes={shown.bytes} files={files} state={state} onView={setView} />
             : <TextStage plain={new TextDecoder().decode(shown.bytes)} reading={reading} text={text} onPick={pick} onPoint={props.actions.point} />}
+          {shown.format === 'pdf' && phase === 'failed' && <CannotShow view={panelView} onDownload={props.onDownload} />}
           {printing !== null && <p className="notice" role="status">Preparing page {printing} for the printer…</p>}
         </main>
         {docked && <aside className="dock"><Panel {...props} actions={actions} /></aside>}

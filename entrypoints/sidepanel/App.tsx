@@ -49,7 +49,7 @@ export const App = () => {
 
   return (
     <ScreenContext value={screen}>
-      <Panel view={view} today={courtToday(view)} actions={actions} kept={kept} answers={answers} />
+      <Panel view={view} today={courtToday(view)} actions={actions} kept={kept} whole={stored?.whole ?? true} answers={answers} />
     </ScreenContext>
   )
 }

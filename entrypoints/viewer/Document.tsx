@@ -72,7 +72,7 @@ export const Document = ({ here: { document: acquired, kept, tabId } }: Document
 
   return (
     <Viewer shown={{ id, name: acquired.name, format: acquired.format, bytes: acquired.bytes }} files={pdfFiles}
-      view={view} text={text} today={courtToday(view)} actions={actions} kept={refused} answers={answers} asked={asked}
+      view={view} text={text} today={courtToday(view)} actions={actions} kept={refused} whole={acquired.whole} answers={answers} asked={asked}
       onDownload={() => giveFile(acquired.name, new Blob([acquired.bytes], { type: acquired.format === 'pdf' ? 'application/pdf' : 'text/plain' }))}
       onHide={hide} onPassword={password} onPick={picked}
       onSidePanel={tab !== null && chrome.sidePanel ? () => { void chrome.sidePanel.open({ tabId: tab }); screen.setState({ docked: false }) } : undefined} />

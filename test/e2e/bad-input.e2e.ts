@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Frame, Page } from 'playwright-core'
 import { startBench, viewerIn, type Bench } from './browser.ts'
@@ -23,7 +24,8 @@ const open = async (path: string): Promise<Frame> => {
   return viewerIn(page)
 }
 
-const says = (viewer: Frame, words: string) => until(words, () => viewer.getByText(words).first().isVisible())
+/** In whichever frame the viewer is by now: a connection that breaks off may put a new one in its place. */
+const says = (words: string) => until(words, async () => (await viewerIn(page)).getByText(words).first().isVisible())
 
 const lastReading = async (length: number): Promise<ReadingRow> => {
   const { id } = await until('the document', async () => (await rows<DocumentRow>(bench, 'documents')).find((row) => row.byteLength === length))
@@ -33,8 +35,8 @@ const lastReading = async (length: number): Promise<ReadingRow> => {
 test('a login page served as a PDF is told for what it is, and what to do', async () => {
   const login = Buffer.from('<!doctype html><html><title>PACER Login</title><form>Username <input> Password <input type="password"></form></html>')
   bench.court.serve(host, '/doc1/1', pdf(login))
-  const viewer = await open('/doc1/1')
-  await says(viewer, 'This is a web page, not the document')
+  await open('/doc1/1')
+  await says('This is a web page, not the document')
   expect(await lastReading(login.length)).toMatchObject({ state: 'not-read', because: 'login-page' })
   expect(bench.court.asked).toHaveLength(1)
 })
@@ -44,8 +46,11 @@ test('a PDF that is cut off at the server shows what came, and says that it is c
   const half = whole.slice(0, Math.floor(whole.length / 2))
   bench.court.serve(host, '/doc1/2', pdf(half))
   const viewer = await open('/doc1/2')
-  await says(viewer, 'This PDF is damaged or cut short')
+  await says('This PDF is damaged or cut short')
   expect(await lastReading(half.length)).toMatchObject({ state: 'not-read', because: 'broken' })
+  const saving = page.waitForEvent('download')
+  await viewer.getByRole('alert').getByRole('button', { name: 'Download what came' }).click()
+  expect(readFileSync(await (await saving).path())).toEqual(Buffer.from(half))
 })
 
 test('a connection that breaks off keeps what came', async () => {
@@ -58,6 +63,7 @@ test('a connection that breaks off keeps what came', async () => {
   await open('/doc1/3')
   const row = await until('the part that came', async () => (await rows<DocumentRow & { whole: boolean }>(bench, 'documents')).find((one) => one.byteLength === sent.length))
   expect(row.whole).toBe(false)
+  await says('Only part of this document came.')
   expect(bench.court.asked).toHaveLength(1)
 })
 
@@ -77,8 +83,8 @@ test('an encrypted PDF asks for its password, is shown and read with it', async 
 
 test('an empty answer is told', async () => {
   bench.court.serve(host, '/doc1/5', pdf(new Uint8Array()))
-  const viewer = await open('/doc1/5')
-  await says(viewer, 'This file is empty. Get it again from where it came.')
+  await open('/doc1/5')
+  await says('This file is empty. Get it again from where it came.')
 })
 
 test('what came before a bad file is still there after it', async () => {
@@ -87,7 +93,7 @@ test('what came before a bad file is still there after it', async () => {
   await open('/doc1/6')
   expect((await lastReading(order.length)).state).toBe('read')
   bench.court.serve(host, '/doc1/7', pdf(Buffer.from('%PDF-1.7 and then nothing that is one')))
-  const viewer = await open('/doc1/7')
-  await says(viewer, 'This PDF is damaged or cut short')
+  await open('/doc1/7')
+  await says('This PDF is damaged or cut short')
   expect((await lastReading(order.length)).state).toBe('read')
 })
