@@ -1,3 +1,4 @@
+import { cellsOf } from './cells.ts'
 import { isRaised, type Line } from './lines.ts'
 
 /** The letters' height that most of a document is set in. */
@@ -24,9 +25,12 @@ export const partFootnotes = (lines: readonly Line[], size: number, runOver: boo
   if (from === lines.length) return { text: lines, notes: [] }
   const begin = lines.findIndex((line, i) => i >= from && beginsNote(line))
   const at = begin < 0 || runOver ? (runOver ? from : -1) : begin
-  if (at < 0 || (at === 0 && begin !== 0)) return { text: lines, notes: [] }
+  if (at < 0 || (at === 0 && begin !== 0) || isTable(lines.slice(at))) return { text: lines, notes: [] }
   return { text: withoutRule(lines.slice(0, at)), notes: lines.slice(at) }
 }
+
+/** A table in small print whose rows are numbered ends a page as notes do. */
+const isTable = (lines: readonly Line[]): boolean => lines.filter((line) => cellsOf(line).length > 1).length > lines.length * 0.3
 
 const RULE = /^[_—–-]{5,}$/
 

@@ -69,5 +69,5 @@ const SIGNS: Readonly<Record<string, string>> = {
 /** “O R D E R” is a word set wide, and soft hyphens only say where a word may break. */
 const unspaced = (text: string): string => {
   const words = text.replace(/\s+/g, ' ').replace(/\u00AD(?=.)/g, '').replace(/[\uF020-\uF0FF]/g, (sign) => SIGNS[sign] ?? sign)
-  return /^(?:[\p{L}\p{N}] ){3,}[\p{L}\p{N}][.:]?$/u.test(words) ? words.replaceAll(' ', '') : words
+  return /^(?:(?:[\p{L}\p{N}] ){3,}[\p{L}\p{N}]|(?:\p{Lu} ){2}\p{Lu})[.:]?$/u.test(words) ? words.replaceAll(' ', '') : words
 }

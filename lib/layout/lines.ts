@@ -56,16 +56,53 @@ export const linesOf = (page: number, runs: readonly PlacedRun[]): Line[] => {
     let home: PlacedRun[] | undefined
     for (let i = gathered.length - 1; i >= Math.max(0, gathered.length - 4); i--) {
       const line = gathered[i] as PlacedRun[]
-      const nearest = line.reduce((a, b) => (distance(b, run) < distance(a, run) ? b : a))
-      if (sharesLine(nearest, run)) { home = line; break }
+      if (sharesLine(nearest(line, run), run)) { home = line; break }
     }
     if (home) home.push(run)
     else gathered.push([run])
   }
-  return gathered.map((line) => lineOf(page, inOrder(line))).sort((a, b) => b.bottom - a.bottom)
+  return withRaised(gathered).map((line) => lineOf(page, unspaced(inOrder(line)))).sort((a, b) => b.bottom - a.bottom)
+}
+
+/** Raised letters (“1st”, a note's number) that came before the run beside them was in its line. */
+const withRaised = (gathered: readonly PlacedRun[][]): PlacedRun[][] => gathered.filter((line, i) => {
+  const [run, more] = line
+  if (!run || more || run.text.length > 4) return true
+  const home = gathered.slice(Math.max(0, i - 3), i + 4).find((other) => other !== line && other.some((near) => near.size * 0.85 > run.size && sharesLine(near, run)))
+  home?.push(run)
+  return !home
+})
+
+/** Capitals set so wide that each is a run of its own (“O R D E R”) are one word. */
+const unspaced = (runs: PlacedRun[]): PlacedRun[] => {
+  if (runs.length < 4 || !runs.some((run, i) => isLetter(run) && isLetter(runs[i + 1]) && isLetter(runs[i + 2]))) return runs
+  const words: PlacedRun[][] = []
+  for (const run of runs) {
+    const open = words.at(-1), last = open?.at(-1), first = open?.[1]
+    const even = last && first ? run.left - last.right < (first.left - (open?.[0] as PlacedRun).right) + run.size * 0.45 : last && run.left - last.right < run.size * 1.2
+    if (open && isLetter(run) && isLetter(last) && even) open.push(run)
+    else words.push([run])
+  }
+  return words.flatMap((word) => (word.length > 2 ? [joined(word)] : word))
+}
+
+const isLetter = (run: PlacedRun | undefined): boolean => run !== undefined && /^\p{Lu}$/u.test(run.text)
+
+const joined = (letters: readonly PlacedRun[]): PlacedRun => {
+  const first = letters[0] as PlacedRun, last = letters.at(-1) as PlacedRun
+  const { box } = first.run, end = last.run.box
+  const right = Math.max(box.x + box.width, end.x + end.width), top = Math.max(box.y + box.height, end.y + end.height)
+  const x = Math.min(box.x, end.x), y = Math.min(box.y, end.y)
+  return { ...first, text: letters.map((run) => run.text).join(''), right: last.right, spaceAfter: last.spaceAfter, run: { ...first.run, box: { ...box, x, y, width: right - x, height: top - y } } }
 }
 
 const inOrder = (runs: PlacedRun[]): PlacedRun[] => runs.sort((a, b) => a.left - b.left)
+
+/** The run of a line that stands nearest; where there are any of the same height, one of them, past what is raised between. */
+const nearest = (line: readonly PlacedRun[], run: PlacedRun): PlacedRun => {
+  const alike = line.filter(({ size }) => size > run.size * 0.85 && size < run.size * 1.18)
+  return (alike.length ? alike : line).reduce((a, b) => (distance(b, run) < distance(a, run) ? b : a))
+}
 
 const distance = (a: PlacedRun, b: PlacedRun): number => Math.max(0, Math.max(a.left, b.left) - Math.min(a.right, b.right))
 

@@ -21,7 +21,7 @@ const ENDS = /[.?!:;]["”’)\]]*[⁰¹²³⁴-⁹\d]{0,3}$/
 const ROLE = /^(?:plaintiffs?|defendants?|petitioners?|respondents?|appell(?:ant|ee)s?|debtors?|claimants?|-?\s?against|versus|and$)/i
 const TITLE_BEGUN = /\S\s+\S.*\b(?:ORDER|JUDGMENT|DECREE|STIPULATION|NOTICE|OPINION|REPORT|DECISION|MOTION|GRANTING|DENYING|MINUTES?)\b|\b(?:ORDER|JUDGMENT|DECREE|STIPULATION|NOTICE|OPINION|REPORT|DECISION)\b.*\s\S/
 /** Lines that stand alone wherever they stand: a versus, a rule to sign on, who gets copies. */
-const ALONE = /^(?:v|vs)\.?$|^_{4,}|^(?:b?cc|copies? (?:to|furnished)):/i
+const ALONE = /^(?:v|vs)\.?$|^_{4,}|^[-–—=*]{8,}\s?[xX]?$|^(?:b?cc|copies? (?:to|furnished)):/i
 const CASE_NUMBER = /\b(?:No\.?|Nos\.?|Number)\b.*\d|\d{2}-[A-Za-z]{0,3}-?\d{3,}/i
 
 /** Whether a new paragraph begins with this line, given the open one and the lines above and below on the page. */
@@ -105,7 +105,7 @@ const gapes = (line: Line, open: Draft, { before, next, afterNext, leading }: Ar
     // nearer to the next line than to the one above: it begins what follows
     if (below > line.size * 0.8 && gap > below * 1.3 && Math.abs(further - below) < 4) return true
   }
-  return gap > Math.max(line.size * 2.6, leading * 1.4)
+  return gap > Math.max(line.size * (leading < line.size * 1.5 && ENDS.test((before as Line).text) ? 1.9 : 2.6), leading * 1.4)
 }
 
 /** The first word of this line would have fitted on the line above: that one ended on purpose. */

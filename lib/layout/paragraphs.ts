@@ -18,6 +18,7 @@ export interface PageParts {
 export const paragraphsOf = (pages: readonly PageParts[]): Draft[] => {
   const drafts: Draft[] = []
   let lastNote: Draft | undefined
+  const usual = leadingOf(pages.flatMap(({ regions }) => regions.map((region) => (region.kind === 'flow' && !region.caption ? region.lines : []))))
   for (const { regions, notes } of pages) {
     let first = true
     for (const region of regions) {
@@ -25,7 +26,7 @@ export const paragraphsOf = (pages: readonly PageParts[]): Draft[] => {
         const lines = region.row.cells[0] as readonly Line[]
         const marker = readMarker((lines[0] as Line).text)
         drafts.push({ kind: 'row', parts: region.row.cells.map((cell) => [...cell]), marker, margins: { left: (lines[0] as Line).left, right: 0 }, caption: false, notes: [] })
-      } else addFlow(drafts, region, first)
+      } else addFlow(drafts, region, first, usual)
       first = false
     }
     lastNote = addNotes(drafts, notes, lastNote)
@@ -34,8 +35,8 @@ export const paragraphsOf = (pages: readonly PageParts[]): Draft[] => {
   return drafts
 }
 
-const addFlow = (drafts: Draft[], { lines, margins, caption }: Extract<Region, { kind: 'flow' }>, firstOfPage: boolean): void => {
-  const leading = leadingOf(lines)
+const addFlow = (drafts: Draft[], { lines, margins, caption }: Extract<Region, { kind: 'flow' }>, firstOfPage: boolean, usual: number): void => {
+  const leading = lines.length > 5 ? leadingOf([lines]) : usual
   const indents = indentsParagraphs(drafts)
   lines.forEach((line, i) => {
     const open = drafts.at(-1)
@@ -53,8 +54,9 @@ const addFlow = (drafts: Draft[], { lines, margins, caption }: Extract<Region, {
 const plausible = (marker: Marker | null, drafts: readonly Draft[]): Marker | null =>
   marker && isPlausible(marker, drafts.slice(-200).map((d) => d.marker)) ? marker : null
 
-const leadingOf = (lines: readonly Line[]): number => {
-  const gaps = lines.slice(1).map((line, i) => (lines[i] as Line).bottom - line.bottom).filter((gap) => gap > 4).sort((a, b) => a - b)
+/** From baseline to baseline, as most lines stand. */
+const leadingOf = (stretches: readonly (readonly Line[])[]): number => {
+  const gaps = stretches.flatMap((lines) => lines.slice(1).map((line, i) => (lines[i] as Line).bottom - line.bottom)).filter((gap) => gap > 4).sort((a, b) => a - b)
   return gaps[Math.floor(gaps.length / 2)] ?? 0
 }
 

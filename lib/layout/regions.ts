@@ -49,10 +49,12 @@ const bodyOf = (lines: readonly Line[], margins: Margins): Region[] => {
   return regions
 }
 
-/** Prose set to both margins may gape as a table does. */
+/** Prose set to both margins may gape as a table does, but then between most of its words, or more after a sentence. */
 const isStretched = (line: Line, { left, right }: Margins): boolean => {
   if (line.text.length < 45 || Math.abs(line.right - right) > 4 || line.left > left + 60) return false
-  const gaps = line.runs.slice(1).map((run, i) => run.left - (line.runs[i] as Line['runs'][number]).right)
-  return Math.max(0, ...gaps) < line.size * 3
+  const gaps = line.runs.slice(1).map((run, i) => ({ gap: run.left - (line.runs[i] as Line['runs'][number]).right, after: (line.runs[i] as Line['runs'][number]).text }))
+  if (Math.max(0, ...gaps.map(({ gap }) => gap)) >= line.size * 3) return false
+  const spaces = line.text.split(' ').length - 1
+  return gaps.filter(({ gap }) => gap > line.size * 0.6).length > spaces * 0.4 || gaps.every(({ gap, after }) => gap < line.size * 1.55 || /[.?!]["”]?$/.test(after))
 }
 
