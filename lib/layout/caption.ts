@@ -25,6 +25,7 @@ export const captionOf = (lines: readonly Line[], width: number): Caption | null
   const speaks = head.some((line) => cellsOf(line).some((cell) => CAPTION_LINE.test(cell.text)))
   if (from < 0 || !speaks) return null
   if (marks >= 3) return parted(head, from, marked.findLastIndex((at) => at !== null) + 1, (line, i) => splitAt(line, marked[i] ?? null, width))
+  if (head.some((line) => isForm(cellsOf(line), width))) return null
   const begin = beginningOf(head, from)
   const sides = head.slice(begin).map((line) => bySpace(line, width))
   const lastRole = head.findLastIndex((line) => ROLE.test(line.text))
@@ -33,6 +34,9 @@ export const captionOf = (lines: readonly Line[], width: number): Caption | null
   const to = Math.max(lastRole, begin + sides.findLastIndex(([left, right]) => left && right)) + 1
   return parted(head, begin, to, (line) => bySpace(line, width))
 }
+
+/** Labels and values side by side, or a table's row: three cells or more, two of them in the left half. */
+const isForm = (cells: readonly Line[], width: number): boolean => cells.length > 2 && (cells[1] as Line).left < width * 0.42
 
 /** The head of a page ends where prose begins: a long line that says something. */
 const endOfHead = (lines: readonly Line[]): number => {

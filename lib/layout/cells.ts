@@ -25,12 +25,18 @@ const wide = (line: Line): number => line.size * 1.55
 
 /** A narrower gap parts cells too, where the next cell begins right below or above one of a row near by. */
 export const alignedCells = (lines: readonly Parted[]): Parted[] => lines.map(({ line, cells }, i) => {
-  if (cells.length > 1) return { line, cells }
-  const columns = [lines[i - 1], lines[i + 1], lines[i + 2]].flatMap((near) => (near && near.cells.length > 1 ? near.cells.slice(1).map((cell) => cell.left) : []))
-  const at = line.runs.findIndex((run, k) => {
-    const before = line.runs[k - 1]
-    return before !== undefined && run.left - before.right > line.size * 0.8 && columns.some((x) => Math.abs(x - run.left) < 2)
-  })
-  if (at < 1) return { line, cells }
-  return { line, cells: [lineOf(line.page, line.runs.slice(0, at)), lineOf(line.page, line.runs.slice(at))] }
+  const near = lines.slice(Math.max(0, i - 4), i + 5).filter((other) => other.cells.length > 1 && Math.abs(other.line.bottom - line.bottom) < line.size * 6)
+  if (!near.length) return { line, cells }
+  const columns = near.flatMap((other) => (other.line === line ? [] : other.cells.slice(1).map((cell) => cell.left)))
+  return { line, cells: cells.flatMap((cell) => cutAt(cell, columns)) }
 })
+
+const cutAt = (line: Line, columns: readonly number[]): Line[] => {
+  const parts: Line['runs'][number][][] = [[]]
+  line.runs.forEach((run, k) => {
+    const before = line.runs[k - 1]
+    if (before && run.left - before.right > line.size * 0.8 && columns.some((x) => Math.abs(x - run.left) < 2)) parts.push([])
+    parts.at(-1)?.push(run)
+  })
+  return parts.length === 1 ? [line] : parts.map((runs) => lineOf(line.page, runs))
+}

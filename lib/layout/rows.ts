@@ -1,3 +1,4 @@
+import { alikeIn, bandsOf } from './cell-blocks.ts'
 import type { Line } from './lines.ts'
 
 /** A row of a table: its cells from left to right, each of one line or more. */
@@ -20,7 +21,10 @@ export const rowsOf = (lines: readonly Parted[]): TablePart[] => {
       i++
       continue
     }
-    parts.push(...tableRows(lines.slice(i, end)))
+    let from = i
+    // the first row's label may begin above what stands in the middle of its height
+    while (from > 0 && parts.at(-1)?.kind === 'line' && isBetween(lines[from - 1] as Parted, lines[from] as Parted)) { from--; parts.pop() }
+    parts.push(...tableParts(lines.slice(from, end)))
     i = end
   }
   return parts
@@ -46,11 +50,39 @@ const endOfTable = (lines: readonly Parted[], from: number): number => {
     if (column > 0 && !isProse(line, columns)) { end = i + 1; continue }
     if (column < 0 || isProse(line, columns)) break
     const next = lines[i + 1]
+    if (isBetween({ line: above, cells: [above] }, lines[i] as Parted)) { end = i + 1; continue }
     const tight = above.bottom - line.bottom < line.size * 1.6
+    if (tight && leadsToRow(lines, i, columns)) { end = i + 1; continue }
     if (tight && end === i && (goesOn(above, line) || isTighter(lines, i))) { end = i + 1; continue }
     if (!next || next.cells.length < 2 || above.bottom - line.bottom > line.size * 3) break
   }
   return end
+}
+
+/** Lines of the first column, one below the other, that end at a row's own: a label of several lines. */
+const leadsToRow = (lines: readonly Parted[], from: number, columns: readonly number[]): boolean => {
+  for (let i = from; i < Math.min(lines.length - 1, from + 6); i++) {
+    const { line, cells } = lines[i] as Parted, next = lines[i + 1] as Parted
+    if (cells.length > 1) return true
+    if (!near(line.left, columns[0] ?? 0) || isProse(line, columns) || line.bottom - next.line.bottom > line.size * 2.2) return false
+  }
+  return false
+}
+
+/** Two lines closer than type allows stand side by side. */
+const isBetween = (above: Parted, { line }: Parted): boolean => above.cells.length === 1 && above.line.bottom - line.bottom < line.size * 0.85
+
+/** By the white space between rows where it tells, else line by line. */
+const tableParts = (lines: readonly Parted[]): TablePart[] => alikeIn(lines).flatMap(alikeParts)
+
+const alikeParts = (lines: readonly Parted[]): TablePart[] => {
+  const bands = bandsOf(lines)
+  if (!bands) return tableRows(lines)
+  return bands.flatMap((band) => {
+    if (!band.cells) return tableRows(band.lines)
+    const [only, more] = band.cells
+    return more || !only ? [{ kind: 'row', row: { cells: band.cells } } as const] : only.map((line) => ({ kind: 'line', line }) as const)
+  })
 }
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 8
