@@ -27,12 +27,13 @@ export const captionOf = (lines: readonly Line[], width: number): Caption | null
   if (marks >= 3) return parted(head, from, marked.findLastIndex((at) => at !== null) + 1, (line, i) => splitAt(line, marked[i] ?? null, width))
   if (head.some((line) => isForm(cellsOf(line), width))) return null
   const begin = beginningOf(head, from)
-  const sides = head.slice(begin).map((line) => bySpace(line, width))
+  const seconds = head.slice(begin).flatMap((line) => cellsOf(line).slice(1)).filter((cell) => cell.left > width * 0.36)
+  const sides = head.slice(begin).map((line) => bySpace(line, width, seconds))
   const lastRole = head.findLastIndex((line) => ROLE.test(line.text))
   const rights = sides.filter(([left, right]) => right && left).length
   if (!rights) return null
   const to = Math.max(lastRole, begin + sides.findLastIndex(([left, right]) => left && right)) + 1
-  return parted(head, begin, to, (line) => bySpace(line, width))
+  return parted(head, begin, to, (line) => bySpace(line, width, seconds))
 }
 
 /** Labels and values side by side, or a table's row: three cells or more, two of them in the left half. */
@@ -81,10 +82,10 @@ const splitAt = (line: Line, at: Separator | null, width: number): [Line | null,
   return [left.length ? lineOf(line.page, left) : null, right.length ? lineOf(line.page, right) : null]
 }
 
-/** A line without a mark: its cells, or the whole of it, fall to the side on which they begin. */
-const bySpace = (line: Line, width: number): [Line | null, Line | null] => {
+/** A line without a mark: its cells, or the whole of it, fall to the side on which they begin, or to the `seconds` under which they stand. */
+const bySpace = (line: Line, width: number, seconds: readonly Line[] = []): [Line | null, Line | null] => {
   const cells = cellsOf(line)
-  const isRight = (cell: Line, i: number): boolean => cell.left >= width * (i > 0 ? 0.36 : 0.46)
+  const isRight = (cell: Line, i: number): boolean => cell.left >= width * (i > 0 ? 0.36 : 0.46) || seconds.some((other) => Math.abs(other.left - cell.left) < 3 || (cell.left > width * 0.34 && Math.abs(other.left + other.right - cell.left - cell.right) < 8))
   const left = cells.filter((cell, i) => !isRight(cell, i)), right = cells.filter(isRight)
   return [left.length ? lineOf(line.page, left.flatMap((cell) => cell.runs)) : null, right.length ? lineOf(line.page, right.flatMap((cell) => cell.runs)) : null]
 }

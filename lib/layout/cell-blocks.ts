@@ -23,7 +23,7 @@ export const bandsOf = (lines: readonly Parted[]): Band[] | null => {
   const tight = tightest(columns)
   if (columns.length < 2 || tight === null) return null
   const blocks = columns.flatMap((column, c) => blocksOf(column.cells, tight).map((cells): Block => ({ column: c, cells })))
-  const bands = together(blocks)
+  const bands = together(blocks, tight)
   if (bands.length < 2 && !bands.some((band) => isOneRow(band, columns))) return null
   return bands.map((band) => {
     const own = new Set(band.flatMap(({ cells }) => cells))
@@ -39,7 +39,7 @@ export const alikeIn = (lines: readonly Parted[]): Parted[][] => {
   let columns: Column[] = []
   for (const part of lines) {
     const homes = part.cells.map((cell) => columns.filter((column) => overlap(cell, column)))
-    const changes = homes.some((them) => them.length > 1) || new Set(homes.flat()).size < homes.flat().length
+    const changes = part.cells.length > 1 && (homes.some((them) => them.length > 1) || new Set(homes.flat()).size < homes.flat().length)
     if (!stretches.length || changes) { stretches.push([]); columns = [] }
     stretches.at(-1)?.push(part)
     part.cells.forEach((cell, c) => {
@@ -90,13 +90,15 @@ const blocksOf = (cells: readonly Line[], tight: number): Line[][] => {
 const topOf = ({ cells }: Block): number => (cells[0] as Line).bottom + (cells[0] as Line).size
 const bottomOf = ({ cells }: Block): number => (cells.at(-1) as Line).bottom
 
-/** Blocks whose heights overlap, from the top down. */
-const together = (blocks: readonly Block[]): Block[][] => {
+/** Blocks whose heights overlap, or nearly, from the top down. */
+const together = (blocks: readonly Block[], tight: number): Block[][] => {
   const bands: { bottom: number; blocks: Block[] }[] = []
   for (const block of [...blocks].sort((a, b) => topOf(b) - topOf(a))) {
     const open = bands.at(-1)
     const shared = open ? topOf(block) - open.bottom : 0
-    if (open && shared > (block.cells[0] as Line).size * 0.35) {
+    // what stands close below, and not in the first column, begins no row of its own
+    const hangs = open && block.column > 0 && open.bottom - (block.cells[0] as Line).bottom <= tight * 1.13
+    if (open && (hangs || shared > (block.cells[0] as Line).size * 0.35)) {
       open.blocks.push(block)
       open.bottom = Math.min(open.bottom, bottomOf(block))
     } else bands.push({ bottom: bottomOf(block), blocks: [block] })
@@ -104,20 +106,18 @@ const together = (blocks: readonly Block[]): Block[][] => {
   return bands.map((band) => band.blocks)
 }
 
-/** One line at most goes through several columns, or every further line goes on with what stands above it. */
+/** What stands level with another cell begins its own, or goes on with what stands above it. */
 const isOneRow = (band: readonly Block[], columns: readonly Column[]): boolean => {
   const all = band.flatMap(({ cells }) => cells)
   const level = (cell: Line): boolean => all.some((other) => other !== cell && Math.abs(other.bottom - cell.bottom) < cell.size * 0.32)
   const through = band.flatMap(({ column, cells }) => cells.map((cell, k) => ({ cell, above: cells[k - 1], column })))
-  const starts = new Set(through.filter(({ cell }) => level(cell)).map(({ cell }) => Math.round(cell.bottom / 4)))
-  if (starts.size <= 1) return true
-  return through.every(({ cell, above, column }) => !above || !level(cell) || runsOn(above, cell, columns[column] as Column))
+  return through.every(({ cell, above, column }) => !above || !level(cell) || runsOn(above, cell, (columns[column] as Column).right))
 }
 
 const DATE_BEGINS = /^(?:\d{1,2}[/-]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun))/
 
 /** The cell had no room for the first word of its next line, or its words ask for more. */
-const runsOn = (above: Line, cell: Line, { right }: Column): boolean => {
+export const runsOn = (above: Line, cell: Line, right: number): boolean => {
   if (/\d{4}\.?$/.test(above.text) && DATE_BEGINS.test(cell.text)) return false
   if (/^\p{Ll}/u.test(cell.text) || /[,&–/(-]$|\b(?:of|and|or|the|to|for|in|on|by|with|a|an)$/i.test(above.text)) return true
   const word = /^\S+/.exec(cell.text)?.[0] ?? ''

@@ -1,3 +1,4 @@
+import { cutRun } from './cut-run.ts'
 import { readMarker } from './markers.ts'
 import { lineOf, type Line } from './lines.ts'
 import type { Parted } from './rows.ts'
@@ -7,6 +8,8 @@ import type { Parted } from './rows.ts'
  * wide because it is stretched to the margin is one cell.
  */
 export const cellsOf = (line: Line): Line[] => {
+  const led = hasLeader(line) ? ledCells(line) : null
+  if (led) return led
   const cells: Line['runs'][number][][] = [[]]
   line.runs.forEach((run, i) => {
     const before = line.runs[i - 1]
@@ -19,6 +22,28 @@ export const cellsOf = (line: Line): Line[] => {
     (cells.at(-1) as Line['runs'][number][]).push(run)
   })
   return cells.length === 1 ? [line] : cells.map((runs) => lineOf(line.page, runs))
+}
+
+const LEADER = /\s*(?:\.\s?){5,}\s*/
+
+/** Dots that lead the eye across the line. */
+export const hasLeader = ({ text }: Line): boolean => /(?:\.\s?){5}/.test(text)
+
+/** “Fact discovery . . . . . . May 1, 2026”: dots lead from one cell to the next, and are no part of either. */
+const ledCells = (line: Line): Line[] | null => {
+  const cells: Line['runs'][number][][] = [[]]
+  let led = false
+  for (const run of line.runs) {
+    const dots = LEADER.exec(run.text)
+    if (!dots) { if (!/^[.\s]+$/.test(run.text) || !led) cells.at(-1)?.push(run); continue }
+    led = true
+    const before = cutRun(run, 0, dots.index), after = cutRun(run, dots.index + dots[0].length, run.text.length)
+    if (before.text) cells.at(-1)?.push(before)
+    if (cells.at(-1)?.length) cells.push([])
+    if (after.text) cells.at(-1)?.push(after)
+  }
+  const full = cells.filter((cell) => cell.length)
+  return led && full.length > 1 ? full.map((runs) => lineOf(line.page, runs)) : null
 }
 
 const wide = (line: Line): number => line.size * 1.55

@@ -29,12 +29,13 @@ export const clearFurniture = (pages: readonly FramedLines[]): Cleared => {
   const furniture = new Set<string>()
   let stamp: Stamp | null = null
   const repeated = repeatedHeads(pages)
-  const cleared = pages.map((page) => {
+  const deep = deepHeads(pages, repeated)
+  const cleared = pages.map((page, p) => {
     const kept = page.lines.filter((line, i) => {
       const edge = Math.min(i, page.lines.length - 1 - i)
       const read = edge < 4 ? readStamp(spread(line)) : null
       if (read) { stamp ??= read; furniture.add(read.text) }
-      else if (isFurniture(line, edge, page, repeated)) furniture.add(line.text)
+      else if (isFurniture(line, edge, page, repeated) || (p > 0 && deep[p]?.has(line))) furniture.add(line.text)
       else return true
       return false
     })
@@ -61,9 +62,30 @@ const isFurniture = (line: Line, edge: number, page: FramedLines, repeated: Read
   return edge < 5 && isInMargin(line, page.height, 0.15) && repeated.has(signature(line))
 }
 
+/**
+ * A form's head may reach far down the page: what follows a page's stamp without a break and stands word for word on
+ * the page before or after it, on one place. The first page's is text; only the others' stand around it.
+ */
+const deepHeads = (pages: readonly FramedLines[], repeated: ReadonlySet<string>): ReadonlySet<Line>[] => {
+  const tops = pages.map(({ lines }) => lines.slice(0, 16).filter((line, i) => !(i < 4 && readStamp(spread(line)))))
+  const exact = tops.map((lines) => new Set(lines.map(place)))
+  return tops.map((lines, p) => {
+    const own = pages[p] as FramedLines
+    const end = lines.findIndex((line) => {
+      const known = exact[p - 1]?.has(place(line)) || exact[p + 1]?.has(place(line))
+      return !(known || (repeated.has(signature(line)) && isInMargin(line, own.height, 0.15)) || isPageNumber(line)) || !isInMargin(line, own.height, 0.4)
+    })
+    return new Set(lines.slice(0, Math.max(0, end)))
+  })
+}
+
+const isPageNumber = (line: Line): boolean => PAGE_NUMBER.test(line.text) || NUMBERED_TITLE.test(line.text)
+
+const place = (line: Line): string => `${line.text}@${Math.round(line.bottom / 3)}`
+
 /** Once the stamp and the repeated lines are gone, a page's number is its first or last line. */
 const withoutPageNumbers = (lines: readonly Line[], height: number, furniture: Set<string>): Line[] => {
-  const isNumber = (line: Line | undefined): boolean => line !== undefined && (PAGE_NUMBER.test(line.text) || NUMBERED_TITLE.test(line.text)) && isInMargin(line, height, 0.13)
+  const isNumber = (line: Line | undefined): boolean => line !== undefined && isPageNumber(line) && isInMargin(line, height, 0.13)
   let from = 0, to = lines.length
   while (from < to && isNumber(lines[from])) furniture.add((lines[from++] as Line).text)
   while (to > from && isNumber(lines[to - 1])) furniture.add((lines[--to] as Line).text)

@@ -36,7 +36,7 @@ export const paragraphsOf = (pages: readonly PageParts[]): Draft[] => {
 }
 
 const addFlow = (drafts: Draft[], { lines, margins, caption }: Extract<Region, { kind: 'flow' }>, firstOfPage: boolean, usual: number): void => {
-  const leading = lines.length > 5 ? leadingOf([lines]) : usual
+  const leading = lines.length > 5 || caption ? leadingOf([lines]) : usual
   const indents = indentsParagraphs(drafts)
   lines.forEach((line, i) => {
     const open = drafts.at(-1)

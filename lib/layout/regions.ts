@@ -1,5 +1,5 @@
 import { captionOf, type Caption } from './caption.ts'
-import { alignedCells, cellsOf } from './cells.ts'
+import { alignedCells, cellsOf, hasLeader } from './cells.ts'
 import { columnsOf } from './columns.ts'
 import type { Line } from './lines.ts'
 import { marginsOf, type Margins } from './margins.ts'
@@ -51,7 +51,7 @@ const bodyOf = (lines: readonly Line[], margins: Margins): Region[] => {
 
 /** Prose set to both margins may gape as a table does, but then between most of its words, or more after a sentence. */
 const isStretched = (line: Line, { left, right }: Margins): boolean => {
-  if (line.text.length < 45 || Math.abs(line.right - right) > 4 || line.left > left + 60) return false
+  if (line.text.length < 45 || Math.abs(line.right - right) > 4 || line.left > left + 60 || hasLeader(line)) return false
   const gaps = line.runs.slice(1).map((run, i) => ({ gap: run.left - (line.runs[i] as Line['runs'][number]).right, after: (line.runs[i] as Line['runs'][number]).text }))
   if (Math.max(0, ...gaps.map(({ gap }) => gap)) >= line.size * 3) return false
   const spaces = line.text.split(' ').length - 1

@@ -1,0 +1,74 @@
+import { runsOn } from './cell-blocks.ts'
+import type { Line } from './lines.ts'
+import type { Parted } from './rows.ts'
+
+/** From a line with cells to the last one near it that shares the table's columns; `from` itself where no table begins. */
+export const endOfTable = (lines: readonly Parted[], from: number): number => {
+  const first = lines[from] as Parted
+  if (first.cells.length < 2) return from
+  const columns = first.cells.map((cell) => cell.left)
+  // of the last row, by which running text is told
+  let last = first.cells
+  let end = from + 1
+  for (let i = end; i < lines.length; i++) {
+    const { line, cells } = lines[i] as Parted
+    const above = (lines[i - 1] as Parted).line
+    if (above.bottom - line.bottom > line.size * 4.5) break
+    if (cells.length > 1) {
+      for (const cell of cells) if (!columns.some((x) => near(x, cell.left))) columns.push(cell.left)
+      last = cells
+      end = i + 1
+      continue
+    }
+    // one cell alone: in a further column it belongs to the table; in the first, only where the table goes on below
+    const column = columns.findIndex((x) => near(x, line.left))
+    if (column > 0 && !isProse(line, last)) { end = i + 1; continue }
+    if (column < 0 || isProse(line, last)) break
+    const next = lines[i + 1]
+    if (isBetween({ line: above, cells: [above] }, lines[i] as Parted)) { end = i + 1; continue }
+    const tight = above.bottom - line.bottom < line.size * 1.6
+    if (leadsToRow(lines, i, columns, last)) { end = i + 1; continue }
+    if (tight && end === i && (goesOn(above, line) || isTighter(lines, i))) { end = i + 1; continue }
+    if (!next || next.cells.length < 2 || above.bottom - line.bottom > line.size * 3) break
+  }
+  return end
+}
+
+/** Lines of the first column, one below the other, that end at a row's own: a label of several lines. */
+const leadsToRow = (lines: readonly Parted[], from: number, columns: readonly number[], last: readonly Line[]): boolean => {
+  for (let i = from; i < Math.min(lines.length, from + 6); i++) {
+    const { line, cells } = lines[i] as Parted, next = lines[i + 1]
+    if (cells.length > 1) return true
+    if (!next) return false
+    const room = Math.min(...columns.filter((x) => x > line.left + 20)) - line.size * 1.2
+    if (!near(line.left, columns[0] ?? 0) || isProse(line, last) || !isClose({ line, cells }, next.line) || !runsOn(line, next.cells[0] as Line, room)) return false
+  }
+  return false
+}
+
+/** A line that runs on across the columns is no cell. */
+const isProse = (line: Line, cells: readonly Line[]): boolean => {
+  const column = (cells.at(-1) as Line).left
+  return line.right > column + line.size * 2 && line.left < Math.min(column - 20, (cells[0] as Line).right)
+}
+
+/** Two lines closer than type allows stand side by side. */
+export const isBetween = (above: Parted, { line }: Parted): boolean => above.cells.length === 1 && above.line.bottom - line.bottom < line.size * 0.85
+
+/** At one place across the page, near enough. */
+export const near = (a: number, b: number): boolean => Math.abs(a - b) < 8
+
+/** As close as a paragraph's lines. */
+export const isClose = (above: Parted, line: Line): boolean => above.line.bottom - line.bottom < line.size * 1.45
+
+/** Whether a cell's words ask for more, or the line begins in the midst of a sentence. */
+export const goesOn = (cell: Line, line: Line): boolean =>
+  /(?:\b(?:of|and|or|the|to|for|in|on|by|with|a|an|from|re|any)|[,&–/(-])$/i.test(cell.text) || /^(?:\p{Ll}|\()/u.test(line.text)
+
+/** Whether the line stands nearer to the one above than rows stand to each other. */
+export const isTighter = (lines: readonly Parted[], i: number): boolean => {
+  const gap = (a: Parted | undefined, b: Parted | undefined): number => (a && b ? a.line.bottom - b.line.bottom : Number.POSITIVE_INFINITY)
+  const above = gap(lines[i - 1], lines[i])
+  const gaps = lines.slice(1).map((line, k) => gap(lines[k], line)).filter((g) => g > 3)
+  return above < Math.max(...gaps, 0) * 0.87 && above <= Math.min(...gaps) * 1.12 && above < gap(lines[i], lines[i + 1]) * 0.95
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import type { PageText } from '../../lib/document/page-text.ts'
+import { layOut } from '../../lib/layout/index.ts'
+import { openPdf } from '../../lib/pdf/index.ts'
+import { down, sheets, type Placed } from '../typeset/sheets.ts'
+
+const paragraphsOf = async (pages: readonly (readonly Placed[])[], paper = {}): Promise<string[]> => {
+  const opened = await openPdf(await sheets(pages, paper))
+  if (!opened.ok) throw new Error(opened.because)
+  const texts: PageText[] = []
+  for (let page = 1; page <= opened.pdf.pageCount; page++) texts.push(await opened.pdf.readPage(page))
+  await opened.pdf.close()
+  const reading = layOut(texts)
+  return reading.paragraphs.map(({ span, kind }) => `${kind}: ${reading.text.slice(span.start, span.end)}`)
+}
+
+const prose = (y: number): Placed[] => down(72, y, 14, [
+  'The Court has read the papers of both sides and heard what counsel had to say of them at the bar,',
+  'and it finds that the dates that were set in the spring can no longer be kept by any of the parties.',
+])
+
+describe('a schedule', () => {
+  test('keeps a row together whose dates stand in the middle of its label’s height', async () => {
+    expect(await paragraphsOf([[...prose(100),
+      [78, 160, 'Event'], [265, 160, 'Old date'], [365, 160, 'New date'],
+      [78, 180, 'Rebuttal experts'], [265, 180, 'August 1, 2026'], [365, 180, 'October 5, 2026'],
+      ...down(78, 200, 14, ['Completion of discovery; written', 'discovery must be served in time to', 'be answered by this date']),
+      ...down(265, 207, 14, ['September 16,', '2026']), ...down(365, 207, 14, ['November 18, 2026 at 5:00 p.m.', 'Central time']),
+      [78, 249, 'Dispositive motions'], [265, 249, 'October 14, 2026'], [365, 249, 'December 16, 2026'],
+    ]])).toEqual(expect.arrayContaining([
+      'row: Rebuttal experts  August 1, 2026  October 5, 2026',
+      'row: Completion of discovery; written discovery must be served in time to be answered by this date  September 16, 2026  November 18, 2026 at 5:00 p.m. Central time',
+      'row: Dispositive motions  October 14, 2026  December 16, 2026',
+    ]))
+  })
+
+  test('keeps a row together whose dates stand at the foot of its label, and the last row too', async () => {
+    expect(await paragraphsOf([[...prose(100),
+      [78, 160, 'Rebuttal experts'], [265, 160, 'August 3, 2026'],
+      ...down(78, 180, 14, ['Joint pretrial order (the plaintiff is', 'responsible for filing it, with every', 'attachment)']), [265, 208, 'January 6, 2027'],
+    ]])).toEqual(expect.arrayContaining([
+      'row: Rebuttal experts  August 3, 2026',
+      'row: Joint pretrial order (the plaintiff is responsible for filing it, with every attachment)  January 6, 2027',
+    ]))
+  })
+
+  test('is a table though its rows reach the margin', async () => {
+    expect(await paragraphsOf([[...prose(100),
+      [78, 160, '1.'], [100, 160, 'June 30, 2026'], [205, 160, 'The plaintiff must file any amended complaint. Later amendment'], [205, 174, 'needs leave of court.'],
+      [78, 194, '2.'], [100, 194, 'July 15, 2026'], [205, 194, 'Initial disclosures must be exchanged.'],
+    ]])).toEqual(expect.arrayContaining(['row: 1. June 30, 2026  The plaintiff must file any amended complaint. Later amendment needs leave of court.']))
+  })
+
+  test('of dotted leaders is read row by row, without the dots', async () => {
+    const led = (y: number, label: string, date: string): Placed => [72, y, `${label} ${'. '.repeat(30)}${date}`]
+    expect((await paragraphsOf([[...prose(100), led(160, 'Motions to join other parties', 'July 8, 2026'), led(174, 'Motions to amend the pleadings', 'July 22, 2026')]])).slice(1)).toEqual([
+      'row: Motions to join other parties  July 8, 2026', 'row: Motions to amend the pleadings  July 22, 2026',
+    ])
+  })
+
+  test('in small print at the foot of the page is no footnote, and no caption either', async () => {
+    const rows = (y: number): Placed[] => [['1', 'Deposit of the sum in dispute', 'Defendant Orsolya', 'April 28, 2026'], ['2', 'Joint report of the laboratory', 'Plaintiff', 'June 30, 2026']]
+      .flatMap((cells, r) => cells.map((cell, c): Placed => [[72, 100, 320, 460][c] as number, y + r * 18, cell, { size: 10 }]))
+    expect((await paragraphsOf([[...prose(100), ...prose(128), ...rows(620)]])).slice(1)).toEqual([
+      'row: 1  Deposit of the sum in dispute  Defendant Orsolya  April 28, 2026', 'row: 2  Joint report of the laboratory  Plaintiff  June 30, 2026',
+    ])
+  })
+})
+
+describe('around the text', () => {
+  const head = (page: number): Placed[] => [
+    [80, 40, `Case 2:26-cv-01873-FLA-JEM   Document 31   Filed 03/03/26   Page ${page} of 2   Page ID #:412`, { size: 9 }],
+    ...down(200, 90, 14, ['UNITED STATES DISTRICT COURT', 'CENTRAL DISTRICT OF CALIFORNIA'], { bold: true }), [224, 132, 'CIVIL MINUTES – GENERAL', { bold: true }],
+    [78, 154, 'Case No.'], [140, 154, '2:26-cv-01873-FLA (JEMx)'], [390, 154, 'Date'], [450, 154, 'March 3, 2026'], [78, 172, 'Title'], [140, 172, 'Teodora Brandvold v. Merrow Cold Storage, LLC'],
+  ]
+
+  test('a form’s head that comes again does not cut the sentence that runs over the page’s foot', async () => {
+    const got = await paragraphsOf([
+      [...head(1), ...prose(220), [72, 700, 'If no response is filed in the time that is given above, the whole of the action shall be sent']],
+      [...head(2), [72, 200, 'back to the state court without further notice to the parties.'], ...prose(230)],
+    ])
+    expect(got).toContain('body: If no response is filed in the time that is given above, the whole of the action shall be sent back to the state court without further notice to the parties.')
+    expect(got.filter((paragraph) => paragraph.includes('2:26-cv-01873'))).toEqual(['row: Case No.  2:26-cv-01873-FLA (JEMx)  Date  March 3, 2026'])
+  })
+})
+
+describe('a line', () => {
+  test('keeps its raised letters where bold type stands before them', async () => {
+    expect(await paragraphsOf([[...prose(200), [72, 260, 'DONE AND ORDERED', { bold: true }], [{ after: 3 }, 260, 'at Tampa this 1'], [{ after: 0 }, 255, 'st', { size: 7.5 }], [{ after: 3 }, 260, 'day of August, 2026.']]])).toContain('body: DONE AND ORDERED at Tampa this 1st day of August, 2026.')
+  })
+
+  test('goes on after a note’s raised number, however wide the gap', async () => {
+    expect(await paragraphsOf([[...prose(200), [72, 228, 'of this case at all.'], [{ after: 0 }, 223.5, '2', { size: 7.5 }], [{ after: 15 }, 228, 'If they do not agree, they must say so by the end of the month, and why.']]]))
+      .toContainEqual(expect.stringContaining('of this case at all.² If they do not agree'))
+  })
+
+  test('of capitals set wide is a word', async () => {
+    expect(await paragraphsOf([[...[...'ORDER'].map((letter, i): Placed => [260 + i * 18, 120, letter, { bold: true }]), ...prose(160)]])).toContain('heading: ORDER')
+  })
+})
