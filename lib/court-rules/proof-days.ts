@@ -43,8 +43,10 @@ export const daysOf = (steps: readonly Step[], due: IsoMoment): ProofDay[] => {
   const forward = trigger <= landing
   // Florida's count begins on a later day than the next: the last move before the count tells which
   const begins = steps.slice(0, countAt).findLast(({ kind }) => kind === 'moved')?.date ?? null
-  const addedTo = steps.find(({ kind }) => kind === 'added')?.date ?? null
-  const base = addedTo === null ? null : steps.slice(0, steps.findIndex(({ kind }) => kind === 'added')).findLast(({ date }) => date !== null)?.date ?? landing
+  const added = steps.find(({ kind }) => kind === 'added')
+  const addedTo = added?.date ?? null
+  const addsCourtDays = / court days? added/.test(added?.text ?? '')
+  const base = addedTo === null ? null : steps.slice(0, steps.findIndex(({ kind }) => kind === 'added')).findLast(({ date, text }) => date !== null && !text.endsWith(': not counted'))?.date ?? landing
   const holidays = holidaysIn(steps)
   const skips = steps[countAt]!.text.includes(LEFT_OUT)
   // months, years and hours are not counted in days
@@ -63,7 +65,7 @@ export const daysOf = (steps: readonly Step[], due: IsoMoment): ProofDay[] => {
     const counts = within(date, trigger, landing) && begun && !(skips && off)
     if (counts) number += 1
     const role: DayRole = date === last ? 'last' : date === trigger ? 'trigger' : counts ? 'counted'
-      : within(date, trigger, landing) ? 'left-out' : date === base ? 'expires' : base !== null && addedTo !== null && within(date, base, addedTo) ? 'added' : 'passed'
+      : within(date, trigger, landing) ? 'left-out' : date === base ? 'expires' : base !== null && addedTo !== null && within(date, base, addedTo) && !(addsCourtDays && off) ? 'added' : 'passed'
     return { date, weekday: day.dayOfWeek, role, number: counts && numbered ? number : null, hours: hours.get(shortDayWords(day)) ?? null, weekend, holiday }
   })
   return forward ? days : days.reverse()

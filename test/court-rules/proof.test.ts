@@ -29,6 +29,12 @@ describe('a proof', () => {
     ])
   })
 
+  test('court days added leave out the weekend and the holidays on their way', () => {
+    const { days, due } = proved({ period: { count: 30, unit: 'days' }, direction: 'after' }, { trigger: '2026-10-26', triggerIsService: true, serviceMethod: 'electronic', court: courtById('state-ca') })
+    expect(due).toBe('Tue Dec 1, 2026')
+    expect(days.slice(-6).map(({ date, role }) => `${date.slice(5)} ${role}`)).toEqual(['11-26 passed', '11-27 passed', '11-28 passed', '11-29 passed', '11-30 added', '12-01 last'])
+  })
+
   test('numbers only the days that are counted where weekends are left out', () => {
     const { days } = proved({ period: { count: 5, unit: 'business-days' }, direction: 'after' }, { trigger: '2026-11-20' })
     expect(days.map(({ number }) => number)).toEqual([null, null, null, 1, 2, 3, null, 4, null, null, 5])
