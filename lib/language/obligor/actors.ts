@@ -13,6 +13,7 @@ const finder = new RegExp([
   String.raw`(?:[Tt]he\s+)?(?:[Mm]oving|[Nn]on-?moving|[Oo]pposing|[Rr]esponding|[Pp]roducing|[Rr]eceiving|[Dd]esignating|[Rr]equesting|[Ff]iling|[Pp]revailing|[Ss]ubpoenaing)\s+(?:party|parties)`,
   String.raw`(?:[Ee]ach|[Aa]ny|[Aa]|[Tt]hat|[Ss]uch|[Bb]oth|[Aa]ll|[Ee]ither|[Ee]very)\s+(?:part(?:y|ies)|sides?|non-?party|person|attorney|plaintiff|defendant)`,
   String.raw`(?:${cased(roles)})(?:\s+(?!(?:Motion|Answer|Response|Order|Brief|Reply|Report|Court|Exhibit)s?\b)[A-Z][\w&'’-]+){0,3}`,
+  String.raw`(?:[Uu]nited\s+[Ss]tates|U\.S\.|[Dd]istrict|[Cc]ounty|[Cc]ity|[Pp]rosecuting)\s+[Aa]ttorney|[Aa]ttorney\s+[Gg]eneral|(?:[Pp]robation|[Pp]retrial\s+[Ss]ervices)\s+(?:[Oo]fficer|[Oo]ffice)`,
   String.raw`[Cc]ounsel|[Aa]ttorneys?|[Bb]oth sides`,
 ].map((way) => `(?:${way})`).join('|'), 'g')
 

@@ -17,7 +17,7 @@ export const addressee = (text: string, { kind, court }: DocumentProfile): Addre
   const called = spoken ? roleIn(to.exec(text)?.[1] ?? '') : null
   const role = called ?? (spoken ? byNature(text, court, kind) : null)
   const you = meant ? asObligor(meant[1]!) : dear && !/judge/i.test(dear[0]) ? asObligor(dear[1]!) : role ?? (kind === 'standing-order' || kind === 'clerk-notice' ? 'counsel' : 'the parties')
-  return { you, hidden: meant || (kind === 'standing-order' && spoken) ? you : 'unspecified' }
+  return { you, hidden: meant || role === 'defendant' && called === null || (kind === 'standing-order' && spoken) ? you : 'unspecified' }
 }
 
 const roleIn = (line: string): string | null => {

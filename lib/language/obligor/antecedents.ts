@@ -19,13 +19,15 @@ export const antecedent = (obligor: string, at: Case): string | null => {
   const many = /^(?:they|them|their|these|such parties|both)/.test(obligor)
   const fits = (o: string): boolean => !isPronoun(o) && !isNobody(o) && (/\bcounsel\b/.test(o) || isPlural(o) === many || many && /^(?:each|any)\b/.test(o)) && !wrongTitle(o, obligor)
   const before = sayersBefore(at)
-  const here = before.here.filter(({ obligor: o, object }) => fits(o) && !object)
-  const toldHere = resolved.findLast((d) => d.span.start >= at.sentence.start && fits(d.obligor) && !isNobody(d.obligor))
+  // “if the Clerk cannot, he shall …”; elsewhere the clerk is he whom nobody means
+  const supposed = /^\W*(?:if|should|in\s+the\s+event|when|where|unless)\b/i.test(at.sentence.text)
+  const here = before.here.filter(({ obligor: o, object }) => fits(o) && !object && (supposed || !isOfficer(o)))
+  const toldHere = resolved.findLast((d) => d.span.start >= at.sentence.start && !isOfficer(d.obligor) && fits(d.obligor) && !isNobody(d.obligor))
   if (/latter/.test(obligor)) return before.here.filter((s) => s.obligor !== 'latter').at(-1)?.obligor ?? before.earlier.at(-1)?.obligor ?? ''
   if (here.length > 0) return toldHere && here.some((c) => c.obligor === toldHere.obligor) ? toldHere.obligor : here[0]!.obligor
   if (toldHere) return toldHere.obligor
   const told = resolved.findLast((d) => !isOfficer(d.obligor) && fits(d.obligor))
-  const earlier = before.earlier.filter(({ obligor: o, object }) => fits(o) && !object).at(-1)
+  const earlier = before.earlier.filter(({ obligor: o, object }) => fits(o) && !object && !isOfficer(o)).at(-1)
   // he who was told last, unless somebody else was spoken of since
   if (told && at.directive.span.start - told.span.end < 900 && !(earlier && earlier.at > told.span.end && earlier.possessor)) return told.obligor
   return earlier?.obligor ?? told?.obligor ?? (many ? 'the parties' : '')
@@ -64,4 +66,4 @@ const shareOf = (obligor: string, at: Case): string => {
 }
 
 const wrongTitle = (obligor: string, said: string): boolean =>
-  (/^(?:she|her)$/.test(said) && /^mr\./.test(obligor)) || (/^(?:he|his)$/.test(said) && /^(?:ms|mrs)\./.test(obligor)) || (/^(?:s?he|his|her|he or she)$/.test(said) && /\b(?:clerk|marshal|inc|llc|corp|government|united states|compan|part(?:y|ies)|side)/.test(obligor))
+  (/^(?:she|her)$/.test(said) && /^mr\./.test(obligor)) || (/^(?:he|his)$/.test(said) && /^(?:ms|mrs)\./.test(obligor)) || (/^(?:s?he|his|her|he or she)$/.test(said) && /\b(?:marshals|inc|llc|corp|government|united states|compan|part(?:y|ies)|side)/.test(obligor))

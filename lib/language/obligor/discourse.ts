@@ -2,16 +2,19 @@ import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { ownerOfHeading } from './addressee.ts'
 import { isNobody, isOfficer, type Case } from './case.ts'
 
-const papers = /\b(letter|affidavit|notice|report|statement|response|brief|memorandum|plan|motion|form|declaration|list|chart|document|certificate|complaint|answer|submission|log|protocol|order|agreement|objection|opposition|reply|stipulation|disclosure|payment|draft|exhibit|binder|deposition|mediation|material|agenda|notebook|proposal|application|petition|record|invoice|bid|ballot|copy|copie|paper|filing|request|conference|call|inspection|production|sheet|message|email|e-mail|demand|offer|search)s?\b/gi
+const papers = /\b(letter|affidavit|notice|report|statement|response|brief|memorand(?:um|a)|plan|motion|form|declaration|list|chart|document|certificate|complaint|answer|submission|log|protocol|order|agreement|objection|opposition|reply|stipulation|disclosure|payment|draft|exhibit|binder|deposition|mediation|material|agenda|notebook|proposal|application|petition|record|invoice|bid|ballot|copy|copie|paper|filing|request|conference|call|inspection|production|sheet|message|email|e-mail|demand|offer|search)s?\b/gi
 
 /** “The affidavit shall also confirm …”: he who was last told to file it. */
 export const spokenOf = (subject: string, { resolved, directive, text }: Case): string | null => {
   if (!/^\W*(?:(?:\w+,\s+)?(?:the|this|that|these|those|such|each|said)\s|it\b|production\b|payment\b|service\b)/i.test(subject)) return null
-  const noun = [...subject.matchAll(papers)].map((m) => m[1]!.toLowerCase()).at(-1)
+  const noun = [...subject.matchAll(papers)].map((m) => m[1]!.toLowerCase().replace('memoranda', 'memorandum')).at(-1)
   if (!noun) return null
-  for (const earlier of resolved.slice(-8).reverse()) {
-    if (directive.span.start - earlier.span.end > 1500) break
-    if (isNobody(earlier.obligor) || earlier.obligor === 'clerk of court') continue
+  const told = resolved.slice(-25).reverse().filter((d) => !isNobody(d.obligor) && d.obligor !== 'clerk of court' && directive.span.start - d.span.end < 5_000)
+  // he whose paper was named first, however far off: “Defendants’ response to the demand”
+  const first = told.find((d) => new RegExp(`^(?:\\S+['’]s?\\s+)(?:\\S+\\s+)?${noun}`, 'i').test(text.slice(d.span.start, d.span.end)))
+  if (first) return first.obligor
+  for (const earlier of told.slice(0, 8)) {
+    if (directive.span.start - earlier.span.end > 1_500) break
     const words = text.slice(earlier.span.start, earlier.span.end).toLowerCase()
     if (new RegExp(`\\b${noun}`).test(words) || (verbs[noun]?.test(words) ?? false)) return earlier.obligor
   }

@@ -19,7 +19,7 @@ export const answererOf = (subject: string, at: Case): string | null => {
   return reply === !cause ? who : opponentOf(who, at.text, at.profile) || null
 }
 
-const motion = /\b(?:cross-)?(?:motions?|mot\.|applications?|petitions?(?=\s+(?:for|to))|opening\s+(?:claim\s+construction\s+)?briefs?|show\s+cause)\b/gi
+const motion = /\b(?:cross-)?(?:motions?|mot\.|applications?|petitions?(?=\s+(?:for|to))|opening\s+(?:claim\s+construction\s+)?briefs?|show\s+cause|(?:apply|move)(?=\s+(?:for|to)\b))\b/gi
 const generic = /(?:^|\b(?:any|all|no|an?|each|every|other|such|dispositive|pretrial|post-trial|daubert|cross|file|files|filing|of|for|or|and|on)\s+(?:[\w-]+\s+){0,3}|[.;:]\s*|^\s*)$/i
 
 /** Who moved last before this directive, or within it: “Plaintiff’s motion”, “motion of Defendant Roe”, “Defendants shall file their motion”. `cause`: he was told to show cause, and so answers himself. */
@@ -40,7 +40,7 @@ const movantBefore = (at: Case, onlyCause: boolean): { readonly who: string; rea
     const clause = /[^.;\n]*$/.exec(window.slice(0, m.index))![0]
     const owner = ownerBefore(clause) ?? ownerAfter(window.slice(m.index + m[0].length))
     if (owner) return { who: owner, cause: false }
-    if (told && !isNobody(told.obligor) && !/\b(?:the\s+)?parties|counsel|party|side\b/.test(told.obligor) && /\b(?:file|serve|submit|move|filing)\b/i.test(text.slice(told.span.start, start))) return { who: told.obligor, cause: false }
+    if (told && !isNobody(told.obligor) && !/\b(?:the\s+)?parties|counsel|party|side\b/.test(told.obligor) && /\b(?:file|serve|submit|move|filing|apply|seek|renew|bring|make)\b/i.test(text.slice(told.span.start, start + 5))) return { who: told.obligor, cause: false }
     if (/s$/i.test(m[0]) && !/\b(?:the|these|those|both)\s+(?:\w+\s+){0,3}$/i.test(clause) || generic.test(clause)) return null
   }
   return null

@@ -9,7 +9,7 @@ export interface NamedObligor { readonly obligor: string; readonly start: number
 
 const numbers = String.raw`(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|fourteen|fifteen|twenty|thirty|forty|sixty|ninety)`
 /** What may stand before a subject: times, conditions, manners. */
-const leading = new RegExp(String.raw`^(?:by|on|within|no(?:t)?\s+(?:later|less|fewer|more)|before|after|at|for|in|to\s+the\s+extent|if|when|where|once|unless|until|upon|absent|pursuant|thereafter|notwithstanding|following|during|prior|should|promptly|immediately|every|commencing|beginning|consistent|with|without|except|as|subject|given|because|since|having|under|through|along|subsequent|simultaneously|also|further|accordingly|instead|additionally|however|therefore|then|among|between|excluding|including|appeals|inclusive|near|here|likewise|among|alternatively|to\s+(?!(?:the|this|that|a|an|each|any|all|be)\b)[a-z]+\s|the\s+same\s+day|failing|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d|(?:mon|tues|wednes|thurs|fri)day|${numbers}\b.*?\b(?:before|after|prior|days?|hours?|weeks?))\b`, 'i')
+const leading = new RegExp(String.raw`^(?:still|yet|again|indeed|finally|first(?=,)|second(?=,)|third(?=,)|next(?=,)|lastly|last(?=,)|moreover|furthermore|similarly|regardless|otherwise|meanwhile|by|on|within|no(?:t)?\s+(?:later|less|fewer|more)|before|after|at|for|in|to\s+the\s+extent|if|when|where|once|unless|until|upon|absent|pursuant|thereafter|notwithstanding|following|during|prior|should|promptly|immediately|every|commencing|beginning|consistent|with|without|except|as|subject|given|because|since|having|under|through|along|subsequent|simultaneously|also|further|accordingly|instead|additionally|however|therefore|then|among|between|excluding|including|appeals|inclusive|near|here|likewise|among|alternatively|to\s+(?!(?:the|this|that|a|an|each|any|all|be)\b)[a-z]+\s|the\s+same\s+day|failing|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d|(?:mon|tues|wednes|thurs|fri)day|${numbers}\b.*?\b(?:before|after|prior|days?|hours?|weeks?))\b`, 'i')
 
 /** Who must act, from the words before a verb: “By May 3, the Defendants, and each of them” → defendants; `null` where they name nobody who can act. */
 export const obligorIn = (words: string): NamedObligor | null => {
@@ -23,7 +23,7 @@ export const obligorIn = (words: string): NamedObligor | null => {
 
 const recent = new Map<string, NamedObligor | null>()
 
-const opening = /^[\s,;:*]*(?:\([^()]{1,40}\)\s*(?=\p{L}{3}))?(?:(?:\(?[a-z0-9]{1,3}\)|\d{1,2}(?:\.\d{1,2})*\.|\d{1,2}\.\d{1,2}|and|or|but|so|that(?!\s+(?:party|person|side|attorney|defendant|plaintiff|counsel)\b)|also|hereby)\s+)*\**/iu
+const opening = /^[\s,;:*”"]*(?:\([^()]{1,40}\)\s*(?=\p{L}{3}))?(?:(?:\(?[a-z0-9]{1,3}\)|\d{1,2}(?:\.\d{1,2})*\.|\d{1,2}\.\d{1,2}|and|or|but|so|that(?!\s+(?:party|person|side|attorney|defendant|plaintiff|counsel)\b)|also|hereby)\s+)*\**/iu
 
 const read = (words: string): NamedObligor | null => {
   let from = opening.exec(words)?.[0].length ?? 0
@@ -87,6 +87,7 @@ const possession = /['’]s?\s+(\S.*)$/
 export const canAct = (said: string): boolean => {
   if (/^(?:the|a|an|any|each|all|this|that|these|those|it|no|both|either|such|one|some|none|there|nothing)$/i.test(said)) return /^(?:each|both|all|either)$/i.test(said)
   if (/^(?:who(?:so)?ever|anyone|anybody|someone|somebody|everyone|everybody|nobody|no\s+one|those\s+(?:who|wish\w*)|he|she|they|neither|you|we|it)\b/i.test(said)) return true
+  if (/^(?:each|both|all|either|neither|some|any)\s+of\s+(?:them|these|the\s+two)$/i.test(said)) return true
   const whole = said.split(/\s(?:of|for|from|by|to|against|between|with|w\/|without|in|on|at|as|concerning|regarding|not|who|that|which|whose)\s|,\s/i)[0]!.trim()
   const head = said.split(/\s(?:of|for|from|by|to|against|between|with|w\/|without|in|on|at|as|concerning|regarding|not|who|that|which|whose|and|or|and\/or)\s|,\s/i)[0]!.trim()
   const owned = possession.exec(head)?.[1]

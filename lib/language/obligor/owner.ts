@@ -22,7 +22,7 @@ const agentOf = (act: string): string | null => {
     // “material designated by another party”: a participle that is not the verb’s own
     const nested = /\b(\w+(?:ed|en|made|borne|paid|taken|held))\s+(?:[\w-]+ly\s+)?$/i.exec(before)
     const own = /^\s*(?:(?:also|not|now|has|been|be|is|are)\s+)*(?:[\w-]+ly\s+)*(?:\w+(?:\s*,?\s+(?:and|or)\s+\w+)?)\s+(?:[\w-]+ly\s+)?$/i.test(before)
-    if (nested && !own || consented.test(before) && !/^\s*(?:also\s+|not\s+)*be\s+(?:designated|used|entered|received|covered)/i.test(act)) continue
+    if (nested && !own || /\bside\s+$/i.test(before) || consented.test(before) && !/^\s*(?:also\s+|not\s+)*be\s+(?:designated|used|entered|received|covered)/i.test(act)) continue
     const named = obligorIn(m[1]!)
     if (named && (namesActor(m[1]!) || /^\p{Lu}/u.test(m[1]!))) return named.obligor
   }
@@ -82,6 +82,6 @@ const addressedIn = (act: string): string | null => {
 /** Whom a condition speaks of: “If Veridian wishes to press it, a copy shall be filed”. */
 export const conditionedIn = (words: string): string | null => {
   const m = /\b(?:if|should|when|once|unless|in\s+the\s+event(?:\s+that)?|to\s+the\s+extent(?:\s+that)?|where)\s+((?:the\s+|an?\s+|any\s+|either\s+|each\s+)?(?:[\w.&'’-]+\s+){1,5}?)(?:wish\w*|intends?|elects?|chooses?|fails?|does|do|seeks?|files?|objects?|contends?|opposes?|believes?|wants?|decides?|needs?|plans?|cannot|is|are|has|have|declines?|requires?|conclude\w*|withdraws?|moves?|serves?|raises?|claims?|uses?|retains?|obtains?|desires?)\b/i.exec(words)
-  if (!m) return null
-  return obligorIn(m[1]!.trim())?.obligor ?? null
+  const who = m?.[1]!.trim()
+  return who === undefined ? null : /^(?:he|she|it|they|you)$/i.test(who) ? who.toLowerCase() : obligorIn(who)?.obligor ?? null
 }

@@ -13,8 +13,8 @@ const filers: readonly (readonly [Court, RegExp, readonly string[]])[] = [
   ['any', /^(?:civil\s+|\$?[\d.]*\s*)?filing\s+fees?\b|^(?:application\s+to\s+proceed\s+)?in\s+forma\s+pauperis/i, ['plaintiff', 'petitioner', 'appellant', 'debtor']],
   ['any', /^(?:amended\s+petition|traverse)\b/i, ['petitioner']],
   ['any', /^(?:infringement\s+contentions)\b/i, ['plaintiff']], ['any', /^(?:invalidity\s+contentions)\b/i, ['defendant']],
-  ['appeal', /^(?:informal\s+|principal\s+)?opening\s+brief|^joint\s+appendix|^appendix|^excerpts?\s+of\s+record|^docketing\s+statement/i, ['appellant', 'petitioner']],
-  ['appeal', /^(?:informal\s+)?(?:answering|response)\s+brief/i, ['appellee', 'respondent']],
+  ['appeal', /\bopening\s+brief|^principal\s+brief\b|^joint\s+appendix|^appendix|^excerpts?\s+of\s+record|^docketing\s+statement/i, ['appellant', 'petitioner']],
+  ['appeal', /\banswering\s+brief|^(?:informal\s+)?response\s+brief/i, ['appellee', 'respondent']],
   ['appeal', /^(?:optional\s+)?reply\s+brief/i, ['appellant', 'petitioner']],
   ['bankruptcy', /^(?:(?:amended|missing|incomplete|all)\s+)*(?:incomplete\s+filings?|schedules?\b|stat(?:ement|istical\s+summary)\s+of\s+(?:certain|financial|intent|your|current|operations)|summary\s+of|means\s+test|chapter\s+(?:7|9|11|12|13)\s+(?:plan|statement)|(?:creditor|mailing)\s+matrix|financial\s+management|certificate\s+of\s+(?:credit|completion)|(?:personal\s+)?financial\s+(?:management|affairs)|pay(?:ment)?\s+advices?|(?:copies\s+of\s+)?pay\s+(?:stubs?|statements?)|tax\s+returns?|plan\s+payments?|monthly\s+operating|declaration\s+(?:re|concerning|about)|social\s+security|verification|list\s+of\s+(?:creditors|\d+\s+largest)|ust\s+fees|quarterly\s+fees)/i, ['debtor']],
   ['bankruptcy', /^(?:government(?:al)?\s+)?proofs?\s+of\s+claim/i, ['claimant']],
@@ -29,10 +29,12 @@ export const filerOf = (subject: string, { text, profile }: Case): string | null
   const court = profile.court ?? ''
   const is: Record<Court, boolean> = {
     any: true,
-    appeal: /^ca/.test(court) && court.length <= 4 || /\b(?:appellants?|appellees?|petition\s+for\s+review)\b/i.test(text) || /\b(?:opening|answering)\s+brief\b/i.test(text) && !/\b(?:plaintiff|claim\s+construction|motion)\b/i.test(text),
+    appeal: /^ca/.test(court) && court.length <= 4 || /\b(?:appellants?|appellees?|petition\s+for\s+review)\b/i.test(text) || /\b(?:opening|answering)\s+brief\b/i.test(text) && !/\b(?:plaintiff|claim\s+construction)\b/i.test(text),
     bankruptcy: /b$/.test(court) || /\b(?:chapter\s+(?:7|11|12|13)|debtors?|schedules?\s+[A-J]|statement\s+of\s+financial\s+affairs|proofs?\s+of\s+claim|incomplete\s+filings?)\b/i.test(text) || /\bfinancial\s+management\b/i.test(text),
     criminal: /-(?:cr|mj)-/.test(profile.caseNumber ?? '') || /\b(?:indictment|sentencing)\b/i.test(text),
   }
   const found = filers.find(([sort, paper]) => is[sort] && paper.test(words))
-  return found ? eitherRole(found[2], text) : null
+  // a petition for review has no appellant
+  const roles = found && found[0] === 'appeal' && !/\bappell(?:ant|ee)s?\b/i.test(text) && /\bpetition\b/i.test(text) ? [...found[2]].reverse() : found?.[2]
+  return roles ? eitherRole(roles, text) : null
 }

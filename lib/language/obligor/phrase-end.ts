@@ -39,7 +39,7 @@ const afterCommas = (words: string): { readonly end: number; readonly listed: bo
 }
 
 /** What stands between a subject and its verb, or after a head, without telling who is meant. */
-const adverbial = /\s+(?:on or (?:before|about)|no(?:t)? later than|not less than|within|pursuant to|in accordance with|jointly and severally|in (?:this|the|that|these|each|any|both|response|addition|consultation|their|his|her|its)|as (?:a|an|the|well|soon|required|ordered|set|follows)|under|against|upon|by (?:\d|the|noon|close|\w+day\b)|(?:with|w\/)(?=\s)|before|after|during|at the|to (?:the|this|that|a|any|each)|is|are|was|were|shall|must|may|have|has|had)(?=\s|$)/i
+const adverbial = /\s+(?:on or (?:before|about)|no(?:t)? later than|not less than|within|pursuant to|in accordance with|jointly and severally|in (?:this|the|that|these|each|any|both|response|addition|consultation|their|his|her|its)|as (?:a|an|the|well|soon|required|ordered|set|follows)|under|against|upon|by (?:\d|the|noon|close|\w+day\b)|(?:with|w\/)(?=\s)|before|after|during|at the|to (?:the|this|that|a|any|each)|is|are|was|were|shall|must|may|have|has|had|gets?|receives?|agrees?|consents?|elects?|remains?|continues?|undertakes?|wishes|intends?|seeks?|fails?|does|did|cannot|can|could|would|should)(?=\s|$)/i
 
 /** Where a restrictive relative clause, a participle or a “with …” begins that tells which one is meant; -1 where none does. */
 const relativeIn = (words: string): number => {

@@ -1,3 +1,4 @@
+import { actorsIn } from '../obligor/actors.ts'
 import { addressee } from '../obligor/addressee.ts'
 import { antecedent, isPronoun } from '../obligor/antecedents.ts'
 import { isNobody, type Case } from '../obligor/case.ts'
@@ -51,7 +52,7 @@ const obligorOf = (at: Case): string => {
     const before = at.resolved.findLast((d) => d.span.start >= sentence.start + source.start - 2 && d.span.start < directive.span.start && d.obligor !== '')
     if (before && (part.joined === 'shared' || part.joined === 'split')) return before.obligor
   }
-  if (part?.joined === 'relative' && /\bwhich\b/i.test(sentence.text.slice(part.subject.start, part.subject.end)) && !/\bwhich\s+\w/i.test(sentence.text.slice(part.subject.start, part.subject.end).trim())) return at.resolved.at(-1)?.obligor ?? ''
+  if (part?.joined === 'relative' && /\bwhich\b/i.test(sentence.text.slice(part.subject.start, part.subject.end)) && !/\bwhich\s+\w/i.test(sentence.text.slice(part.subject.start, part.subject.end).trim())) return (passive ? null : beforeRelative(at)) ?? at.resolved.at(-1)?.obligor ?? ''
   if (!part || !source || source.subject.end <= source.subject.start) return fromLead(at) ?? ofRow(own, at)
   const subject = sentence.text.slice(source.subject.start, source.subject.end)
   if (source.predicate.kind === 'court-orders') {
@@ -82,7 +83,9 @@ const fromLead = (at: Case): string | null => {
   for (const lead of at.sentence.leads) {
     const part = [...partsOf(lead)].reverse().find((p) => p.predicate.kind !== 'other')
     const root = part && rootOf(part)
-    const subject = root ? lead.text.slice(root.subject.start, root.subject.end) : leadEnd(lead) === 'name' ? lead.text.replace(/[:\s]+$/, '') : ''
+    const subject = root ? lead.text.slice(root.subject.start, root.subject.end) : leadEnd(lead) === 'name' ? lead.text.replace(/[:\s]+$/, '') : leadEnd(lead) === 'verb' ? lead.text.replace(/\s+(?:shall|must|will|may|(?:is|are)\s+(?:\w+\s+)?(?:ordered|directed|required|to))\b[^,;]{0,40}$/i, '') : ''
+    const pro = root ? null : /[,\s](it|he|she|they|you)\s*$/i.exec(subject)
+    if (pro) return resolve(pro[1]!.toLowerCase(), at)
     const named = obligorIn(subject) ?? (root ? null : obligorIn(/[^.]*$/.exec(subject)![0]))
     if (named) return resolve(named.obligor, { ...at, sentence: lead })
     if (root) {
@@ -96,6 +99,9 @@ const fromLead = (at: Case): string | null => {
 /** A row’s words before its time tell whose it is; those after it only in “… due 3/5/2026 for Appellant”. */
 const ofRow = (row: string, at: Case): string => {
   const time = /\s(?:due\b|by\s+[\d\p{Lu}]|on\s+or\s+before|no\s+later|not\s+later|within\b|\d+\s+(?:\w+\s+)?days?\b|\.{3,}|no\s+more)/u.exec(row)
+  const by = /^\W*(?:By|For|From)\s+(?=\p{L})/u.exec(row)
+  const named = by && obligorIn(row.slice(by[0].length, time?.index ?? row.length))
+  if (named) return resolve(named.obligor, at)
   return time && time.index > 3 ? owned(row.slice(0, time.index), row.slice(time.index), at, '', true) : owned(row, '', at, '', true)
 }
 
@@ -108,14 +114,21 @@ const owned = (subject: string, act: string, at: Case, fronted = '', row = false
   if (/^\s*(?:discovery|all\s+discovery|proceedings|fact\s+discovery)\b/i.test(subject)) return 'the parties'
   const conditioned = fronted.length > subject.length ? conditionedIn(fronted) : null
   if (conditioned && !isPronoun(conditioned)) return conditioned
-  return spokenOf(subject, at) ?? answererOf(subject, at) ?? filerOf(subject, at) ?? (conditioned ? resolve(conditioned, at) : null) ?? referred(subject, at) ?? underHeading(at) ?? (row ? null : goesOn(subject, at)) ?? ''
+  return spokenOf(subject, at) ?? filerOf(subject, at) ?? answererOf(subject, at) ?? (conditioned ? resolve(conditioned, at) : null) ?? referred(subject, at) ?? underHeading(at) ?? (row ? null : goesOn(subject, at)) ?? ''
+}
+
+/** “… to the Marshal, who shall serve it”: who stands before the pronoun. */
+const beforeRelative = ({ sentence, directive }: Case): string | null => {
+  const before = sentence.text.slice(0, Math.max(0, directive.span.start - sentence.start)).replace(/,\s*$/, '')
+  const last = /[^,;]*$/.exec(before)![0]
+  return obligorIn(last.replace(/^.*\b(?:to|on|by|with|upon|from|for|serve|notify|deliver|appoints?|identify|bring)\s+/i, ''))?.obligor ?? actorsIn(last).map(({ words }) => asObligor(words)).at(-1) ?? null
 }
 
 /** “It shall be filed …”, “who shall …”, “This must be done …”. */
 const referred = (subject: string, at: Case): string | null => {
   if (!/^\s*(?:it|they|which|who|this|that|these)\b/i.test(subject)) return null
   const before = at.sentence.text.slice(0, Math.max(0, at.directive.span.start - at.sentence.start))
-  if (/^\s*(?:who|which)\b/i.test(subject)) { const head = obligorIn(/[^,;]*$/.exec(before.replace(/,\s*$/, ''))![0].replace(/^.*\b(?:to|on|by|with|upon|from|for)\s+/i, '')); if (head) return head.obligor }
+  if (/^\s*who\b/i.test(subject)) return beforeRelative(at)
   const moved = /\b(?:motion|application|request)\s+(?:of|by|from)\s+((?:[\w.'’-]+\s+){1,4}?)(?:for|to|is|seeking)\b/i.exec(before)
   if (moved) return asObligor(moved[1]!)
   const last = at.resolved.at(-1)
