@@ -165,9 +165,6 @@ const linkOf = (gap: string, predicate: Predicate, so: So): Link => {
   const who = strong.has(predicate.kind) && so.hasMain ? /,\s+(?=who\s+(?:in\s+turn\s+)?$)/i.exec(gap.slice(-40)) : null
   if (who) return { as: 'relative', at: Math.max(0, gap.length - 40) + who.index + who[0].length }
   const relative = !commands.has(predicate.kind) || !/\bwh(?:ich|om)\b/i.test(gap.slice(-100)) ? null : /,\s+((?:until\s+which\s+(?:time|date)\s+|(?:during|in|by|of|for|under|upon|on|at|with|after|before|to)\s+which\s+|(?:all|any|each|both|some|none|the|a copy|copies)\s[\w ]{0,30}\bof\s+(?=which\s*$|whom\s*$)|\w+\s+(?:to|of)\s+(?=which\s*$)|which\s+(?=(?:the\s+parties|counsel|the\s+plaintiff|plaintiff|the\s+defendant|defendants?|they|he|she|it|each|both|either)\b)|(?=which\s*$))(?:[^,;]{0,60}))$/i.exec(gap.slice(-160))
-  // “… to the Marshal, who shall serve it”: another’s duty, where the sentence has its own command already
-  const who = so.hasMain && commands.has(predicate.kind) ? /,\s+(?=who(?:\s+\w+ly|\s+also|\s+then)?\s*$)/i.exec(gap) : null
-  if (who) return { as: 'relative', at: who.index + who[0].length }
   if (relative) {
     const skipped = Math.max(0, gap.length - 160)
     const lead = /^(?:\w+)\s+which\s+(?=\S)/i.exec(relative[1]!)
