@@ -79,7 +79,7 @@ const split = (mask: string): Clause[] => {
         if (open.main === null && afterSubordinate && predicate.kind === 'other') break
         if (open.main === null) take(predicate, 'first', open.start, open.start)
         else if (afterSubordinate && predicate.kind === 'other') afterSubordinate = true
-        else take(predicate, 'shared', base + link.at, predicate.start)
+        else take(predicate, 'shared', asideBefore(mask, open.main.predicate.end, predicate.start) ?? base + link.at, predicate.start)
         break
       }
       case 'new': {
@@ -133,6 +133,12 @@ const withInfinitives = (mask: string, opening: number, clauses: readonly Clause
     taken = end
   }
   return all.sort((a, b) => a.start - b.start)
+}
+
+/** Where “, if they cannot agree, ” begins between “and” and the verb; null where nothing is put in there. */
+const asideBefore = (mask: string, from: number, to: number): number | null => {
+  const m = /\s(?:and|but|or)\s*,?\s+((?:if|unless|when|upon|after|within|by|before|once|on|at|where|no\s+later|not\s+later)\b[^,;:]{2,120},\s+(?:[a-z]+ly\s+)?)$/i.exec(mask.slice(from, to))
+  return m ? to - m[1]!.length : null
 }
 
 /** Whether a command word stands further on in the same stretch: then a verb after a relative pronoun is still within the subject. */

@@ -116,12 +116,14 @@ const commanding: ReadonlySet<string> = new Set([...infinitives, 'shall', 'must'
 /** What may follow “and”, “;” or a comma and be a part of its own; the last group is its first verb. */
 const joints = /,?\s+and(?=[\s,])\s*|;\s+(?:and\s+)?|,\s+/gi
 const toVerb = /(?:(?:that\s+(?:he|she|it|they)|thereafter|also|further|then)\s+)?((?:not\s+)?to\s+(?:[a-z]+ly\s+)?([a-z-]+))/iy
-const bareVerb = /(?:(?:then|also|thereafter)\s+)?((?:,\s+upon\s+\w+,\s+)?(?:[a-z]+ly\s+|not\s+)?([a-z-]+))(?![\w-])(?!\s+(?:of|is|are|shall|due|deadline|conference)\b)/iy
+const bareVerb = /(?:(?:then|also|thereafter)\s+)?((?:,\s+(?:upon|within|by|on|before|after|at|no\s+later\s+than|not\s+later\s+than)\s+[^,;]{1,60},\s+)?(?:[a-z]+ly\s+|not\s+)?([a-z-]+))(?![\w-])(?!\s+(?:of|is|are|shall|due|deadline|conference)\b)/iy
 const manner = /(?:then\s+)?((?:in writing|by (?:telephone|phone|mail|e-?mail|fax|facsimile|letter|hand|overnight)|orally|in person|electronically)\b)/iy
 const participle = /(?:then\s+)?((?:e-?mailed|served|filed|delivered|sent|submitted|provided|lodged|mailed|exchanged|returned|produced|completed)\b)/iy
+/** “…, with any opposition to follow in a week”: a thing with a duty of its own */
+const apart = /with\s+((?:(?:the|any|all|a|an|each|its|their)\s+)?(?:[\w'’/-]+\s+){1,5}?)(?=(?:due|filed|served|exchanged|submitted|to\s+(?:follow|be)|not\s+to\s+exceed|limited\s+to|no\s+later)\b)/iy
 const gapped = /((?:(?:any|the|all|a|their|its|plaintiff['’]?s?|defendants?['’]?s?)\s+)?(?:[\w'’/-]+\s+){0,6}?(?:repl(?:y|ies)|responses?|oppositions?|reports?|disclosures?|motions?|briefs?|objections?|letters?|statements?|sur-?repl(?:y|ies)|answers?|memorand(?:a|um)|designations?|rebuttals?|papers|lists?|depositions?|exhibits?)(?:,?\s+if any,?)?)\s+(?=(?:due|by|on or before|within|no later|not later|on|\d+|one|two|three|five|seven|ten|fourteen|fifteen|twenty|thirty|sixty)\b)/iy
 
-type Way = 'list' | 'to' | 'verb' | 'manner' | 'gap'
+type Way = 'list' | 'to' | 'verb' | 'manner' | 'gap' | 'with'
 
 /** Takes off what has a time of its own at the end of a part: “… by May 3 and to file proof of service by May 5”. */
 const splitTail = (sentence: MarkedSentence, mask: string, part: Part): Part[] => {
@@ -134,16 +136,16 @@ const splitTail = (sentence: MarkedSentence, mask: string, part: Part): Part[] =
   const passive = /^\s*be\s/.test(body)
   const dated = part.predicate.kind === 'due' || part.predicate.kind === 'closes' || part.predicate.kind === 'moved'
   const ways: readonly (readonly [RegExp, boolean, Way])[] = [
-    [toVerb, infinite, 'list'], [toVerb, infinite, 'to'], [bareVerb, !dated, 'verb'], [manner, true, 'manner'], [participle, passive, 'manner'], [gapped, true, 'gap'],
+    [toVerb, infinite, 'list'], [toVerb, infinite, 'to'], [bareVerb, !dated, 'verb'], [manner, true, 'manner'], [participle, passive, 'manner'], [gapped, true, 'gap'], [apart, true, 'with'],
   ]
   for (const [way, fits, as] of ways) {
     if (!fits) continue
     for (const joint of found) {
-      if (as === 'list' ? !joint.stop : as !== 'gap' && !joint.and) continue
+      if (as === 'list' ? !joint.stop : as === 'with' ? joint.and || joint.stop : as !== 'gap' && !joint.and) continue
       way.lastIndex = joint.end
       const m = way.exec(body)
       if (!m || (as === 'list' || as === 'to' || as === 'verb') && !isOrderVerb(m[2]!)) continue
-      const split = splitAt(sentence, mask, part, { as, cut: from + joint.at, at: from + m.index + m[0].indexOf(m[1]!), words: m[1]!, passive })
+      const split = splitAt(sentence, mask, part, { as, cut: from + joint.at, at: as === 'with' ? from + m.index : from + m.index + m[0].indexOf(m[1]!), words: m[1]!, passive })
       if (split) return [split[0], ...splitTail(sentence, mask, split[1])]
     }
   }
@@ -159,17 +161,19 @@ const splitAt = (sentence: MarkedSentence, mask: string, part: Part, { as, cut, 
   const secondTimed = hasTime(sentence, at, part.end)
   const whole = as === 'list' ? true
     : as === 'to' ? wordCount(mask.slice(from, cut)) > 2 && secondTimed
-      : as === 'verb' ? negative || firstTimed && secondTimed && (hasTime(sentence, from, cut) || !frontedTime(sentence, part))
+      : as === 'verb' ? negative || words.startsWith(',') && secondTimed || firstTimed && secondTimed && (hasTime(sentence, from, cut) || !frontedTime(sentence, part))
         : as === 'manner' ? firstTimed && secondTimed
+        : as === 'with' ? firstTimed && secondTimed || /^with\s[^,;]{2,60}\bnot\s+to\s+exceed\b/i.test(mask.slice(at, part.end))
           : (part.predicate.kind === 'due' || passive || hasTime(sentence, from, cut)) && firstTimed && secondTimed && gapEnds(mask.slice(at, part.end))
   if (!whole) return null
   const tail = mask.slice(at, part.end)
   const after = at + words.length
   const predicate: Predicate = as === 'to' || as === 'list' ? { kind: part.predicate.kind, start: at, end: at + /^(?:not\s+)?to/i.exec(tail)![0].length, words: 'to', negative }
+    : as === 'with' ? { kind: 'due', start: after + 5, end: after + 5, words: '', negative: false }
     : as === 'gap' ? { kind: 'due', start: after, end: after + (/^\s+due\b/i.exec(mask.slice(after))?.[0].length ?? 0), words: '', negative: false }
       : { ...part.predicate, start: at, end: at, negative: part.predicate.negative || negative }
   const first: Part = { ...part, end: cut }
-  return [first, { start: at, end: part.end, predicate, joined: 'split', of: first, subject: as === 'gap' ? { start: at, end: after } : { start: at, end: at } }]
+  return [first, { start: at, end: part.end, predicate, joined: 'split', of: first, subject: as === 'gap' ? { start: at, end: after } : as === 'with' ? { start: at + 5, end: after + 5 } : { start: at, end: at } }]
 }
 
 const gapEnds = (words: string): boolean => !/\b(?:shall|must|will|may)\b/i.test(words.slice(0, 60))

@@ -41,13 +41,16 @@ export const presentClausesOf = (mask: string, opening: number): readonly Presen
     const clause = presentIn(mask.slice(start, cuts[i]?.index ?? mask.length), start)
     if (clause) found.push(clause)
     // what has no subject of its own, or is no clause, belongs to the one before
-    else if (found.length > 0 && found.at(-1)!.end === cuts[i - 1]?.index && !/^;/.test(cuts[i - 1]![0])) {
+    else if (found.length > 0 && !ownVerb.test(mask.slice(start, cuts[i]?.index ?? mask.length)) && found.at(-1)!.end === cuts[i - 1]?.index && !/^;/.test(cuts[i - 1]![0])) {
       const last = found.pop()!
       found.push({ ...last, end: cuts[i]?.index ?? mask.length })
     }
   })
   return found
 }
+
+/** A subject and a verb of its own, whatever the verb. */
+const ownVerb = /^(?:the|an?|any|each|no|it|they|he|she|that|this)\s+(?:[\w'’-]+\s+){1,4}?(?:[a-z]+[^s\W]s|is|are|shall|will|must|may)\b/i
 
 const presentIn = (words: string, at: number): PresentClause | null => {
   const lead = fronted.exec(words)?.[0].length ?? 0

@@ -21,7 +21,7 @@ export const courtActs = (sentence: MarkedSentence, span: Span): boolean =>
   !IN_CONDITION.test(clauseBefore(sentence, span.start)) && (COURT_ACTS_AFTER.test(clauseAfter(sentence, span.end)) || COURT_ACTS_BEFORE.test(clauseBefore(sentence, span.start)))
 
 /** A sentence that begins with what is to be done: “File it at least ten days before …”. */
-const IMPERATIVE = /^\W*(?:\w{1,3}[.)]\s+)?(?:please\s+|then\s+)?(?:file|submit|serve|send|call|e-?mail|contact|provide|deliver|bring|notify|exchange|meet|confer|produce|pay|appear|report|refrain|surrender|complete|return|mail|attach|show|answer|respond|lodge|upload|give|make|obtain)\b/i
+const IMPERATIVE = /^\W*(?:\w{1,3}[.)]\s+)?(?:(?:within|by|no\s+later|not\s+later|before|after|upon|at\s+least)\b[^;]{3,100}?,\s+)?(?:please\s+|then\s+)?(?:log|list|bring|copy|file|submit|serve|send|call|e-?mail|contact|provide|deliver|bring|notify|exchange|meet|confer|produce|pay|appear|report|refrain|surrender|complete|return|mail|attach|show|answer|respond|lodge|upload|give|make|obtain)\b/i
 
 /** Whether a sentence, or what introduces it, commands, allows or threatens anything at all. */
 export const commanded = (sentence: MarkedSentence): boolean =>

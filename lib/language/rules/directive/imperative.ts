@@ -12,6 +12,8 @@ import type { Rule, RuleContext } from '../../rule.ts'
 import { namesActor } from '../../obligor/subject-words.ts'
 
 const negative = /^\s*(?:please\s+)?(?:do\s+not|don['’]t|never|avoid|refrain|stay\s+away|cease|desist|not\s)\b/i
+/** “Within ten days of each production, log what was withheld”: what stands before the verb. */
+const fronted = /^\W*(?:\d+\.\s+)?(?:if|when|before|after|upon|once|within|by|at|no\s+later|not\s+later|on|to|in)\b[^;]{3,120}?,\s+(?=[a-z])/i
 const reference = /^\W*(?:see|note|notice|compare|consider|recall|suppose|assume|take|order|motion|answer|brief|report|reply|set|reset|mail|schedule|reset|filing|thank|let|section|part|exhibit|contact\s*:|re|file\s+(?:no|stamp)|docket|issue|test|view|charge)\b(?!\s+(?:the\s+(?:parties|court\s+reporter|motion|report|brief|exhibits?|schedule|order|answer|form)|a\s|an\s|your|all|any|each|every|it|them|that\s+the))/i
 
 /** “File it on ECF”, “Do not send a copy”, “Please tell me …”: what a standing order, a letter or a list says to its reader. */
@@ -20,7 +22,7 @@ export const imperative: Rule<DirectiveDraft> = {
   cue: /\w/,
   produce: (sentence, context) => {
     if (sentence.paragraph.kind === 'heading' || sentence.paragraph.kind === 'row' || isUnticked(sentence)) return null
-    if (!/\b(?:please|kindly|do not|never|note:)/i.test(sentence.text) && !addressed(sentence, context)) return null
+    if (!/\b(?:please|kindly|do not|never|note:)/i.test(sentence.text) && !fronted.test(sentence.text) && !addressed(sentence, context)) return null
     const mask = masked(sentence)
     const opening = openingOf(mask)
     let forbade = /^\W*NOTE:/.test(sentence.text)
@@ -29,10 +31,11 @@ export const imperative: Rule<DirectiveDraft> = {
       const called = /^\s*((?:(?:Mr|Ms|Mrs|Dr)\.\s+[\w'’-]+|Counsel|Plaintiff|Defendant|Parties)),\s+(?=please\b|\w)/.exec(words)
       const act = called ? words.slice(called[0].length) : words
       const polite = /^\s*(?:please|kindly)\b/i.test(act)
-      const conditional = /^(?:if|when|before|after|upon|once|within|by|no\s+later|on|to)\b[^,;]{3,120},\s+(?=[a-z])/i.exec(act)
+      const conditional = fronted.exec(act)
       const verb = conditional ? act.slice(conditional[0].length) : act
       const forbids = /^\s*(?:do\s+not|never)\s/i.test(verb)
-      if (!polite && !forbids && !forbade && (!addressed(sentence, context) || (!first && !called) || reference.test(verb))) return []
+      const told = conditional !== null && first && /^(?:a|an|the|any|all|each|every|your|its|their|it|them|what|one|two|no|chambers|to|for|in|with|\w+s)\b/i.test(verb.trim().split(/\s+/).slice(1).join(' '))
+      if (!polite && !forbids && !forbade && !told && (!addressed(sentence, context) || (!first && !called) || reference.test(verb))) return []
       if (!/^\s*(?:please|kindly|do\s+not|don['’]t|never)\b/i.test(verb) && !beginsWithKnownVerb(verb)) return []
       if (forbids) forbade = true
       if (/^\s*\w+\s*$/.test(verb) || verb.trim().split(/\s+/).length < 3 || /^\s*(?:please|kindly)\s+(?:note|be\s+advised|see|take\s+notice|refer)\b/i.test(verb)) return []
@@ -46,6 +49,7 @@ export const imperative: Rule<DirectiveDraft> = {
   },
   examples: [
     { text: 'You must write first. File it on ECF at least ten days before you move. Do not send a copy of anything filed under seal.', yields: ['File it on ECF at least ten days before you move', 'Do not send a copy of anything filed under seal'] },
+    { text: 'Within ten days after each production, log what was withheld.', yields: ['Within ten days after each production, log what was withheld'] },
     { text: 'Please advise this office in writing of any discrepancies.', yields: ['Please advise this office in writing of any discrepancies'] },
     { text: 'Mr. Lindqvist, please circulate a dial-in number at least two days beforehand.', yields: ['Mr. Lindqvist, please circulate a dial-in number at least two days beforehand'] },
     { text: 'The exhibits are to be bound. Do not tab by number; tab by letter.', yields: ['Do not tab by number', 'tab by letter'] },

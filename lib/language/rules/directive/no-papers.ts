@@ -4,7 +4,7 @@ import { masked } from '../../sentence/masking.ts'
 import { narrated } from '../../sentence/narration.ts'
 import type { Rule } from '../../rule.ts'
 
-const bare = /(?:^|[;.,]\s+|\band\s+)((?:absolutely\s+)?no\s+(?:further\s+|additional\s+|other\s+|more\s+)?(?:[\w-]+\s+){0,3}(?:repl(?:y|ies)|sur-?repl(?:y|ies)|extensions?|briefs?|papers|motions?|continuances|adjournments?|discovery|submissions?|letters|oppositions?|exceptions)(?:\s+(?:is|are|will\s+be|shall\s+be)?\s*(?:permitted|allowed|accepted|authorized|without\s+[\w\s]{3,30}))?)(?=\s*[.;,]|\s*$)/gi
+const bare = /(?:^|[;.,]\s+|\band\s+)((?:there\s+(?:are|will\s+be|shall\s+be|is\s+to\s+be|are\s+to\s+be)\s+)?(?:absolutely\s+)?no\s+(?:further\s+|additional\s+|other\s+|more\s+)?(?:[\w-]+\s+){0,3}(?:repl(?:y|ies)|sur-?repl(?:y|ies)|extensions?|briefs?|papers|motions?|continuances|adjournments?|discovery|submissions?|letters|oppositions?|exceptions)(?:\s+(?:is|are|will\s+be|shall\s+be)?\s*(?:permitted|allowed|accepted|authorized|without\s+[\w\s]{3,30}|(?:of|to)\s+(?:this|these|the)\s+\w+))?)(?=\s*[.;,]|\s*$)/gi
 
 /** “No replies permitted”, “No replies.”: a prohibition without a verb. */
 export const noPapers: Rule<DirectiveDraft> = {
@@ -16,7 +16,7 @@ export const noPapers: Rule<DirectiveDraft> = {
     for (const m of masked(sentence).matchAll(bare)) {
       const start = m.index + m[0].indexOf(m[1]!)
       const span = trimmed(sentence, start, start + m[1]!.length)
-      if (/^no\s+\w+\s+(?:is|are)\s*$/i.test(m[1]!) || narrated(sentence, span) || /\bare\s+permitted|is\s+permitted|shall\s+be|will\s+be/i.test(m[1]!)) continue
+      if (/^no\s+\w+\s+(?:is|are)\s*$/i.test(m[1]!) || narrated(sentence, span) || !/^there/i.test(m[1]!) && /\bare\s+permitted|is\s+permitted|shall\s+be|will\s+be/i.test(m[1]!)) continue
       made.push({ kind: 'directive', span, rule: 'directive/no-papers', modality: 'must-not', warnings: [], obligor: '', actor: null,
         action: m[1]!.replace(/^(?:absolutely\s+)?no\s+/i, ''), deadlines: [], consequences: [] })
     }
@@ -25,6 +25,7 @@ export const noPapers: Rule<DirectiveDraft> = {
   examples: [
     { text: 'Responses due 9/24/2008; no replies permitted.', yields: ['no replies permitted'] },
     { text: 'Your opponent shall answer within seven days. No replies.', yields: ['No replies'] },
+    { text: 'There are no replies. There will be no further extensions of these dates.', yields: ['There are no replies', 'There will be no further extensions of these dates'] },
     { text: 'Response due 5/3/2021. No further extensions.', yields: ['No further extensions'] },
   ],
   counterexamples: ['There is no motion.', 'No motion was filed.', 'The Court sees no reply from Plaintiff that would help.'],

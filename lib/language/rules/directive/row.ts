@@ -30,7 +30,7 @@ export const row: Rule<DirectiveDraft> = {
     const label = dated ? dated.label : mask.slice(0, at).replace(/\b(?:by|on|no later than|due|on or before|not later than|within|date)\s*[:]?\s*$/i, '').replace(/^\s*(?:\(?[a-z0-9]{1,3}[.)]|•|-)\s+/i, '').replace(/[\s.:_–—|-]+$/, '')
     if (label === '' || label.split(/\s+/).length > (dated ? 60 : 22) || /[.;]\s/.test(label)) return null
     if (!cap && !dated && (sentence.paragraph.kind !== 'row' && !listed(sentence) && !/[:\t]|\s{3,}|\.{3}/.test(mask.slice(label.length, at + 1)))) return null
-    if (!paper.test(label) && !beginsWithKnownVerb(label) || sits.test(label) && !/\bdeadline\b|\blast\s+day\b/i.test(label) || isSitting(label) && !/\b(?:deadline|last\s+day)\b/i.test(label)) return null
+    if (!paper.test(label) && !beginsWithKnownVerb(label) || sits.test(label.split(/\s+(?:or|of|to|for|before|after|in)\s+/i)[0]!) && !/\bdeadline\b|\blast\s+day\b/i.test(label) || isSitting(label) && !/\b(?:deadline|last\s+day)\b/i.test(label)) return null
     if (/\b(?:dated?|filed|entered|signed|revised|effective|ordered|issued|address|telephone|estimated|length|mediator)\s*:?\s*$/i.test(label) || /^(?:dated|filed|entered|signed|re|case|civil)\b/i.test(label) || /\bheld\b/i.test(mask)) return null
     const span = trimmed(sentence, dated ? dated.start : mask.indexOf(label), mask.length)
     if (narrated(sentence, { start: sentence.start + mask.indexOf(label), end: sentence.start + mask.indexOf(label) + label.length })) return null
