@@ -167,9 +167,6 @@ interface So {
 
 /** How the verb after `gap` hangs on what stands before it. `at`: where its clause would begin in the gap. */
 const linkOf = (gap: string, predicate: Predicate, so: So): Link => {
-  // “to the Marshal, who shall transport him”
-  const who = strong.has(predicate.kind) && so.hasMain ? /,\s+(?=who\s+(?:in\s+turn\s+)?$)/i.exec(gap.slice(-40)) : null
-  if (who) return { as: 'relative', at: Math.max(0, gap.length - 40) + who.index + who[0].length }
   const relative = !commands.has(predicate.kind) || !/\bwh(?:ich|om)\b/i.test(gap.slice(-100)) ? null : /,\s+((?:until\s+which\s+(?:time|date)\s+|(?:during|in|by|of|for|under|upon|on|at|with|after|before|to)\s+which\s+|(?:all|any|each|both|some|none|the|a copy|copies)\s[\w ]{0,30}\bof\s+(?=which\s*$|whom\s*$)|\w+\s+(?:to|of)\s+(?=which\s*$)|which\s+(?=(?:the\s+parties|counsel|the\s+plaintiff|plaintiff|the\s+defendant|defendants?|they|he|she|it|each|both|either)\b)|(?=which\s*$))(?:[^,;]{0,60}))$/i.exec(gap.slice(-160))
   if (relative) {
     const skipped = Math.max(0, gap.length - 160)
@@ -225,7 +222,6 @@ const subjectBefore = (gap: string, separators: readonly RegExpExecArray[], unti
   })
 
 const commands: ReadonlySet<string> = new Set(['shall', 'must', 'may', 'may-not', 'will', 'due', 'is-to', 'ordered'])
-const strong: ReadonlySet<string> = new Set(['shall', 'must', 'is-to', 'ordered'])
 const modals: ReadonlySet<string> = new Set([...commands, 'need-not', 'should', 'forbidden', 'enjoined', 'leave', 'until', 'moved', 'stayed', 'limited'])
 
 /** Where a conjunction or relative pronoun stands that makes the verb after `text` subordinate; -1 where none does. */
