@@ -4,6 +4,8 @@
  */
 export const CLOCK_TIME = '(?:'
   + '(?:1[0-2]|0?\\d)(?:[:.][0-5]\\d)?\\s?(?:o[’\']clock\\s)?(?:a\\.\\s?m\\b\\.?|p\\.\\s?m\\b\\.?|[ap]m\\b|noon\\b|midnight\\b|in\\sthe\\s(?:fore|after)noon\\b)'
+  // “5p”, “1:30p”, as dockets have it
+  + '|(?:1[0-2]|[1-9])(?::[0-5]\\d[ap]|p)\\b(?![.-])'
   + '|(?:[01]?\\d|2[0-3]):[0-5]\\d(?:\\shours\\b)?(?!\\d|:\\d)'
   + '|(?:12\\s)?(?:noon|midnight)\\b'
   + ')'
@@ -19,7 +21,7 @@ export const clockTime = (written: string): string | null => {
   if (!m) return words.includes('noon') ? '12:00' : null
   let hour = Number(m[1])
   const minute = Number(m[2] ?? '0')
-  const half = /\b([ap])\.?\s?m\b/.exec(words)?.[1] ?? (words.includes('afternoon') ? 'p' : words.includes('forenoon') ? 'a' : words.includes('noon') ? 'p' : null)
+  const half = /\b([ap])\.?\s?m\b/.exec(words)?.[1] ?? /^\d{1,2}(?::\d\d)?([ap])\b/.exec(words)?.[1] ?? (words.includes('afternoon') ? 'p' : words.includes('forenoon') ? 'a' : words.includes('noon') ? 'p' : null)
   if (half !== null && hour > 12) return null
   if (half === 'p' && hour < 12) hour += 12
   if (half === 'a' && hour === 12) hour = 0

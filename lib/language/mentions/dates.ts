@@ -40,11 +40,11 @@ const DATE = new RegExp('(?<![\\p{L}\\p{N}/§-])(?:'
 
 const TIME_AFTER = new RegExp(`(?:,|\\s)*[([]?(?:(?:at\\s+or\\s+before|at|@|by|before|not?\\s+later\\s+than|(?:commencing|beginning|starting|promptly)(?:\\s+promptly)?\\s+at|from|[-–—])\\s*)?(?<time>${CLOCK_TIME})[)\\]]?`, 'iy')
 const HOUR_AFTER = /(?:,?\s+(?:at|by|before)(?:\s+the)?|,)\s+(?:close\s+of\s+(?:business|court)|end\s+of\s+(?:the\s+)?(?:business\s+)?day|c\.?o\.?b\.?)\b/iy
-const TIME_BEFORE = new RegExp(`(?<time>${CLOCK_TIME}),?\\s+(?:on\\s+or\\s+before\\s+|on\\s+|of\\s+)?(?:the\\s+)?$`, 'i')
+const TIME_BEFORE = new RegExp(`(?<time>${CLOCK_TIME})[,:]?\\s+(?:on\\s+or\\s+before\\s+|on\\s+|of\\s+)?(?:the\\s+)?$`, 'i')
 const HOUR_BEFORE = /(?:close\s+of\s+(?:business|court)|end\s+of\s+(?:the\s+)?(?:business\s+)?day|c\.?o\.?b\.?),?\s+(?:on\s+|of\s+)?$/i
 const WEEKDAY_BEFORE = new RegExp(`(?<![\\p{L}])(?<weekday>${WEEKDAY_NAME}),?\\s+(?:the\\s+)?$`, 'iu')
 
-const AFTER_PREPOSITION = /\b(?:by|on|before|until|due|through|previously|held|after|since|than|from|for|of|to)\s+$/i
+const AFTER_PREPOSITION = /\b(?:by|on|before|until|due|through|previously|held|after|since|than|from|for|of|to|\d[ap]|[ap]m|noon)\s+$/i
 
 const readWritten = (m: RegExpMatchArray, text: string): WrittenDate | null => {
   const g = m.groups!
@@ -96,7 +96,8 @@ const withSurroundings = (written: WrittenDate, text: string): WrittenDate => {
   }
   const ahead = text.slice(Math.max(0, start - 60), start)
   const before = time === null ? TIME_BEFORE.exec(ahead) : null
-  if (before) { time = clockTime(before.groups!['time']!); start -= before[0].length }
+  // “due by noon: April 26”; “each at 2:00 p.m.: June 23, July 21” leads to a list
+  if (before && (!before[0].includes(': ') || /\b(?:by|before)\s+$/i.test(ahead.slice(0, before.index)))) { time = clockTime(before.groups!['time']!); start -= before[0].length }
   else start -= HOUR_BEFORE.exec(ahead)?.[0].length ?? 0
   return { ...written, start, end, time, weekday }
 }

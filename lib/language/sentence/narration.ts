@@ -42,6 +42,8 @@ const toldBefore: readonly RegExp[] = [
   /\b(?:rules?|r\.|sections?|§+|statutes?|act|code|constitution|amendment|congress|circuit|supreme court|lr|l\.r\.|civ\. l\.r\.|regulations?|law|procedures?)\b[^.;]{0,60}\b(?:provides?|requires?|states?|says|mandates?|directs?|permits?|allows?|authorizes?|specif(?:y|ies)|instructs?|makes?\s+clear|dictates?|contemplates?|prescribes?)\b[^;]*$/i,
   // the same where the rule's name is blotted out
   /_{4,}\s+(?:also\s+|further\s+)?(?:provides?|states?|says|permits?|authorizes?)\s+(?:that|the)\b[^;]*$/i,
+  // “Under Rule 4(m), a defendant must be served within …”: any defendant, not ours
+  /^\W*(?:under|by)\s+[^;]{0,80}?_{4,}[^;,]{0,40},\s+an?\s[^,;]*$/i,
   /\bunder\s+(?:which|that\s+(?:rule|standard|statute|test)|this\s+(?:standard|test|rule))\b[^;]*$/i,
   /^\W*(?:to\s+(?:state|survive|prevail|establish|succeed|obtain|demonstrate|warrant|defeat|meet|satisfy|plead|prove)\b|in\s+order\s+to\s+(?:state|survive|prevail|establish|succeed|obtain|show))[^.;]{0,140},\s[^,;]*$/i,
   // what somebody says, wants or offers, going on after a semicolon: “Mr. Doe said that he would …; he will also …”

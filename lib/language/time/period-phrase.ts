@@ -30,6 +30,9 @@ export interface PeriodPhrase {
   readonly warnings: readonly string[]
 }
 
+/** “sixty days hereof”: the order's own day. */
+const HEREOF = /^\s*hereof\b/i
+
 /** What is lacking where an order gives a period and nothing to count it from. */
 export const UNANCHORED = 'The order does not say what this period runs from'
 
@@ -45,12 +48,16 @@ export const periodPhrase = (sentence: MarkedSentence, mention: PeriodMention): 
   const adverb = ADVERB.exec(after)
   const join = adverb ? null : TRIGGER_JOIN.exec(after)
   const read = join ? readTrigger(sentence, written.end + join[0].length) : null
+  const own = HEREOF.exec(after)
   let trigger: Trigger = { of: 'event', words: '' }
   let direction: Direction = 'after'
   if (adverb) {
     span = { start: span.start, end: written.end + adverb[0].length }
     trigger = { of: 'event', words: adverb[0].trim() }
     direction = adverb.groups!['before'] === undefined ? 'after' : 'before'
+  } else if (own) {
+    span = { start: span.start, end: written.end + own[0].length }
+    trigger = { of: 'order-date', words: 'hereof' }
   } else if (join && read) {
     span = { start: span.start, end: read.span.end }
     trigger = read.trigger
@@ -60,9 +67,9 @@ export const periodPhrase = (sentence: MarkedSentence, mention: PeriodMention): 
   if (uncounted) span = { start: span.start, end: span.end + uncounted[0].length }
   const period = uncounted ? withoutWeekends(mention.period) : mention.period
   return {
-    span, bound: words, anchored: adverb !== null || read !== null, of: join !== null && /^\s*,?\s*of\s/i.test(join[0]),
+    span, bound: words, anchored: adverb !== null || read !== null || own !== null, of: join !== null && /^\s*,?\s*of\s/i.test(join[0]),
     when: { kind: 'period', period, direction, trigger, atLeast: AT_LEAST.test(words) && direction === 'before', hour: hour?.time ?? null },
-    warnings: adverb || read ? warnings : [...warnings, UNANCHORED],
+    warnings: adverb || read || own ? warnings : [...warnings, UNANCHORED],
   }
 }
 

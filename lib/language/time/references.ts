@@ -1,8 +1,9 @@
 import type { DocumentProfile } from '../../document/document-profile.ts'
 import type { ReadingText } from '../../document/reading-text.ts'
-import { plainlyCounted } from '../../dates/calendar-day.ts'
+import { addDays, plainlyCounted, weekdayOf } from '../../dates/calendar-day.ts'
 import { CLOCK_TIME, clockTime } from '../../dates/clock-time.ts'
-import type { IsoDate } from '../../dates/iso.ts'
+import { WEEKDAY_NAME, weekdayNamed } from '../../dates/month-names.ts'
+import type { IsoDate, IsoMoment } from '../../dates/iso.ts'
 import { definitions, type Definitions } from './definitions.ts'
 import type { Deadline, Setting, Trigger, When } from '../finding.ts'
 import { labelsOf, type Labelled } from './labels.ts'
@@ -45,10 +46,24 @@ const follow = (
   const meant = defined.find((d) => words.includes(d.term))
   if (meant && of === 'event') return { trigger: meant.date === null ? { of: meant.of, words } : { of: 'date', words, date: meant.date } }
   if (of !== 'event') return { trigger }
+  const weekday = BESIDE.exec(words)
+  if (weekday) return { trigger: beside(weekday, named(words.slice(weekday[0].length), self, times, reading), hourIn(reading.text.slice(self.span.start, self.span.end))) ?? trigger }
   const found = NEARBY.test(words) ? justNamed(words, self, times, reading)
     : BACK.test(words) ? lastNamed(words, self, times, reading)
     : named(words, self, times, reading)
   return found === null ? { trigger } : { trigger: { of: found.kind, words, id: found.id }, found }
+}
+
+/** “the Thursday before trial” */
+const BESIDE = new RegExp(`^the\\s+(?<weekday>${WEEKDAY_NAME})\\s+(?:immediately\\s+)?(?<side>before|preceding|prior\\s+to|after|following)\\s+`, 'i')
+
+/** The weekday before or after an event whose day is known. */
+const beside = (m: RegExpExecArray, event: Labelled | null, hour: string | null): Trigger | null => {
+  if (!event?.at) return null
+  const day = dayOf(event.at as IsoMoment)
+  const gap = weekdayOf(day) - weekdayNamed(m.groups!['weekday']!)
+  const days = /^(?:after|following)/i.test(m.groups!['side']!) ? (gap < 0 ? -gap : 7 - gap) : -(gap > 0 ? gap : gap + 7)
+  return { of: 'date', words: m.input, date: momentOf(addDays(day, days), hour)! }
 }
 
 /** Whether a time is only the last one for an act: “by May 3”, “within 14 days”. */

@@ -10,6 +10,9 @@ const BEFORE = /(?<![\p{L}-])(?:on\s+or\s+before|before|prior\s+to|in\s+advance\
 const COUNTED = /(?:days?|hours?|weeks?|months?|years?|day)['’]?\s*,?\s*$/i
 const IN_ADVANCE = /\b(?:days?|hours?|weeks?|months?)['’]?\s+(?:in\s+advance|beforehand|ahead|prior\s+notice)\b/i
 
+/** Minutes, which no rule counts: the phrase keeps them, and no day comes of it. */
+const MINUTES = /(?:(?:no|not)\s+(?:later|less|fewer)\s+than\s+|at\s+least\s+)?(?:an?\s+)?(?:[a-z]+(?:-[a-z]+)?|\d{1,2})(?:\s*\(\d{1,2}\))?\s+minutes\s+$/i
+
 /** Whose act is at issue: an adjective clause about something else carries no duty. */
 const DUTY_NEAR = /\b(?:shall|must|may|will|(?:is|are)\s+(?:to|directed|ordered|required|due)|please|do\s+not|need)\b/i
 
@@ -24,7 +27,10 @@ export const beforeEvent: Rule<Draft<Deadline>> = {
       if (!DUTY_NEAR.test(sentence.text)) return []
       const start = sentence.start + m.index
       const draft = aroundEvent(beforeEvent.name, sentence, start, start + m[0].length, context)
-      return draft ? [draft] : []
+      const minutes = MINUTES.exec(sentence.text.slice(0, m.index))
+      if (!draft || !minutes) return draft ? [draft] : []
+      const words = sentence.text.slice(minutes.index, draft.span.end - sentence.start).replace(/\s+/g, ' ')
+      return [{ ...draft, span: { start: sentence.start + minutes.index, end: draft.span.end }, when: { kind: 'event' as const, trigger: { of: 'event' as const, words } } }]
     })
   },
   examples: [
@@ -32,6 +38,7 @@ export const beforeEvent: Rule<Draft<Deadline>> = {
     { text: 'No attendee may leave before the mediator declares an impasse.', yields: ['before the mediator declares an impasse'] },
     { text: 'Before noticing it, counsel for the moving party must confer with opposing counsel.', yields: ['Before noticing it'] },
     { text: 'Counsel must exchange exhibits prior to the evidentiary hearing.', yields: ['prior to the evidentiary hearing'] },
+    { text: 'Counsel shall arrive no later than ten minutes before any hearing.', yields: ['no later than ten minutes before any hearing'] },
     { text: 'The parties shall confer in advance of any discovery motion.', yields: ['in advance of any discovery motion'] },
   ],
   counterexamples: [

@@ -8,7 +8,7 @@ import { vacated } from '../../time/vacated.ts'
 import { dated, datesOf, told } from './dated.ts'
 
 /** Prepositions that say “not after”. The first group is what stands before the phrase and is no part of it. */
-const BY = /(^|[^\p{L}\p{N}-])(?:(?:by|on)(?:\s+or\s+|\s?\/\s?)(?:before|by|prior\s+to)|(?:by\s+|on\s+)?(?:no|not)\s+later\s+than|NLT|by(?:\s+the\s+end\s+of)?|at\s+any\s+time\s+before|at\s+or\s+before|not\s+after)(?:,)?\s+(?:the\s+)?$/iu
+const BY = /(^|[^\p{L}\p{N}-])(?:(?:by|on)(?:\s+or\s+|\s?\/\s?)(?:before|by|prior\s+to)|(?:by\s+|on\s+)?(?:no|not)\s+later\s+than|NLT|by(?:\s+the\s+end\s+of)?|at\s+any\s+time\s+before|at\s+or\s+before|not\s+after)(?:\s+(?:noon|close\s+of\s+business))?(?:,|\s?:)?\s+(?:the\s+)?$/iu
 /** These are history as easily: only of a day to come. */
 const UNTIL = /(^|[^\p{L}\p{N}-])(?:before|prior\s+to|up\s+(?:to|until)(?:\s+and\s+including)?|until|till|(?:to|through|thru)(?:\s+and|,\s+and)\s+including,?|through|in\s+advance\s+of)(?:\s+the\s+end\s+of)?(?:,)?\s+(?:the\s+)?$/iu
 
@@ -44,6 +44,7 @@ export const byDate: Rule<Draft<Deadline>> = {
     { text: 'Plaintiff may amend through and including the 3rd day of March, 2026.', yields: ['through and including the 3rd day of March, 2026'] },
     { text: 'Release is STAYED until 5:00 p.m. on Friday, April 24, 2026.', yields: ['until 5:00 p.m. on Friday, April 24, 2026'] },
     { text: 'Fact discovery, previously ordered to close by 6/30/2025, shall now be completed by 9/12/2025.', yields: ['by 9/12/2025'] },
+    { text: 'Statements to be filed no later than: June 24, 2026.', yields: ['no later than: June 24, 2026'] },
     { text: 'Exhibits must be lodged by the close of business on Sept. 4th, 2026.', yields: ['by the close of business on Sept. 4th, 2026'] },
     { text: 'Because counsel was ill, by April 6, 2026 he shall file the brief.', yields: ['by April 6, 2026'] },
     { text: 'Defendant was served in May and must answer by June 5, 2026.', yields: ['by June 5, 2026'] },

@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.ts'
 import { vacated } from '../../time/vacated.ts'
 import { dated, datesOf, told } from './dated.ts'
 
-const DUE = /(^|[^\p{L}\p{N}-])due(?:\s+dates?)?(?:\s+(?:on|by|no\s+later\s+than|on\s+or\s+before|at|for))?(?:\s+(?:is|are))?(?:\s*:)?\s+(?:the\s+)?$/iu
+const DUE = /(^|[^\p{L}\p{N}-])due(?:\s+dates?)?(?:\s+(?:on|by|no\s+later\s+than|on\s+or\s+before|at|for))?(?:\s+(?:noon|close\s+of\s+business))?(?:\s+(?:is|are))?(?:\s*:)?\s+(?:the\s+)?$/iu
 const WAS = /\b(?:was|were|been|previously|originally)\s*$/i
 
 /** “The plea deadline is April 17”, “the last day to amend shall be May 1”: the date alone is the phrase. */

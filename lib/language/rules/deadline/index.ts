@@ -31,7 +31,7 @@ import { within } from './within.ts'
 export const deadlineRules: readonly Rule<Draft<Deadline>>[] = [
   recurring, byDate, due, movedTo, onDate, notAfter, row, listed,
   within, counted, hasDays, onNotice, forPeriod, extendedBy,
-  backReference, byDeadlineFor, byWeekday,
+  backReference, byWeekday, byDeadlineFor,
   beforeEvent, untilEvent, uponEvent, afterEvent,
   prompt,
 ]

@@ -9,20 +9,25 @@ import { vacated } from '../../time/vacated.ts'
 import { dated, datesOf, told } from './dated.ts'
 
 /** What makes a list of dates deadlines, once for all of them. */
-const DUE = /\b(?:due|deadlines?|cut-?offs?|last\s+day|as\s+follows|following|schedule)\b/i
+const DUE = /\b(?:due|deadlines?|ddls?|cut-?offs?|last\s+day|as\s+follows|following|schedule)\b/i
 /** A label and its date, without a verb: “; rebuttals, 1/9/2026”. */
 const LABEL = /(?:^|[;,:.]|\band)\s*(?<label>[\p{L}’'()/-]+(?:\s+[\p{L}’'()/-]+){0,8})\s*[,:–—-]?\s*$/iu
 const VERB = /\b(?:due|shall|must|will|is|are|was|were|on|by|filed|entered|dated|held|to|from)\b/i
 
+/** “Response: 3/25/26; Reply: 4/1/26”: labels with colons need no word that says what their dates are. */
+const COLON = /(?:^|[.;,]\s+)[\p{L}’'()/.-]+(?:\s+[\p{L}’'()/.-]+){0,5}:\s*$/u
+const NO_DUTY = /\b(?:dated?|filed|entered|signed|issued|time|born|hearing|conference|trial|held|start|place|effective)\s*:\s*$/i
+
 /** Dates that share the “due” of the one before: “disclosures due 11/14/2025; rebuttals, 1/9/2026”. */
 export const listed: Rule<Draft<Deadline>> = {
   name: 'deadline/listed',
-  cue: DUE,
+  cue: /\b(?:due|deadlines?|ddls?|cut-?offs?|last\s+day|as\s+follows|following|schedule)\b|:\s*\S*\d/i,
   produce: (sentence, context) => {
     const dates = datesOf(sentence)
     return dates.flatMap((date) => {
       const before = textBefore(sentence, date.span.start, 400)
-      if (!DUE.test(before) || !labelled(before) || !/^\s*(?:[.;,)]|and\b|$)/.test(textAfter(sentence, date.span.end, 8))) return []
+      const colon = COLON.test(before) && !NO_DUTY.test(before)
+      if (!colon && (!DUE.test(before) || !labelled(before)) || !/^\s*(?:[.;,)]|and\b|$)/.test(textAfter(sentence, date.span.end, 8))) return []
       if (isPast(date, documentDay(context.profile)) || vacated(sentence, date) || told(sentence, date.span, context) || eventAt(sentence, date)) return []
       return [dated(listed.name, date.span, date, context)]
     })
@@ -31,8 +36,11 @@ export const listed: Rule<Draft<Deadline>> = {
     { text: 'Plaintiff’s expert disclosures are due 11/14/2025; Defendants’ due 12/19/2025; rebuttals, 1/9/2026.', yields: ['1/9/2026'] },
     { text: 'The following deadlines apply: fact discovery, June 1, 2026; expert discovery, August 3, 2026.', yields: ['June 1, 2026', 'August 3, 2026'] },
     { text: 'Deadlines: initial disclosures - 5/4/2026, amendments - 6/1/2026, dispositive motions - 9/1/2026.', yields: ['5/4/2026', '6/1/2026', '9/1/2026'] },
+    { text: 'Response: 5/25/2026; Reply: 6/1/2026.', yields: ['5/25/2026', '6/1/2026'] },
+    { text: 'Discovery ddl 5/1/2026; disp mots 6/1/2026.', yields: ['5/1/2026', '6/1/2026'] },
   ],
   counterexamples: [
+    'Date filed: 3/3/2026; date entered: 3/4/2026.',
     'The response is due; the complaint was filed on March 3, 2026.',
     'The deadline was missed, as the Court said on March 3, 2026.',
   ],

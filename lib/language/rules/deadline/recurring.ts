@@ -1,4 +1,6 @@
+import { addDays, isoDate } from '../../../dates/calendar-day.ts'
 import type { IsoMoment } from '../../../dates/iso.ts'
+import { MONTH_NAME, monthOf } from '../../../dates/month-names.ts'
 import type { Period } from '../../../dates/period.ts'
 import { commanded, courtActs } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
@@ -14,13 +16,16 @@ const LIST = '(?:\\d{1,2}(?:st|nd|rd|th)|first|last|fifteenth|tenth|fifth|second
 
 const RECURRING = new RegExp('(?<![\\p{L}-])(?:'
   + '(?<nth>(?:by|on|no\\s+later\\s+than|on\\s+or\\s+before)\\s+the\\s+'
-  + `${LIST}(?:(?:,|\\s+and|\\s+or)\\s+(?:the\\s+)?${LIST}){0,4}(?:\\s+(?:business\\s+|calendar\\s+)?(?:day|${WEEKDAY}))?\\s+(?:of|in)\\s+(?:each|every)\\s+(?:and\\s+every\\s+)?(?:calendar\\s+)?(?<unit>month|week|quarter|year))`
-  + `|(?<every>(?:every|each)\\s+(?:other\\s+)?(?:${WEEKDAY}s?|(?:trial|business|court|work(?:ing)?)\\s+day|week|month|quarter|calendar\\s+(?:month|quarter|year)|year|(?:[\\w-]+\\s?(?:\\(\\d{1,3}\\))?\\s+)(?:days|weeks|months|years|hours))(?![\\p{L}]))`
+  + `${LIST}(?:(?:,|\\s+and|\\s+or)\\s+(?:the\\s+)?${LIST}){0,4}(?:\\s+(?:business\\s+|calendar\\s+)?(?:day|${WEEKDAY}))?\\s+(?:of|in)\\s+(?:(?:each|every)\\s+(?:and\\s+every\\s+)?(?:calendar\\s+)?(?<unit>month|week|quarter|year)|the\\s+month(?=\\s*(?:[.,;]|$))))`
+  + `|(?<every>(?:every|each)\\s+(?:other\\s+)?(?:${WEEKDAY}s?|(?:trial|business|court|work(?:ing)?)\\s+day|(?:trial\\s+)?(?:evening|morning|night)|week|month|quarter|calendar\\s+(?:month|quarter|year)|year|(?:[\\w-]+\\s?(?:\\(\\d{1,3}\\))?\\s+)(?:days|weeks|months|years|hours))(?![\\p{L}]))`
   + '|(?<adverb>(?:on\\s+an?\\s+)?(?:weekly|bi-?weekly|monthly|quarterly|annually|semi-?annually|bi-?monthly|daily)(?:\\s+basis)?)'
   + ')', 'giu')
 
 const NO_DUTY = /\b(?:for|per|of|during|compounded|accru\w+|paid|calculated)\s+$/i
-const BEGINNING = /^,?\s*(?:beginning|starting|commencing|with\s+the\s+first|the\s+first)\s+(?:[^.;]{0,30}?\s)?(?:on\s+)?$/i
+const BEGINNING = /^,?\s*(?:thereafter,?\s+)?(?:beginning|starting|commencing|effective|with\s+the\s+first|the\s+first)\s+(?:[^.;]{0,40}?\s)?(?:on\s+)?$/i
+/** “Beginning April 6, 2026, and on the first Monday of each month thereafter” */
+const BEGUN = /(?:^|[^\p{L}])(?<from>(?:beginning|starting|commencing)\s+(?:on\s+)?)$/iu
+const AND_THEN = /^,?\s*(?:and\s+)?(?:continuing\s+)?(?:thereafter,?\s+)?$/i
 const FROM = /^\s+(?:from|after|of|following)\s+[^,.;]{2,80}/i
 const EVERY: Record<string, Period> = {
   week: { count: 1, unit: 'weeks' }, month: { count: 1, unit: 'months' }, quarter: { count: 3, unit: 'months' }, year: { count: 1, unit: 'years' }, day: { count: 1, unit: 'days' },
@@ -29,7 +34,7 @@ const EVERY: Record<string, Period> = {
 /** “every 60 days”, “every Tuesday, beginning April 28, 2026”, “on the 1st and 15th of each month”, “by March 31 of each year”. */
 export const recurring: Rule<Draft<Deadline>> = {
   name: 'deadline/recurring',
-  cue: /\b(?:each|every|weekly|monthly|quarterly|annually|daily|bi-?weekly|semi-?annually)\b/i,
+  cue: /\b(?:each|every|weekly|monthly|quarterly|annually|daily|bi-?weekly|semi-?annually|of\s+the\s+month)\b/i,
   produce: (sentence, context) => [...yearly(sentence, context), ...[...sentence.text.matchAll(RECURRING)].flatMap((m) => {
     if (NO_DUTY.test(sentence.text.slice(Math.max(0, m.index - 12), m.index))) return []
     const draft = repeated(sentence, m, context)
@@ -41,6 +46,11 @@ export const recurring: Rule<Draft<Deadline>> = {
     { text: 'Defendant shall also, by March 31 of each year, have an engineer audit the system.', yields: ['by March 31 of each year'] },
     { text: 'Counsel shall be in the courtroom by 8:15 a.m. each trial day.', yields: ['by 8:15 a.m. each trial day'] },
     { text: 'The trustee shall file a monthly report on a monthly basis.', yields: ['on a monthly basis'] },
+    { text: 'Defendant shall pay $200 on the first of each month, beginning April 1, 2026.', yields: ['on the first of each month, beginning April 1, 2026'] },
+    { text: 'The parties shall file reports quarterly, beginning June 1, 2026.', yields: ['quarterly, beginning June 1, 2026'] },
+    { text: 'Beginning April 6, 2026, and on the first Monday of each month thereafter, Acme shall file a notice.', yields: ['Beginning April 6, 2026, and on the first Monday of each month thereafter'] },
+    { text: 'The debtor will pay no later than the fifteenth of the month.', yields: ['no later than the fifteenth of the month'] },
+    { text: 'By 6:00 p.m. each evening, counsel shall exchange exhibits.', yields: ['By 6:00 p.m. each evening'] },
     { text: 'The parties must file a status report every 60 days.', yields: ['every 60 days'] },
   ],
   counterexamples: [
@@ -76,19 +86,45 @@ const repeated = (sentence: MarkedSentence, m: RegExpExecArray, context: RuleCon
     start = by ? hour.span.start - by[0].length + by[1]!.length : hour.span.start
   }
   if (g['nth'] !== undefined) {
-    every = EVERY[g['unit']!.toLowerCase()] ?? null
-    if (g['unit']!.toLowerCase() === 'month') first = firstOfMonth(g['nth'], context.profile)
+    const unit = (g['unit'] ?? 'month').toLowerCase()
+    every = EVERY[unit] ?? null
+    if (unit === 'month') first = firstOfMonth(g['nth'], startOf(sentence) ?? context.profile)
   } else if (g['every'] !== undefined) {
     const period = sentence.mentions.find((p) => p.kind === 'period' && p.span.start >= sentence.start + m.index && p.span.end <= end + 1)
     const named = new RegExp(WEEKDAY, 'i').exec(m[0])
-    every = period?.kind === 'period' ? period.period : named ? EVERY['week']! : EVERY[/(day|week|month|quarter|year)s?$/i.exec(m[0])?.[1]?.toLowerCase() ?? ''] ?? null
+    every = period?.kind === 'period' ? period.period : named ? EVERY['week']! : EVERY[/(day|evening|morning|night|week|month|quarter|year)s?$/i.exec(m[0])?.[1]?.toLowerCase().replace(/evening|morning|night/, 'day') ?? ''] ?? null
     if (/other/i.test(m[0]) && every) every = { ...every, count: 2 * every.count }
-    const date = sentence.mentions.find((d): d is DateMention => d.kind === 'date' && d.span.start >= end && BEGINNING.test(sentence.text.slice(end - sentence.start, d.span.start - sentence.start)))
-    if (date) { end = date.span.end; first = firstAt(date) }
-    else {
+    if (!dateAfter(sentence, end)) {
       const from = FROM.exec(sentence.text.slice(end - sentence.start)) ?? /^\s+thereafter\b/i.exec(sentence.text.slice(end - sentence.start))
       if (from && period) end += from[0].length
     }
-  } else if (!/\bbasis$/i.test(m[0]) && !/^[\s]*(?:[.,;]|$|thereafter|on\b|by\b|beginning|starting|until)/i.test(sentence.text.slice(end - sentence.start))) return null
+  } else if (!/\bbasis$/i.test(m[0]) && !/^[\s]*(?:[.,;]|$|thereafter|on\b|by\b|beginning|starting|commencing|until)/i.test(sentence.text.slice(end - sentence.start))) return null
+  const next = dateAfter(sentence, end)
+  const begun = next ? null : dateBefore(sentence, start)
+  if (next) { end = next.span.end; first = firstAt(next) }
+  else if (begun) {
+    start = begun.start
+    first = firstAt(begun.date)
+    end += /^\s+thereafter\b/i.exec(sentence.text.slice(end - sentence.start))?.[0].length ?? 0
+  }
   return { kind: 'deadline', rule: recurring.name, span: { start, end }, when: { kind: 'recurring', every, first }, warnings: [] }
+}
+
+/** The month with which a series begins, as the day before it: “Beginning in June 2026, … no later than the fifteenth”. */
+const startOf = (sentence: MarkedSentence): { signedOn: string | null; enteredOn: null } | null => {
+  const m = new RegExp(`\\b(?:beginning|starting|commencing)\\s+(?:in|with)\\s+(?:the\\s+month\\s+of\\s+)?(?<month>${MONTH_NAME})(?:,?\\s+(?<year>(?:19|20)\\d\\d))?`, 'i').exec(sentence.text)
+  if (!m) return null
+  const first = m.groups!['year'] === undefined ? null : isoDate(Number(m.groups!['year']), monthOf(m.groups!['month']!), 1)
+  return { signedOn: first && addDays(first, -1), enteredOn: null }
+}
+
+/** The date with which a series begins, where it stands after it: “, beginning June 1, 2026”. */
+const dateAfter = (sentence: MarkedSentence, end: number): DateMention | undefined =>
+  sentence.mentions.find((d): d is DateMention => d.kind === 'date' && d.span.start >= end && BEGINNING.test(sentence.text.slice(end - sentence.start, d.span.start - sentence.start)))
+
+/** The same in front of it, and where its words begin. */
+const dateBefore = (sentence: MarkedSentence, start: number): { date: DateMention; start: number } | null => {
+  const date = sentence.mentions.find((d): d is DateMention => d.kind === 'date' && d.span.end <= start && AND_THEN.test(sentence.text.slice(d.span.end - sentence.start, start - sentence.start)))
+  const begun = date && BEGUN.exec(sentence.text.slice(0, date.span.start - sentence.start))
+  return date && begun ? { date, start: date.span.start - begun.groups!['from']!.length } : null
 }

@@ -3,7 +3,7 @@ import type { Deadline } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
 import { aroundEvent } from './around-event.ts'
 
-const UNTIL = /(?<![\p{L}-])(?:until|till|up\s+until|pending|through)\s+(?!further\b|otherwise\b|ordered\b|authori[sz]ed\b|(?:an?\s+)?(?:further\s+)?orders?\s+of\b|that\s+(?:date|time|period|day)|such\s+time|such\s+(?:date|time)|then\b|now\b|today\b|recently|they\s+are\s+used|the\s+jury|counsel\b|\d)/giu
+const UNTIL = /(?<![\p{L}-])(?:until|till|up\s+until|pending|through)\s+(?!further\b|otherwise\b|ordered\b|authori[sz]ed\b|(?:an?\s+)?(?:further\s+)?orders?\s+of\b|that\s+(?:date|time|period|day)|such\s+time|such\s+(?:date|time)|then\b|now\b|today\b|recently|they\s+are\s+used|\d)/giu
 const PENDING = /^pending|^through/i
 const NO_EFFECT = /\b(?:no\s+effect|not\s+be\s+deemed|jury\s+will|has\s+been|was|were|unless\s+and)\b[^.;]*$/i
 
@@ -22,6 +22,8 @@ export const untilEvent: Rule<Draft<Deadline>> = {
     { text: 'All parties shall continue to maintain the material as confidential until the court rules on the challenge.', yields: ['until the court rules on the challenge'] },
     { text: 'She may not sell the property until it is discharged, and shall notify the Court.', yields: ['until it is discharged'] },
     { text: 'Until an order is entered, nobody may file the maintenance file.', yields: ['Until an order is entered'] },
+    { text: 'No motion may be filed until counsel have conferred in person.', yields: ['until counsel have conferred in person'] },
+    { text: 'Jurors may not be contacted until the jury is discharged.', yields: ['until the jury is discharged'] },
     { text: 'Discovery shall be stayed until the motion to dismiss is decided.', yields: ['until the motion to dismiss is decided'] },
   ],
   counterexamples: [

@@ -8,6 +8,10 @@ import { told } from './dated.ts'
 
 const ACTS = /\b(?:must|shall|may|will|is\s+to|are\s+to)\s+(?:\w+\s+){1,6}$/i
 
+/** A docket’s sentence without a verb: “Oppositions within 7 days.” */
+const elliptic = (text: string): boolean =>
+  /^\W*\p{Lu}[\p{L}’'()/-]*(?:\s+[\p{L}’'()/-]+){0,5}\s+(?:within|w\/in?)\s[^.;]{3,60}[.;]?\s*$/u.test(text) && !/\b(?:is|are|was|were|had|did|arose|occurred)\b/i.test(text)
+
 /** “within fourteen (14) days of the date of this Order”. */
 export const within: Rule<Draft<Deadline>> = {
   name: 'deadline/within',
@@ -15,8 +19,8 @@ export const within: Rule<Draft<Deadline>> = {
   produce: (sentence, context) => sentence.mentions.flatMap((m) => {
     if (m.kind !== 'period') return []
     const phrase = periodPhrase(sentence, m)
-    if (!/^(?:due )?(?:within|w\/in?|in(?= |$))/.test(phrase.bound) || (!/within|w\/in?/.test(phrase.bound) && !phrase.anchored && !(phrase.bound === 'in' && ACTS.test(textBefore(sentence, phrase.span.start, 60))))) return []
-    if (told(sentence, phrase.span, context) || !commanded(sentence) || courtActs(sentence, phrase.span)) return []
+    if (!/^(?:due )?(?:within|w\/in?|in(?= |$))/.test(phrase.bound) || (!/within|w\/in?/.test(phrase.bound) && !phrase.anchored && phrase.bound !== 'due in' && !(phrase.bound === 'in' && ACTS.test(textBefore(sentence, phrase.span.start, 60))))) return []
+    if (told(sentence, phrase.span, context) || !commanded(sentence) && !elliptic(sentence.text) || courtActs(sentence, phrase.span)) return []
     return [{ kind: 'deadline' as const, rule: within.name, span: phrase.span, when: phrase.when, warnings: phrase.warnings }]
   }),
   examples: [
@@ -26,6 +30,8 @@ export const within: Rule<Draft<Deadline>> = {
     { text: 'ORDERED that within ten days after entry of this judgment Defendants shall deliver every copy.', yields: ['within ten days after entry of this judgment'] },
     { text: 'A party withholding documents must serve a log within 30 days of the production from which they were withheld.', yields: ['within 30 days of the production from which they were withheld'] },
     { text: 'It shall notify Plaintiffs within 24 hours of first learning of it and in writing within ten Days thereafter.', yields: ['within 24 hours of first learning of it', 'within ten Days thereafter'] },
+    { text: 'Oppositions within 7 days.', yields: ['within 7 days'] },
+    { text: 'Responses are due in 14 days.', yields: ['due in 14 days'] },
     { text: 'D to supplement w/in 14 days of this Order.', yields: ['w/in 14 days of this Order'] },
     { text: 'The debtor must cure the default within one week from service of this notice.', yields: ['within one week from service of this notice'] },
   ],
