@@ -33,6 +33,15 @@ const endOf = (lead: MarkedSentence): LeadEnd => {
   return /\b(?:shall|must|will|may|is|are|has|have|should)\b/i.test(words) ? 'things' : 'name'
 }
 
+/** “The following shall be filed by April 9:”: the sentence above commands and says when, and each item is a thing of which that is due. */
+export const isDueList = (lead: MarkedSentence): boolean => {
+  const mask = masked(lead)
+  const timed = lead.mentions.some(({ kind }) => kind === 'date' || kind === 'period') || /\b(?:immediately|promptly|forthwith|at once)\b/i.test(mask)
+  return timed && /:\s*$/.test(lead.text) && dueList.test(mask)
+}
+
+const dueList = /^\W*(?:\w{1,3}[.)]\s+)?(?:(?:all|each)\s+(?:of\s+)?)?(?:the\s+following\b|(?:the\s+)?(?:missing\s+)?(?:deficienc(?:y|ies)|documents?|items?|papers|filings|submissions))[^.;:]{0,60}?\s(?:shall|must|(?:is|are)\s+(?:due|to\s+be|ordered)|to\s+be|due)\b/i
+
 /** The items of a list, without those below them. */
 export const itemsOf = (lead: MarkedSentence, sentences: readonly MarkedSentence[], index: number): MarkedSentence[] => {
   const items: MarkedSentence[] = []

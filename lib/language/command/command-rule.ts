@@ -3,7 +3,7 @@ import { command, subjectOf, trimmed, verbPhraseOf, type Commanded, type Directi
 import type { Modality } from '../finding.ts'
 import { isThreat } from '../consequence/threat.ts'
 import { lawRecited } from './law.ts'
-import { itemsOf, leadEnd } from '../clause/lists.ts'
+import { isDueList, itemsOf, leadEnd } from '../clause/lists.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { masked } from '../sentence/masking.ts'
 import { narrated } from '../sentence/narration.ts'
@@ -83,7 +83,7 @@ const runOverItems = (candidate: Candidate, draft: DirectiveDraft): DirectiveDra
   const items = itemsOf(sentence, context.sentences, context.index)
   if (!/:\s*$/.test(sentence.text) && items.length === 0) return draft
   const ending = leadEnd(sentence)
-  if (ending === 'verb') return null
+  if (ending === 'verb' || isDueList(sentence)) return null
   if (ending === 'from' && items[0]) return { ...draft, span: { start: draft.span.start, end: trimmed(items[0], 0, items[0].text.length).end } }
   if (ending === 'things' && items.length > 0) {
     const last = items.at(-1)!

@@ -4,8 +4,13 @@ import type { Candidate } from './command-rule.ts'
 const decisions = /\b(?:F\.\s?(?:2d|3d|4th|App['’]x|Supp\.)|U\.S\.\s+\d|\d+\s+U\.S\.\s+\d|S\.\s?Ct\.|WL\s+\d|LEXIS|Cir\.\s+(?:19|20)\d\d|\([^()]{0,40}(?:Cir|D|Dist|Ct|App|Bankr)\.[^()]{0,20}(?:19|20)\d\d\)|L\.\s?Ed\.|B\.R\.\s+\d|A\.[23]d|P\.[23]d|N\.E\.[23]d|N\.W\.2d|S\.W\.[23]d|So\.\s?[23]d|\bid\.\s+(?:at|\())/
 const general = /^(?:(?:a|an|any|the|each|every|such|no)\s+)?(?:(?:moving|non-?moving|opposing|aggrieved|prevailing|losing|pro se|criminal|civil|responding|requesting)\s+)*(?:plaintiffs?|defendants?|petitioners?|movants?|part(?:y|ies)|litigants?|complaints?|pleadings?|courts?|district courts?|claims?|allegations?|applicants?|employers?|employees?|injured workers?|officers?|prisoners?|inmates?|motions?|persons?|burden|standards?|facts?|evidence|amendments?|injury|judicial officer|creditors?|debtors?|individuals?|attorneys?|counsel|witness(?:es)?)\s*(?:who\b.*|that\b.*|seeking\b.*|asserting\b.*|alleging\b.*|bringing\b.*|in\s.*|under\s.*|for\s.*|of\s.*)?$/i
 
+const anybody = /^(?:(?:still|but|and|thus|indeed|moreover|of course|generally|in general),?\s+)?an?\s+(?:pro\s+se\s+|habeas\s+|civil\s+|criminal\s+|federal\s+|state\s+|qualified\s+)*(?:plaintiff|petitioner|complaint|pleading|prisoner|inmate|employer|employee|litigant|claimant|insurer|officer|shareholder|habeas\s+petition)\b/i
+const laysDownRules: ReadonlySet<string> = new Set(['standing-order', 'scheduling-order', 'clerk-notice', 'stipulated-order'])
+
 /** Whether a clause speaks of parties in general among decisions cited: the law as the court states it, not what it orders. */
-export const lawRecited = ({ sentence, context, subject, part }: Candidate): boolean => {
+export const lawRecited = ({ sentence, context, subject, part, act }: Candidate): boolean => {
+  // “A plaintiff must file a charge within 300 days”: in a case with its own plaintiff, any plaintiff's duty is the law's
+  if (anybody.test(subject.replace(/_+/g, ' ').trim()) && (part.predicate.kind === 'must' || part.predicate.kind === 'may' && !/^\s*be\b/i.test(act)) && !laysDownRules.has(context.profile.kind)) return true
   if (hasTime(sentence, part.start, part.end)) return false
   // “the Court must find bad faith, and a lawyer so charged must be given notice”: what the law asks of the court, it asks for anybody
   if (/^(?:an?|any|every)\s/i.test(subject.trim()) && /\b(?:the|a)\s+(?:trial\s+|district\s+)?court\s+(?:must|may|should)\b/i.test(sentence.text) && (part.predicate.kind === 'must' || part.predicate.kind === 'may')) return true

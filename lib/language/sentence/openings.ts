@@ -2,6 +2,8 @@
 const openings: readonly RegExp[] = [
   // a list item's mark, a ticked box
   /^\s*(?:\d{1,2}\.\d{1,2}(?=\s)|\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)](?!\w)|§\s*\d+\.?|[•▪◦‣·●○■*–—-]|☒|☑|✓|\[\s*[xX✓]\s*\]|[xX](?=\s+[A-Za-z(]))\s*/,
+  // the number of a condition on a form: “(7b)”
+  /^\s*(?:[A-Z][a-z]+-\s*)?\(\d{1,2}[a-z]{1,2}\d?\)\s*/,
   // “IT IS HEREBY FURTHER ORDERED, ADJUDGED, AND DECREED that”
   /^\s*(?:(?:and|wherefore|therefore|thus|accordingly|now),?\s+|(?:upon|for|good cause|pursuant|after|having|based)\s[^,;]{1,120},\s+){0,4}(?:it\s+is\s*,?\s*)?(?:(?:therefore|hereby|further|also|so|thus|accordingly|furthermore|now|finally|and)\s*,?\s*){0,4}(?:ordered|adjudged|decreed|directed)(?:\s*,?\s*(?:and|adjudged|ordered|decreed|directed)\b){0,4}\s*(?:[\s,]+(?:pursuant|in|on|by|under|for|upon|with|as)\b[^;:]{1,160}?(?=\s+that\b))?(?:\s+as\s+follows)?\s*[,:;—–-]*\s*that\s*[,:;—–]?\s*/i,
   /^\s*(?:it\s+is\s*,?\s*)?(?:(?:therefore|hereby|further|also|so|thus|accordingly)\s*,?\s*){0,4}(?:ORDERED|ADJUDGED|DECREED)(?:\s*,?\s*(?:and|AND|ADJUDGED|ORDERED|DECREED)\b){0,4}\s*(?:as\s+follows)?\s*[,:;—–-]*\s+(?!to\b|TO\b|by\b)/,

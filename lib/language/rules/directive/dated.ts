@@ -1,7 +1,7 @@
 import { overlaps } from '../../../document/span.ts'
 import type { Deadline } from '../../finding.ts'
 import { clausesOf } from '../../clause/clauses.ts'
-import { isUnticked } from '../../clause/lists.ts'
+import { isDueList, isUnticked } from '../../clause/lists.ts'
 import { predicatesOf } from '../../clause/predicates.ts'
 import { actionOf, trimmed, type DirectiveDraft } from '../../command/command.ts'
 import { outside, type ClauseRule } from '../../command/command-rule.ts'
@@ -21,7 +21,7 @@ export const dated: ClauseRule = {
   cue: /\w/,
   fallback: true,
   produce: (sentence, context) => {
-    if (sentence.paragraph.kind === 'heading' || isUnticked(sentence) || outside(sentence, context) || context.deadlines.length === 0) return null
+    if (sentence.paragraph.kind === 'heading' || isUnticked(sentence) || isDueList(sentence) || outside(sentence, context) || context.deadlines.length === 0) return null
     const mask = masked(sentence)
     const made: DirectiveDraft[] = []
     for (const deadline of context.deadlines) {

@@ -13,7 +13,7 @@ export const moved = commandRule({
     const own = subject.replace(/_+/g, ' ')
     if (!hasTime(sentence, part.predicate.start, part.end) && !/^\s*the\s+same\s+date/i.test(act)) return null
     if (/\bheld\b/i.test(part.predicate.words)) return /\bto$/i.test(part.predicate.words) ? 'must' : null
-    if (!timeWords.test(own) || (sits.test(own) && !/\b(?:deadline|time|last\s+day)\s+(?:for|to|by|of)\b|\bdeadline\b|\bcut-?off\b|\bdiscovery\b/i.test(own))) return null
+    if (/^(?:that|this|the|such)(?:\s+new)?\s+(?:date|day|time)$/i.test(own.trim()) || !timeWords.test(own) || (sits.test(own) && !/\b(?:deadline|time|last\s+day)\s+(?:for|to|by|of)\b|\bdeadline\b|\bcut-?off\b|\bdiscovery\b/i.test(own))) return null
     return /\bobjections?\b|\brepl(?:y|ies)\b[^,;]*\bif\s+any/i.test(own) ? 'may' : 'must'
   },
   examples: [

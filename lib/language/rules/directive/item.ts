@@ -1,7 +1,10 @@
 import { clausesOf } from '../../clause/clauses.ts'
 import { outside } from '../../command/command-rule.ts'
 import { trimmed, type DirectiveDraft } from '../../command/command.ts'
-import { continuesLead, isUnticked, itemWords, leadEnd } from '../../clause/lists.ts'
+import { continuesLead, isDueList, isUnticked, itemWords, leadEnd } from '../../clause/lists.ts'
+import { isOptional } from '../../command/strong-command.ts'
+import { predicatesOf } from '../../clause/predicates.ts'
+import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import { masked } from '../../sentence/masking.ts'
 import { narrated } from '../../sentence/narration.ts'
 import { partsOf } from '../../clause/parts.ts'
@@ -15,6 +18,7 @@ export const item: Rule<DirectiveDraft> = {
   produce: (sentence, context) => {
     const lead = sentence.leads[0]
     if (!lead || isUnticked(sentence) || outside(sentence, context)) return null
+    if (isDueList(lead)) return thing(sentence)
     const ending = leadEnd(lead)
     if ((ending !== 'verb' && ending !== 'from') || !continuesLead(sentence, ending)) return null
     const commanding = [...partsOf(lead)].reverse().find((p) => p.predicate.kind !== 'other')
@@ -38,9 +42,18 @@ export const item: Rule<DirectiveDraft> = {
     { text: 'If a party is served with a subpoena, that party must:\n\n(a) notify the designating party within three days;\n\n(b) cooperate with the designating party.', yields: ['notify the designating party within three days', 'cooperate with the designating party'] },
     { text: 'The Defendant must also:\n\na. Surrender all passports within 24 hours of release, and not obtain any during the case.\n\nb. Report to Pretrial Services every Tuesday.', yields: ['Surrender all passports within 24 hours of release', 'not obtain any during the case', 'Report to Pretrial Services every Tuesday'] },
     { text: 'Counsel shall:\n\n1. Confer in person.\n\n2. Submit a joint letter by May 3, 2021.', yields: ['Confer in person', 'Submit a joint letter by May 3, 2021'] },
+    { text: 'The following shall be filed no later than April 9, 2027:\n\n(a) a joint witness list;\n\n(b) proposed voir dire.', yields: ['a joint witness list', 'proposed voir dire'] },
   ],
   counterexamples: [
     'You must file:\n\n1. Appearance Form\n\n2. Disclosure Statement',
     'The Court considered:\n\n1. The motion.\n\n2. The opposition.',
   ],
+}
+
+/** What is due by the time that stands above its list. */
+const thing = (sentence: MarkedSentence): DirectiveDraft[] | null => {
+  const { text, start } = itemWords(sentence)
+  if (text.trim() === '' || predicatesOf(text).some(({ kind }) => kind !== 'other' && kind !== 'to-do')) return null
+  return [{ kind: 'directive', span: trimmed(sentence, start, sentence.text.length), rule: item.name, modality: isOptional(text) ? 'may' : 'must', warnings: [],
+    obligor: '', actor: null, action: sentence.text.slice(start).replace(/\s+/g, ' ').replace(/[\s.,;]+(?:and|or)?\s*$/, ''), deadlines: [], consequences: [] }]
 }

@@ -7,6 +7,8 @@ export const permitted = commandRule({
   cue: /\b(?:permitted|allowed)\b/i,
   kinds: ['permitted'],
   reads: ({ subject, act }) => {
+    // a ruling: “the motion for leave is allowed”
+    if (/^(?:the\s+|[\w'’]+['’]s?\s+)(?:\w+\s+){0,4}(?:motions?|requests?|applications?|petitions?)\b/i.test(subject.trim()) && !isNegative(subject)) return null
     if (/^\s*(?:by|under)\s+(?:the\s+)?(?:rule|statute|law|_|fed)/i.test(act)) return null
     return isNegative(subject) ? 'must-not' : /\b(?:maximum|up\s+to|\d+|one|two|three|five|ten|only|each|leave|additional)\b/i.test(`${subject} ${act}`) ? 'may' : null
   },
@@ -16,5 +18,5 @@ export const permitted = commandRule({
     { text: 'Up to ten depositions are allowed per side.', yields: ['Up to ten depositions are allowed per side'] },
     { text: 'No replies are permitted.', yields: ['No replies are permitted'] },
   ],
-  counterexamples: ['Such amendments are permitted by rule.', 'The question was permitted.', 'If a reply is permitted, it will be short.'],
+  counterexamples: ['Plaintiff’s motion for leave is ALLOWED.', 'Such amendments are permitted by rule.', 'The question was permitted.', 'If a reply is permitted, it will be short.'],
 })

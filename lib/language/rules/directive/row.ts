@@ -10,27 +10,28 @@ import { predicatesOf } from '../../clause/predicates.ts'
 import type { Rule } from '../../rule.ts'
 import { isOptional } from '../../command/strong-command.ts'
 
-const paper = /\b(?:discovery|disclosures?|reports?|motions?|pleadings?|amend(?:ments?|ed)?|joinder|join|statements?|briefs?|lists?|instructions?|exhibits?|witness(?:es)?|designations?|oppositions?|responses?|repl(?:y|ies)|objections?|deadlines?|cut-?off|contentions?|charts?|depositions?|limine|orders?|letters?|submissions?|notices?|answers?|complaints?|mediation|settlement|experts?|rebuttal|production|interrogatories|requests?|meet|meeting|stipulations?|close|complet\w+|last\s+day|file|serve|daubert|dispositive|plans?|fees?|appeals?|voir\s+dire|verdict|adr|memorand\w+|papers|affidavits?|declarations?|privilege|logs?|schedules?|certificat\w+|proofs?|claims?|plaintiffs?|defendants?|part(?:y|ies)|inspections?|subpoenas?|initial|26\(|status\s+report|consent|election)\b/i
+const paper = /\b(?:discovery|disclosures?|reports?|motions?|pleadings?|amend(?:ments?|ed)?|joinder|join|statements?|briefs?|lists?|instructions?|exhibits?|witness(?:es)?|designations?|oppositions?|responses?|repl(?:y|ies)|objections?|deadlines?|cut-?off|contentions?|charts?|depositions?|limine|orders?|letters?|submissions?|notices?|answers?|complaints?|mediation|settlement|experts?|rebuttal|production|interrogatories|requests?|meet|meeting|stipulations?|close|complet\w+|last\s+day|file|serve|daubert|dispositive|plans?|fees?|appeals?|voir\s+dire|verdict|adr|memorand\w+|papers|affidavits?|declarations?|privilege|logs?|schedules?|certificat\w+|proofs?|claims?|plaintiffs?|defendants?|part(?:y|ies)|inspections?|subpoenas?|initial|26\(|status\s+report|consent|election|argument|statements?|closings?|bar\s+date)\b/i
 const sits = /\b(?:hearing|conference|trial(?!\s+(?:brief|exhibit|memorand|witness|submission|order|plan|disclos|subpoena))|argument|selection|calendar\s+call|docket\s+call|term|sentencing|arraignment|voir\s+dire|appearance|status(?!\s+report|\s+letter))\b(?!\s+(?:statements?|briefs?|orders?|reports?|disclosures?|memorand\w+|motions?|submissions?|materials?|exhibits?|papers|letters?|filings?))/i
+const endsTime = /\b(?:deadline|last\s+day|cut-?off|ddl|bar\s+date)\b/i
 const when = /^(?:,?\s*(?:by|on|no later than|due|on or before|not later than|within|:))?\s*/i
 
 /** A row of a schedule, or a line that is one: “Close of fact discovery … June 1, 2021”, “Dispositive motions: March 16, 2026”. */
 export const row: Rule<DirectiveDraft> = {
   name: 'directive/row',
-  cue: /\d|\bdays?\b|\bweeks?\b|\bpermitted\b|\bpages?\b/i,
+  cue: /\d|\bdays?\b|\bweeks?\b|\bpermitted\b|\bpages?\b|\bminutes\b|\bhours\b/i,
   produce: (sentence, context) => {
-    if (sentence.paragraph.kind === 'heading' || sentence.text.length > 420 || !sentence.mentions.some((m) => m.kind === 'date' || m.kind === 'period') && !/permitted|none|pages?|words/i.test(sentence.text) || outside(sentence, context) || isUnticked(sentence)) return null
+    if (sentence.paragraph.kind === 'heading' || sentence.text.length > 420 || !sentence.mentions.some((m) => m.kind === 'date' || m.kind === 'period') && !/permitted|none|pages?|words|minutes|hours/i.test(sentence.text) || outside(sentence, context) || isUnticked(sentence)) return null
     const mask = masked(sentence)
     if (predicatesOf(mask).some((p) => p.kind !== 'to-do' && p.kind !== 'other' || p.kind === 'other' && !/^(?:be|can)$/i.test(p.words)) && !afterEvent.test(mask)) return null
-    const cap = !/permitted|none|pages?|words/i.test(mask) ? null : /^(.{3,80}?)\s*(?:\.{3,}|\s{2,}|:)\s*(?:not\s+permitted|none|(?:\d+|\w+)\s+(?:\(\d+\)\s+)?(?:pages?|words)\b.*)\s*$/i.exec(mask)
+    const cap = !/permitted|none|pages?|words|minutes|hours/i.test(mask) ? null : /^(.{3,80}?)\s*(?:\.{3,}|\s{2,}|:)\s*(?:not\s+permitted|none|(?:\d+|[\w-]+)\s+(?:\(\d+\)\s+)?(?:pages?|words|minutes|hours)\b.*)\s*$/i.exec(mask)
     const date = sentence.mentions.find((m) => m.kind === 'date' || m.kind === 'period')
     if (!date && !cap) return null
     const at = cap && !date ? cap[1]!.length : date ? date.span.start - sentence.start : mask.length
     const dated = dateFirst(sentence, mask)
     const label = dated ? dated.label : mask.slice(0, at).replace(/\b(?:by|on|no later than|due|on or before|not later than|within|date)\s*[:]?\s*$/i, '').replace(/^\s*(?:\(?[a-z0-9]{1,3}[.)]|•|-)\s+/i, '').replace(/[\s.:_–—|-]+$/, '')
     if (label === '' || label.split(/\s+/).length > (dated ? 60 : 22) || /[.;]\s/.test(label)) return null
-    if (!cap && !dated && (sentence.paragraph.kind !== 'row' && !listed(sentence) && !/[:\t]|\s{3,}|\.{3}/.test(mask.slice(label.length, at + 1)))) return null
-    if (!paper.test(label) && !beginsWithKnownVerb(label) || sits.test(label.split(/\s+(?:or|of|to|for|before|after|in)\s+/i)[0]!) && !/\bdeadline\b|\blast\s+day\b/i.test(label) || isSitting(label) && !/\b(?:deadline|last\s+day)\b/i.test(label)) return null
+    if (!cap && !dated && (sentence.paragraph.kind !== 'row' && !listed(sentence) && !/^(?:last\s+day|deadline)\b|\b(?:deadline|cut-?off(?:\s+date)?|ddl|bar\s+date)$/i.test(label) && !/[:\t]|\s{3,}|\.{3}/.test(mask.slice(label.length, at + 1)))) return null
+    if (!paper.test(label) && !beginsWithKnownVerb(label) || sits.test(label.split(/\s+(?:or|of|to|for|before|after|in)\s+/i)[0]!) && !endsTime.test(label) || isSitting(label) && !endsTime.test(label)) return null
     if (/\b(?:dated?|filed|entered|signed|revised|effective|ordered|issued|address|telephone|estimated|length|mediator)\s*:?\s*$/i.test(label) || /^(?:dated|filed|entered|signed|re|case|civil)\b/i.test(label) || /\bheld\b/i.test(mask)) return null
     const span = trimmed(sentence, dated ? dated.start : mask.indexOf(label), mask.length)
     if (narrated(sentence, { start: sentence.start + mask.indexOf(label), end: sentence.start + mask.indexOf(label) + label.length })) return null

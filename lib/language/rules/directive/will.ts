@@ -14,6 +14,7 @@ export const will = commandRule({
     const isAct = beginsWithAct(act) && !/^\s*(?:not\s+)?be\b/i.test(act) && (part.subject.end <= part.subject.start || actsItself(subject))
     if (!isAct && !filing.test(act) && !passive.test(act)) return null
     if (isEffect(act, subject) || isSitting(subject) || /\b(?:motion|matter|case|order|application|clerk)s?\s*$/i.test(subject) && /^\s*be\s+(?:submitted|taken)/i.test(act)) return null
+    if (part.predicate.negative && /^\s*be\s+taken\b/i.test(act) && /\bunless\b/i.test(act)) return null
     if (/^(?:she|he|it)$/i.test(subject.trim()) && /^\s*(?:give|hold|set|schedule|rule)\b/i.test(act)) return null
     return part.predicate.negative || /^(?:no|neither)\b/i.test(subject) ? 'must-not' : 'must'
   },
