@@ -73,7 +73,7 @@ const tightest = (columns: readonly Column[]): number | null => {
     .filter(({ gap, size }) => gap > size * 0.85)
   const least = Math.min(...gaps.map(({ gap }) => gap))
   const size = gaps.find(({ gap }) => gap === least)?.size ?? 0
-  if (!gaps.length || least > size * 1.38) return null
+  if (!gaps.length || least > size * 1.45) return null
   return gaps.some(({ gap }) => gap > least * 1.18) ? least : null
 }
 

@@ -52,7 +52,8 @@ const wide = (line: Line): number => line.size * 1.55
 export const alignedCells = (lines: readonly Parted[]): Parted[] => lines.map(({ line, cells }, i) => {
   const near = lines.slice(Math.max(0, i - 4), i + 5).filter((other) => other.cells.length > 1 && Math.abs(other.line.bottom - line.bottom) < line.size * 6)
   if (!near.length) return { line, cells }
-  const columns = near.flatMap((other) => (other.line === line ? [] : other.cells.slice(1).map((cell) => cell.left)))
+  const first = Math.min(...near.map((other) => other.line.left))
+  const columns = near.flatMap((other) => (other.line === line ? [] : other.cells.map((cell) => cell.left).filter((x) => x > first + line.size)))
   return { line, cells: cells.flatMap((cell) => cutAt(cell, columns)) }
 })
 
@@ -60,7 +61,9 @@ const cutAt = (line: Line, columns: readonly number[]): Line[] => {
   const parts: Line['runs'][number][][] = [[]]
   line.runs.forEach((run, k) => {
     const before = line.runs[k - 1]
-    if (before && run.left - before.right > line.size * 0.8 && columns.some((x) => Math.abs(x - run.left) < 2)) parts.push([])
+    const gap = before ? run.left - before.right : 0
+    // narrow columns may all but touch; words that chance to stand below a column's edge are many only where a line is of many runs
+    if (gap > line.size * (line.runs.length > 6 ? 0.8 : 0.28) && columns.some((x) => Math.abs(x - run.left) < 2)) parts.push([])
     parts.at(-1)?.push(run)
   })
   return parts.length === 1 ? [line] : parts.map((runs) => lineOf(line.page, runs))

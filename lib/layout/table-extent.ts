@@ -40,6 +40,7 @@ const leadsToRow = (lines: readonly Parted[], from: number, columns: readonly nu
     const { line, cells } = lines[i] as Parted, next = lines[i + 1]
     if (cells.length > 1) return true
     if (!next) return false
+    if (isBetween({ line, cells }, next) && next.line.left > line.left + 20 && !isProse(next.line, last)) return true
     const room = Math.min(...columns.filter((x) => x > line.left + 20)) - line.size * 1.2
     if (!near(line.left, columns[0] ?? 0) || isProse(line, last) || !isClose({ line, cells }, next.line) || !runsOn(line, next.cells[0] as Line, room)) return false
   }
