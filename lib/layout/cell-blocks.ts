@@ -106,11 +106,15 @@ const together = (blocks: readonly Block[], tight: number): Block[][] => {
   return bands.map((band) => band.blocks)
 }
 
-/** What stands level with another cell begins its own, or goes on with what stands above it. */
+const NUMBERED = /^\(?\d{1,3}[.)](?:\s|$)/
+
+/** Its first cell alone bears a number; or what stands level with another cell begins its own, or goes on with what stands above it. */
 const isOneRow = (band: readonly Block[], columns: readonly Column[]): boolean => {
   const all = band.flatMap(({ cells }) => cells)
   const level = (cell: Line): boolean => all.some((other) => other !== cell && Math.abs(other.bottom - cell.bottom) < cell.size * 0.32)
   const through = band.flatMap(({ column, cells }) => cells.map((cell, k) => ({ cell, above: cells[k - 1], column })))
+  const firsts = through.filter(({ column }) => column === 0).map(({ cell }) => NUMBERED.test(cell.text))
+  if (firsts[0] && firsts.filter(Boolean).length === 1) return true
   return through.every(({ cell, above, column }) => !above || !level(cell) || runsOn(above, cell, (columns[column] as Column).right))
 }
 

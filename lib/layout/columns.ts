@@ -2,7 +2,7 @@ import { bandsOf } from './cell-blocks.ts'
 import { lineOf, type Line } from './lines.ts'
 
 /** The parts of a line on either side of the white space between two columns. */
-interface Halves { readonly line: Line; readonly left: Line | null; readonly right: Line | null }
+export interface Halves { readonly line: Line; readonly left: Line | null; readonly right: Line | null }
 
 /**
  * A page set in two columns of prose: the lines above them, the left column, the right one, the lines below; null
@@ -37,8 +37,8 @@ const gutterOf = (lines: readonly Line[]): number | null => {
   return best && best[1] >= 8 ? best[0] * 3 - 2 : null
 }
 
-/** Null where the line reaches over the gutter. */
-const halvesOf = (line: Line, gutter: number): Halves | null => {
+/** A line parted at a gutter; null where it reaches over it. */
+export const halvesOf = (line: Line, gutter: number): Halves | null => {
   const left = line.runs.filter((run) => run.left < gutter), right = line.runs.filter((run) => run.left >= gutter)
   const end = Math.max(...left.map((run) => run.right))
   if (end > gutter || (right.length && Math.min(...right.map((run) => run.left)) - end < line.size * 0.7)) return null
@@ -46,17 +46,21 @@ const halvesOf = (line: Line, gutter: number): Halves | null => {
 }
 
 /** From and to of the longest stretch of lines that leave the gutter free, from its first line on the right to its last. */
-const longest = (halves: readonly (Halves | null)[]): [number, number] => {
+export const longest = (halves: readonly (Halves | null)[]): [number, number] => {
   let best: [number, number] = [0, 0], from = 0
   halves.forEach((half, i) => {
     if (!half) from = i + 1
     else if (i + 1 - from > best[1] - best[0]) best = [from, i + 1]
   })
   let [first, last] = best
-  while (first < last && !halves[first]?.right) first++
+  while (first < last && !halves[first]?.right && !isBetween(halves[first], halves[first + 1])) first++
   while (last > first && !halves[last - 1]?.left && !halves[last - 1]?.right) last--
   return [first, last]
 }
+
+/** Closer than type allows in one column. */
+const isBetween = (above: Halves | null | undefined, below: Halves | null | undefined): boolean =>
+  above != null && below != null && above.line.bottom - below.line.bottom < above.line.size * 0.85
 
 const isColumn = (lines: readonly Line[]): boolean =>
   lines.length >= 8 && lines.filter(({ text }) => text.length > 20).length >= lines.length * 0.6 && lines.filter(({ text }) => /^\p{Ll}/u.test(text)).length >= lines.length * 0.3

@@ -1,3 +1,4 @@
+import { besideOf } from './beside.ts'
 import { captionOf, type Caption } from './caption.ts'
 import { alignedCells, cellsOf, hasLeader } from './cells.ts'
 import { columnsOf } from './columns.ts'
@@ -15,6 +16,11 @@ export const regionsOf = (lines: readonly Line[], width: number, usual: Margins,
   const columns = columnsOf(lines)
   if (columns) return columns.flatMap((part) => regionsOf(part, width, marginsOf(part), false))
   const caption = mayHaveCaption || lines.slice(0, 4).some((line) => /\bCOURT\b/.test(line.text)) ? captionOf(lines, width) : null
+  const beside = caption ? null : besideOf(lines, width)
+  if (beside) return [
+    ...regionsOf(beside.above, width, usual, false), ...bodyOf(beside.left, { left: usual.left, right: beside.edge }),
+    ...bodyOf(beside.right, marginsOf(beside.right)), ...regionsOf(beside.below, width, usual, false),
+  ]
   const margins = pageMargins(lines, usual)
   if (!caption) return bodyOf(lines, margins)
   return [

@@ -67,6 +67,48 @@ describe('a schedule', () => {
   })
 })
 
+describe('a table of prose', () => {
+  test('keeps a numbered row together though its label goes on in small sentences', async () => {
+    expect(await paragraphsOf([[...prose(100),
+      [78, 160, '1. Debtor’s full name'], [240, 160, 'Lucan Everard Pym'],
+      ...down(78, 182, 13, ['2. Deadlines', 'The clerk’s office must receive', 'these papers by then.']), ...down(240, 182, 13, ['Deadline to object to discharge or to challenge whether debts are', 'dischargeable: September 16, 2026', 'You must file a complaint if you object.']),
+      [78, 230, '3. Trustee'], [240, 230, 'Ottoline Marsh'],
+    ]])).toContain('row: 2. Deadlines The clerk’s office must receive these papers by then.  Deadline to object to discharge or to challenge whether debts are dischargeable: September 16, 2026 You must file a complaint if you object.')
+  })
+
+  test('is parted where its columns all but touch', async () => {
+    expect(await paragraphsOf([[...prose(100),
+      [78, 160, 'Rebuttal experts'], [300, 160, 'August 3, 2026'], [400, 160, 'October 5, 2026'],
+      [78, 190, 'Joint pretrial order, which the plaintiff'], [300, 190, 'January 6, 2027'], [400, 190, 'March 3, 2027'], [78, 204, 'must file with all that belongs to it'],
+      [78, 234, 'Letter of the parties on the state of talks'], [300, 234, 'March 1, 2027'], [400, 234, 'May 3, 2027'],
+    ]])).toEqual(expect.arrayContaining(['row: Joint pretrial order, which the plaintiff must file with all that belongs to it  January 6, 2027  March 3, 2027', 'row: Letter of the parties on the state of talks  March 1, 2027  May 3, 2027']))
+  })
+})
+
+describe('what stands beside the text', () => {
+  test('is a second column, though its lines are not level with the first’s', async () => {
+    const column = (x: number, y: number, word: string): Placed[] => down(x, y, 11, Array.from({ length: 14 }, (_, i) =>
+      (i === 0 ? `The ${word} one begins here and it goes on,` : i === 13 ? `so that the ${word} has come to its end.` : 'with words that run on from line to line')), { size: 10 })
+    const got = await paragraphsOf([[[250, 100, 'EXPLANATIONS', { bold: true }], ...column(72, 130, 'left'), ...column(320, 134.5, 'right')]])
+    expect(got).toHaveLength(3)
+    expect(got[1]).toMatch(/^body: The left .* the left has come to its end\.$/)
+    expect(got[2]).toMatch(/^body: The right .* the right has come to its end\.$/)
+  })
+
+  test('is the judge’s endorsement in the free space of a letter', async () => {
+    const got = await paragraphsOf([[
+      [380, 100, 'November 8, 2026'],
+      ...down(72, 130, 14, ['Via ECF', 'The Honorable Lorna G. Schofield', 'United States District Court', 'Southern District of New York', '40 Foley Square', 'New York, New York 10007']),
+      ...down(330, 136, 12, ['Application GRANTED. The conference is adjourned to', 'December 9, 2026, at 10:40 a.m. The parties shall file', 'their joint letter and proposed case management plan by', 'December 2, 2026.', 'SO ORDERED.'], { size: 10, sans: true }),
+      ...prose(240), ...prose(268), ...prose(296),
+    ]])
+    expect(got.slice(0, 9).map((paragraph) => paragraph.replace(/^\w+: /, ''))).toEqual([
+      'November 8, 2026', 'Via ECF', 'The Honorable Lorna G. Schofield', 'United States District Court', 'Southern District of New York', '40 Foley Square', 'New York, New York 10007',
+      'Application GRANTED. The conference is adjourned to December 9, 2026, at 10:40 a.m. The parties shall file their joint letter and proposed case management plan by December 2, 2026.', 'SO ORDERED.',
+    ])
+  })
+})
+
 describe('around the text', () => {
   const head = (page: number): Placed[] => [
     [80, 40, `Case 2:26-cv-01873-FLA-JEM   Document 31   Filed 03/03/26   Page ${page} of 2   Page ID #:412`, { size: 9 }],
