@@ -4,8 +4,9 @@ import { isThingWord } from './things.ts'
 /** Somebody who is named in a stretch of text. */
 export interface NamedActor { readonly words: string; readonly at: number }
 
-const roles = String.raw`plaintiffs?|defendants?|petitioners?|respondents?|appellants?|appellees?|movants?|claimants?|debtors?(?:-in-possession)?|creditors?|trustees?|receivers?|intervenors?|government|united states|clerk(?: of (?:the )?court)?|marshal|mediator|special master|warden|parties|relators?|garnishees?|commissioner|secretary|estate|employers?|employees?|custodian`
+const roles = String.raw`plaintiffs?|defendants?|petitioners?|respondents?|appellants?|appellees?|movants?|claimants?|debtors?(?:-in-possession)?|creditors?|trustees?|receivers?|intervenors?|government|united states|clerk(?: of (?:the )?court)?|marshal|mediator|special master|warden|parties|relators?|garnishees?|commissioner|secretary|estate|employers?|employees?|custodian|court\s+reporter|probation\s+(?:office|officer)|guardian\s+ad\s+litem`
 const finder = new RegExp([
+  String.raw`(?:U\.S\.|United\s+States)\s+Trustee`,
   String.raw`(?:Mr|Ms|Mrs|Dr|Messrs)\.\s+[A-Z][\w-]*(?:['’][A-Z][\w-]+)?`,
   String.raw`(?:[Cc]ounsel|[Aa]ttorneys?)\s+for\s+(?:the\s+|each\s+|all\s+)?(?:moving\s+|opposing\s+|non-?moving\s+)?(?:${cased(roles)}|party|side)`,
   String.raw`(?:${cased(roles)})(?:['’]s?)?\s+(?:lead\s+|trial\s+|local\s+)*[Cc]ounsel`,
@@ -22,7 +23,7 @@ function cased(words: string): string {
 }
 
 /** Everybody who is named in `text`, in order. */
-export const actorsIn = (text: string): NamedActor[] => [...text.matchAll(finder)].map((m) => ({ words: withoutThings(m[0]), at: m.index }))
+export const actorsIn = (text: string): NamedActor[] => [...text.matchAll(finder)].map((m) => ({ words: withoutThings(m[0]), at: m.index })).filter(({ words }) => !/\b(?:court|courthouse)\b/i.test(words) || /\b(?:clerk|reporter)/i.test(words))
 
 /** “Plaintiff Expert Disclosures” names the plaintiff, not a Ms. Disclosures. */
 const withoutThings = (words: string): string => {

@@ -19,7 +19,7 @@ export const answererOf = (subject: string, at: Case): string | null => {
   return reply === !cause ? who : opponentOf(who, at.text, at.profile) || null
 }
 
-const motion = /\b(?:cross-)?(?:motions?|mot\.|applications?|petitions?(?=\s+(?:for|to))|opening\s+(?:claim\s+construction\s+)?briefs?|show\s+cause|(?:apply|move)(?=\s+(?:for|to)\b))\b/gi
+const motion = /\b(?:cross-)?(?:motions?|mot\.|applications?|petitions?(?=\s+(?:for|to))|opening\s+(?:claim\s+construction\s+)?briefs?|show\s+cause|(?:apply|move[sd]?)(?=\s+(?:for|to)\b))\b/gi
 const generic = /(?:^|\b(?:any|all|no|an?|each|every|other|such|dispositive|pretrial|post-trial|daubert|cross|file|files|filing|of|for|or|and|on)\s+(?:[\w-]+\s+){0,3}|[.;:]\s*|^\s*)$/i
 
 /** Who moved last before this directive, or within it: “Plaintiff’s motion”, “motion of Defendant Roe”, “Defendants shall file their motion”. `cause`: he was told to show cause, and so answers himself. */
@@ -48,11 +48,13 @@ const movantBefore = (at: Case, onlyCause: boolean): { readonly who: string; rea
 
 /** “Plaintiff’s renewed [12] motion”, “Plaintiff moves by motion”. */
 const ownerBefore = (clause: string): string | null => {
+  const defense = /\b(defense|prosecution)['’]?s?\s+(?:[\w-]+\s+){0,3}$/i.exec(clause)
+  if (defense) return defense[1]!.toLowerCase()
   const named = actorsIn(clause).at(-1)
   if (named) {
     const rest = clause.slice(named.at + named.words.length)
     const words = named.words.replace(/['’]s?$/, '')
-    if (/^['’]?s?\s+(?:(?!and\b|to\b)\S+\s+){0,5}$/.test(rest) && (/^['’]/.test(rest) || /['’]s?$/.test(named.words) || /^\s+(?:unopposed|opposed|second|first|renewed|amended|omnibus|partial|\[?\d+\]?|consent|joint|emergency|ex\s+parte)*\s*$/i.test(rest)) && !/\b(?:to|in\s+opposition\s+to|against)\s+(?:the\s+)?$/i.test(clause.slice(0, named.at)) || /^\s+(?:has\s+|have\s+)?(?:moves?|moved|filed|files|seeks|brings|brought)\b/i.test(rest)) return asObligor(words)
+    if (/^['’]?s?\s+(?:(?!and\b|to\b)\S+\s+){0,5}$/.test(rest) && (/^['’]/.test(rest) || /['’]s?$/.test(named.words) || /^\s+(?:unopposed|opposed|second|first|renewed|amended|omnibus|partial|\[?\d+\]?|consent|joint|emergency|ex\s+parte)*\s*$/i.test(rest)) && !/\b(?:to|in\s+opposition\s+to|against)\s+(?:the\s+)?$/i.test(clause.slice(0, named.at)) || /^\s+(?:has\s+|have\s+)?(?:moves?|moved|filed|files|seeks|brings|brought)\b|^\s+(?:has|have|hereby)\s+$/i.test(rest)) return asObligor(words)
   }
   const name = /((?:\p{Lu}[\w&.-]*\s+){0,3}\p{Lu}[\w&-]*)['’]s?\s+(?:\S+\s+){0,3}$/u.exec(clause)?.[1]
   return name && !/\b(?:Court|Judge|Rule|Order|District)\b/.test(name) && !isThingWord(name.split(/\s+/).at(-1)!) ? asObligor(name) : null

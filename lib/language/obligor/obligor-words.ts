@@ -74,7 +74,7 @@ const atEnd = (words: string, from: number): NamedObligor | null => {
 const clean = (word: string): string => word.replace(/\(s\)$/i, 's').replace(/['’]s?$/, '').replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '').replace(/\.$/, '')
 
 const named = (words: string, start: number, end: number): NamedObligor | null => {
-  const said = words.slice(start, end).trim()
+  const said = words.slice(start, end).replace(/\s*\((?!s\))[^()]*\)/g, '').trim()
   if (said === '' || !canAct(said)) return null
   const obligor = asObligor(said)
   return obligor === '' ? null : { obligor, start, end }

@@ -6,7 +6,7 @@ import { isThingWord } from './things.ts'
 
 /** Who the words of a passive or bare clause make responsible: “by a receiving party”, “Defendants’ response”, “the time for appellant to file”; null where they name nobody. */
 export const ownerIn = (subject: string, act: string): string | null =>
-  agentOf(act) ?? sharedOut(subject, act) ?? forWhom(subject) ?? sender(subject)
+  agentOf(act) ?? grantedTo(`${subject} ${act}`) ?? sharedOut(subject, act) ?? forWhom(subject) ?? sender(subject)
   ?? (/\bjoint(?:ly)?\b|\bagreed\b|\b26\(f\)|\bstipulated\b/i.test(subject) || /^\W*(?:be\s+)?(?:\w+\s+)?jointly\b/i.test(act) ? 'the parties' : null)
   ?? possessorOf(subject) ?? addressedIn(act)
 
@@ -27,6 +27,12 @@ const agentOf = (act: string): string | null => {
     if (named && (namesActor(m[1]!) || /^\p{Lu}/u.test(m[1]!))) return named.obligor
   }
   return null
+}
+
+/** “Leave is granted to Plaintiff to file”, “it is the responsibility of Plaintiff to serve”. */
+const grantedTo = (words: string): string | null => {
+  const m = /\b(?:(?:granted|given|afforded|extended|allowed)\s+(?:to\s+)?|(?:responsibility|obligation|duty|burden|leave|permission)\s+(?:to|of|for|on)\s+)((?:the\s+|each\s+|any\s+)?[\w.&'’-][^,;]{2,50}?)\s+(?:to|until)\s+(?!the\b|this\b)/i.exec(words.slice(0, 250))
+  return m && (namesActor(m[1]!) || /^\p{Lu}/u.test(m[1]!)) ? obligorIn(m[1]!)?.obligor ?? null : null
 }
 
 /** “ten from each side”, “by both sides”. */

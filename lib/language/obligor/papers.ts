@@ -25,7 +25,7 @@ const filers: readonly (readonly [Court, RegExp, readonly string[]])[] = [
 
 /** Who files a paper by its nature, in a role that this document knows; null where that is not certain. */
 export const filerOf = (subject: string, { text, profile }: Case): string | null => {
-  const words = subject.replace(/^.*[)\]]\s+(?=\p{Lu})/su, '').trim().replace(/^(?:(?:the|an?|any|each|said|such|his|her|its)\s+)+/i, '')
+  const words = subject.replace(/^.*[)\]]\s+(?=\p{Lu})/su, '').trim().replace(/^(?:(?:and|the|an?|any|each|said|such|his|her|its)\s+)+/i, '')
   const court = profile.court ?? ''
   const is: Record<Court, boolean> = {
     any: true,
@@ -33,7 +33,8 @@ export const filerOf = (subject: string, { text, profile }: Case): string | null
     bankruptcy: /b$/.test(court) || /\b(?:chapter\s+(?:7|11|12|13)|debtors?|schedules?\s+[A-J]|statement\s+of\s+financial\s+affairs|proofs?\s+of\s+claim|incomplete\s+filings?)\b/i.test(text) || /\bfinancial\s+management\b/i.test(text),
     criminal: /-(?:cr|mj)-/.test(profile.caseNumber ?? '') || /\b(?:indictment|sentencing)\b/i.test(text),
   }
-  const found = filers.find(([sort, paper]) => is[sort] && paper.test(words))
+  const last = words.slice(words.lastIndexOf(', ') + 1).trim()
+  const found = filers.find(([sort, paper]) => is[sort] && (paper.test(words) || paper.test(last)))
   // a petition for review has no appellant
   const roles = found && found[0] === 'appeal' && !/\bappell(?:ant|ee)s?\b/i.test(text) && /\bpetition\b/i.test(text) ? [...found[2]].reverse() : found?.[2]
   return roles ? eitherRole(roles, text) : null

@@ -7,8 +7,9 @@ const boilerplate = /^(?:and|or)\s+(?:each\s+of\s+(?:them|its)|all\s+(?:other\s+
 
 /** Where the noun phrase that begins `words` ends: before its appositions, after the relative clause or list that tells who is meant. */
 export const phraseEnd = (words: string): number => {
+  // what a bracket puts in (“Smith”) is passed over
   const bracket = /\s*[([{“"](?!s\))/.exec(words)
-  const whole = bracket && bracket.index > 0 ? words.slice(0, bracket.index) : words
+  const whole = !bracket || bracket.index === 0 ? words : /[)\]}]\s*,?\s+(?:and|or)\s/.test(words) ? words.replace(/\((?!s\))[^()]*\)|\[[^[\]]*\]/g, (put) => ' '.repeat(put.length)) : words.slice(0, bracket.index)
   const { end, listed } = afterCommas(whole)
   const plain = whole.slice(0, end)
   if (listed) return trimmed(plain, plain.length)
@@ -16,7 +17,7 @@ export const phraseEnd = (words: string): number => {
   if (relative < 0) return trimmed(plain, adverbial.exec(plain)?.index ?? plain.length)
   const head = plain.slice(0, relative)
   // “a bidder that has been told …”: the role says enough, save in “any defendant contesting …”, “appellees who …”
-  if (/^(?:an?|the|each|every)\s/i.test(head) && !isGeneric(head.trim())) return trimmed(head, head.length)
+  if (/^(?:an?|the|each|every)\s/i.test(head) && !isGeneric(head.trim()) || /^(?:any|either|each)\s+(?:part(?:y|ies)|sides?)$/i.test(head.trim()) && /^\s*(?:who|that)\b/i.test(plain.slice(relative))) return trimmed(head, head.length)
   const cut = adverbial.exec(head)?.index
   if (cut !== undefined && cut > 0) return trimmed(head, cut)
   return trimmed(plain, relative + relativeLength(plain.slice(relative), isGeneric(head.trim())))

@@ -102,6 +102,9 @@ const ofRow = (row: string, at: Case): string => {
   const by = /^\W*(?:By|For|From)\s+(?=\p{L})/u.exec(row)
   const named = by && obligorIn(row.slice(by[0].length, time?.index ?? row.length))
   if (named) return resolve(named.obligor, at)
+  const heads = /^\W*([^:\d]{3,60}):\s/.exec(row)
+  const head = heads && /^\W*(?:the\s+|all\s+|any\s+)?(?:\w+\s+)?(?:plaintiff|defendant|petitioner|respondent|appell|debtor|creditor|part(?:y|ies)|counsel|government|movant|trustee|professional|claimant|bidder|defense|clerk)/i.test(row) ? obligorIn(heads[1]!) : null
+  if (head) return resolve(head.obligor, at)
   return time && time.index > 3 ? owned(row.slice(0, time.index), row.slice(time.index), at, '', true) : owned(row, '', at, '', true)
 }
 
@@ -109,11 +112,11 @@ const ofRow = (row: string, at: Case): string => {
 const owned = (subject: string, act: string, at: Case, fronted = '', row = false): string => {
   const owner = ownerIn(subject, act)
   if (owner) return resolve(owner, at)
+  const conditioned = fronted.length > subject.length || /^\W*(?:if|should|in\s+the\s+event|to\s+the\s+extent)\b/i.test(subject) ? conditionedIn(fronted) : null
+  if (conditioned && !isPronoun(conditioned) && !/^\s*(?:discovery)/i.test(subject)) return conditioned
   const theirs = /^\W*(his|her|its|their|your)\s+(?!own\b)/i.exec(subject)
   if (theirs) return resolve(theirs[1]!.toLowerCase(), at)
   if (/^\s*(?:discovery|all\s+discovery|proceedings|fact\s+discovery)\b/i.test(subject)) return 'the parties'
-  const conditioned = fronted.length > subject.length ? conditionedIn(fronted) : null
-  if (conditioned && !isPronoun(conditioned)) return conditioned
   return spokenOf(subject, at) ?? filerOf(subject, at) ?? answererOf(subject, at) ?? (conditioned ? resolve(conditioned, at) : null) ?? referred(subject, at) ?? underHeading(at) ?? (row ? null : goesOn(subject, at)) ?? ''
 }
 
