@@ -27,7 +27,7 @@ const baseOf = (word: string, before: string): string | null => {
   return is(lower) && !/^(?:set|put|read|cut)$/.test(lower) && /(?:[^s'’]s|counsel|people|both)$/i.test(before.trim()) ? lower : null
 }
 
-const bounds = /;\s+(?:and\s+|but\s+)?|,\s+(?:and|but|while)\s+/g
+const bounds = /;\s+(?:and\s+|but\s+)?|,\s+except\s+that\s+|,\s+(?:and|but|while)\s+/g
 const fronted = /^(?:under|pursuant|consistent|with|for|within|by|on|no\s+later|not\s+later|at\s+least|before|after|upon|at|in|as\s+to|absent|unless|until|if|when|once|[\w-]+(?:\s\([^()]*\))?\s+days?)\b[^,;]{2,160},\s+/i
 const subjectWords = new RegExp(String.raw`^(?:(?:the|an?|each|every|either|both|all|any|no|such|said|that|his|her|its|their|it|he|she|they|you|counsel|${actorWords})\b|\p{Lu}[\w.&'’-]*|[a-z]+s\b)`, 'iu')
 const finite = /\b(?:is|are|was|were|has|have|had|shall|must|may|will|should|would|could|can|did|does|do|not|who|that|which|because|if|when|where|while|as|than|to)\b/i

@@ -5,7 +5,7 @@ import { orderVerbs } from './verbs.ts'
 
 interface Piece { readonly from: number; readonly to: number; readonly negative: boolean }
 
-const joint = new RegExp(String.raw`[,;]?\s+and\s+((?:(?:then|also|thereafter)\s+)?(not\s+)?(?:\w+ly\s+)?(?:${orderVerbs})\b|(?:by (?:telephone|phone|mail|e-?mail)|in writing|in person|orally)\b)`, 'gi')
+const joint = new RegExp(String.raw`[,;]?\s+and\s+((?:(?:then|also|thereafter|at\s+once|forthwith)\s+)?(not\s+)?(?:\w+ly\s+)?(?:${orderVerbs})\b|(?:by (?:telephone|phone|mail|e-?mail)|in writing|in person|orally)\b)`, 'gi')
 
 /** Parts an item's words where a second verb has its own time or says what not to do. */
 export const splitItem = (sentence: MarkedSentence, start: number, stop: number): Piece[] => {
@@ -15,7 +15,8 @@ export const splitItem = (sentence: MarkedSentence, start: number, stop: number)
     const at = cut + m[0].length - m[1]!.length
     const negative = m[2] !== undefined
     if (!negative && !(hasTime(sentence, start, cut) && hasTime(sentence, at, stop))) continue
-    return [{ from: start, to: cut, negative: false }, { from: at, to: stop, negative }]
+    const rest = splitItem(sentence, at, stop)
+    return [{ from: start, to: cut, negative: false }, { ...rest[0]!, negative }, ...rest.slice(1)]
   }
   return [{ from: start, to: stop, negative: false }]
 }

@@ -43,7 +43,7 @@ export const beginsWithAct = (verbPhrase: string): boolean => {
 }
 
 /** Adverbs and phrases between the command word and its verb. */
-const beforeVerb = /^\s*(?:not|also|then|thereafter|jointly|first|next|further|only|each|both|all|instead|again|either|neither|so|hereafter|forthwith|seek\s+to|attempt\s+to|continue\s+to|begin\s+to|be\s+prepared\s+to|(?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly\b|,|\d{4},|(?:by|on|within|no\s+later\s+than|not\s+later\s+than|on\s+or\s+before|before|at|upon|for|in|through|under|without|during|until)\s[^,;]{1,90},)(?![\w-])\s*/i
+const beforeVerb = /^\s*(?:not|please|also|then|thereafter|jointly|first|next|further|only|each|both|all|instead|again|either|neither|so|hereafter|forthwith|seek\s+to|attempt\s+to|continue\s+to|begin\s+to|be\s+prepared\s+to|(?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly\b|,|\d{4},|(?:by|on|within|no\s+later\s+than|not\s+later\s+than|on\s+or\s+before|before|at|upon|for|in|through|under|without|during|until)\s[^,;]{1,90},)(?![\w-])\s*/i
 
 const irregular = /^(?:made|taken|sent|given|held|brought|sought|kept|left|read|put|paid|shown|drawn|written|withdrawn|set|met|sold|told|worn|borne|driven|split|submitted|stricken|redacted|present|prepared|represented|responsible|limited|ready|excused|seated|complete|completed|contained|accompanied|supported|directed|addressed|in|due|available|physically|personally)$/i
 const done = new RegExp(String.raw`^(?:re-?)?(?:${orderVerbs})(?:d|ed)$|^(?:re-?)?\w+(?:pp|tt|rr|ll|gg|dd|bb|nn|mm)ed$`, 'i')

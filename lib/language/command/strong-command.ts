@@ -7,7 +7,7 @@ export const isOptional = (words: string): boolean =>
   /\bif\s+(?:any|desired|necessary)\b|\boptional\b|^\W*(?:(?:any|all|the|written|specific)\s+)*(?:objections?)\b|\b(?:any|written|specific|all)\s+(?:\w+\s+)?objections?\b/i.test(words)
 
 /** Whether a subject denies: “no party”, “neither side”. */
-export const isNegative = (subject: string): boolean => /(?:^|,\s+|\bof\s+)(?:no|neither|nobody|none|not\s+any)\b/i.test(subject.replace(/^no\s+(?:later|less|fewer|more)\b/i, ''))
+export const isNegative = (subject: string): boolean => /(?:^|,\s+|\bof\s+)(?:no|neither|nobody|none|not\s+any)\b/i.test(subject.replace(/\bno\s+(?:later|less|fewer|more|longer)\b/gi, ''))
 
 /** What “shall” and “must” say of a clause: must, must-not, may; `null` where they state an effect, the law or what follows. */
 export const strongCommand = ({ part, subject, act }: Candidate): Modality | null => {

@@ -39,6 +39,7 @@ export const dated: ClauseRule = {
     { text: 'Courtesy copies to chambers by June 4, 2026.', yields: ['Courtesy copies to chambers by June 4, 2026'] },
     { text: 'Government’s response no later than 7/1/2026.', yields: ['Government’s response no later than 7/1/2026'] },
     { text: 'In rebuttal, on or before July 6, 2026.', yields: ['In rebuttal, on or before July 6, 2026'] },
+    { text: 'I want the parties’ letter by June 4, 2026.', yields: ['I want the parties’ letter by June 4, 2026'] },
     { text: 'No destructive testing before November 3, 2026.', yields: ['No destructive testing before November 3, 2026'] },
   ],
   counterexamples: [
@@ -73,13 +74,16 @@ const around = (sentence: MarkedSentence, mask: string, { span }: Deadline, dead
   return [start, end]
 }
 
+/** “I want the letter by Friday”: what the court would have is what somebody must do. */
+const wishes = /^\W*(?:the\s+court|i|we|the\s+undersigned)\s+(?:also\s+)?(?:wants?|expects?|asks?|requests?|looks?\s+for|would\s+(?:like|appreciate|welcome)|must\s+have)\b/i
+
 /** Whether words around a deadline say what is due, and do not tell a condition, the court's own business or where it sits. */
 const speaks = (words: string, from: number, to: number): boolean => {
   const rest = `${words.slice(0, from)} ${words.slice(to)}`
   if ((rest.match(/\p{L}{2,}/gu)?.length ?? 0) < 1 || /^\W*(?:if|unless|should|when|whenever|where|because|since|although|while|failure|dated|see|note)\b/i.test(words)) return false
   const verb = predicatesOf(words).find((p) => p.kind !== 'to-do')
   const subject = words.slice(0, verb?.start ?? from).trim()
-  return !isCourtItself(subject) && !isSitting(subject) && !(verb && lackIn(words.slice(0, verb.end + 12)) && !/\b(?:shall|must)\b/i.test(verb.words))
-    && !/\b(?:was|were|had|has\s+been|have\s+been|did)\b/i.test(verb?.words ?? '') && !/\b(?:argues?|contends?|asserts?|expects?|anticipates?|proposes?|intends?|hopes?)\b/i.test(rest)
+  return (!isCourtItself(subject) || wishes.test(words)) && !isSitting(subject) && !(verb && lackIn(words.slice(0, verb.end + 12)) && !/\b(?:shall|must)\b/i.test(verb.words))
+    && !/\b(?:was|were|had|has\s+been|have\s+been|did)\b/i.test(verb?.words ?? '') && !/\b(?:argues?|contends?|asserts?|expects?|anticipates?|proposes?|intends?|hopes?|provides?\s+that|requires?\s+that)\b/i.test(rest.replace(wishes, ''))
 }
 

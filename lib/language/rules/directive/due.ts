@@ -4,10 +4,10 @@ import { isOptional } from '../../command/strong-command.ts'
 /** “is due by May 3”, “Responses due 9/24/2008”, and what shares such a date: “and replies 10 days after”. */
 export const due = commandRule({
   name: 'directive/due',
-  cue: /\bdue\b|\b(?:repl(?:y|ies)|responses?|oppositions?|rebuttals?|disclosures?|reports?)\b/i,
+  cue: /\b(?:due|payable)\b|\b(?:repl(?:y|ies)|responses?|oppositions?|rebuttals?|disclosures?|reports?)\b/i,
   kinds: ['due'],
-  reads: ({ subject, sentence, part }) =>
-    subject.trim() === '' || /\b(?:process|amount|amounts|sums?|money|payments? (?:past|then)|balance)\s*$/i.test(subject) || /^(?:that|which|it\s+is)$/i.test(subject.trim()) ? null
+  reads: ({ subject, sentence, part, act }) =>
+    subject.trim() === '' || /payable$/i.test(part.predicate.words) && /^\s*(?:on|at|to|upon)\b/i.test(act) || /\b(?:process|amount|amounts|sums?|money|payments? (?:past|then)|balance)\s*$/i.test(subject) || /^(?:that|which|it\s+is)$/i.test(subject.trim()) ? null
       : isOptional(sentence.text.slice(part.start, part.end).split(/\bdue\b/i)[0]!) || /^\W*optional/i.test(subject) ? 'may' : 'must',
   examples: [
     { text: 'Motions in limine due by 9/17/2008; responses due 9/24/2008.', yields: ['Motions in limine due by 9/17/2008', 'responses due 9/24/2008'] },
@@ -15,6 +15,7 @@ export const due = commandRule({
     { text: 'A reply, if any, is due by June 8, 2022.', yields: ['A reply, if any, is due by June 8, 2022'] },
     { text: 'Any objections are due within 14 days of service.', yields: ['Any objections are due within 14 days of service'] },
     { text: 'Responses due by 3/5/2021. Replies due by 3/12/2021.', yields: ['Responses due by 3/5/2021', 'Replies due by 3/12/2021'] },
+    { text: 'The fine is payable within 30 days.', yields: ['The fine is payable within 30 days'] },
     { text: 'Set/Reset Deadlines: Answer due by 3/5/2021.', yields: ['Answer due by 3/5/2021'] },
   ],
   counterexamples: ['The delay was due to illness.', 'Plaintiff received due process.', 'The response was due on May 3, 2020.', 'Due to the holiday, the office is closed.'],

@@ -3,7 +3,7 @@ import { commandRule } from '../../command/command-rule.ts'
 /** “is ordered to”, “is directed to”, “is required to”. */
 export const ordered = commandRule({
   name: 'directive/ordered',
-  cue: /\b(?:ordered|directed|instructed|required|commanded|compelled|obligated|obliged|requested|appointed|designated|assigned|cautioned|invited)\b/i,
+  cue: /\b(?:ordered|directed|instructed|required|commanded|compelled|obligated|obliged|requested|asked|appointed|designated|assigned|cautioned|invited)\b/i,
   kinds: ['ordered'],
   reads: ({ part, subject, act }) => {
     if (/\bnot\s+(?:\w+\s+)?(?:required|ordered|compelled|obligated)/i.test(part.predicate.words)) return null

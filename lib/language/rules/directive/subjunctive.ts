@@ -2,6 +2,7 @@ import { trimmed, type DirectiveDraft } from '../../command/command.ts'
 import { outside } from '../../command/command-rule.ts'
 import { isNegative } from '../../command/strong-command.ts'
 import { bareVerbIn } from '../../clause/bare-verb.ts'
+import { predicatesOf } from '../../clause/predicates.ts'
 import { splitItem } from '../../clause/split-item.ts'
 import { masked } from '../../sentence/masking.ts'
 import { narrated } from '../../sentence/narration.ts'
@@ -13,6 +14,10 @@ const decree = /\b(?:ordered|directed|directs|orders|adjudged|decreed)\b[^;:]{0,
 const next = /[,;]?\s+and\s+that,?\s+|;\s+(?:and\s+)?(?:that,?\s+)?/gi
 const aside = /^(?:(?:should|if|upon|within|by|on|no later than|before|after|in|at|pursuant to|unless|when|once)\b[^;]{2,160}?,\s+)(?:that\s+)?/i
 
+/** “… notify the Marshal, who shall transport him”: another's duty */
+const anothers = /,\s+who\s+(?:shall|must|is\s+to)\b/i
+const startsClause = (words: string): boolean => bareVerbIn(words.split(/;/)[0]!) !== null || predicatesOf(words.split(/;/)[0]!).length > 0
+
 /** “IT IS ORDERED that appellant, by April 17, file a memorandum”: the verb stands bare after “that”. */
 export const subjunctive: Rule<DirectiveDraft> = {
   name: 'directive/subjunctive',
@@ -22,7 +27,8 @@ export const subjunctive: Rule<DirectiveDraft> = {
     const first = decree.exec(mask)
     if (!first || outside(sentence, context) || /\b(?:court|judge)\s+(?:\w+\s+)?ordered\b/.test(first.input.slice(0, first.index + 8))) return null
     const from = first.index + first[0].length
-    const joints = [...mask.matchAll(next)].filter((m) => m.index >= from)
+    // a semicolon within a list of things parts nothing
+    const joints = [...mask.matchAll(next)].filter((m) => m.index >= from && (/that/i.test(m[0]) || startsClause(mask.slice(m.index + m[0].length))))
     const starts = [from, ...joints.map((m) => m.index + m[0].length)]
     const made = starts.flatMap((start, i): DirectiveDraft[] => {
       const end = joints[i]?.index ?? mask.length
@@ -36,10 +42,12 @@ export const subjunctive: Rule<DirectiveDraft> = {
       if (isCourtItself(said) || !passive && !namesActor(said) && !/\p{Lu}[\w.&'’-]*,?\s*$/u.test(said.split(/,|\bof\b/)[0]!)) return []
       const named = passive ? null : obligorIn(sentence.text.slice(subject.start, subject.end))
       const negative = verb.negative || isNegative(said)
-      return splitItem(sentence, start, end).flatMap((piece, nth): DirectiveDraft[] => {
+      const who = anothers.exec(words)
+      const pieces = who ? [...splitItem(sentence, start, start + who.index), { from: start + who.index + 2, to: end, negative: false }] : splitItem(sentence, start, end)
+      return pieces.flatMap((piece, nth): DirectiveDraft[] => {
         const span = trimmed(sentence, piece.from, piece.to)
         if (narrated(sentence, { start: span.start, end: span.start + 1 })) return []
-        return [{ kind: 'directive', span, rule: 'directive/subjunctive', modality: negative || piece.negative ? 'must-not' : 'must', warnings: [], obligor: named?.obligor ?? '',
+        return [{ kind: 'directive', span, rule: 'directive/subjunctive', modality: negative || piece.negative ? 'must-not' : 'must', warnings: [], obligor: who && nth === pieces.length - 1 ? obligorIn(sentence.text.slice(start, start + who.index).split(/\s(?=the\s)/).at(-1)!)?.obligor ?? '' : named?.obligor ?? '',
           actor: named && nth === 0 ? { start: sentence.start + subject.start + named.start, end: sentence.start + subject.start + named.end } : null,
           action: sentence.text.slice(nth === 0 ? subject.end : piece.from, piece.to).replace(/\s+/g, ' ').replace(/^[\s,]+|[\s.,;]+$/g, ''), deadlines: [], consequences: [] }]
       })
@@ -53,6 +61,7 @@ export const subjunctive: Rule<DirectiveDraft> = {
     { text: 'The Court orders that plaintiff pay the filing fee.', yields: ['plaintiff pay the filing fee'] },
     { text: 'ORDERED that the Board of Pardons select an examiner within ten days of this Order and promptly inform the warden.', yields: ['the Board of Pardons select an examiner within ten days of this Order', 'promptly inform the warden'] },
     { text: 'ORDERED that any creditor who means to contest the report lodge a notice by May 3, 2021.', yields: ['any creditor who means to contest the report lodge a notice by May 3, 2021'] },
+    { text: 'ORDERED that the warden release the witness by May 3, 2021, and at once notify the Marshal, who shall return her.', yields: ['the warden release the witness by May 3, 2021', 'at once notify the Marshal', 'who shall return her'] },
     { text: 'ORDERED that service be made by first-class mail.', yields: ['service be made by first-class mail'] },
     { text: 'ORDERED that no party contact the arbitrator, and that, should she call, the party so inform the Clerk.', yields: ['no party contact the arbitrator', 'should she call, the party so inform the Clerk'] },
   ],
