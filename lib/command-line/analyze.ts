@@ -62,15 +62,17 @@ const main = async (): Promise<number> => {
   let failed = 0
   let done = 0
   for await (const read of readFiles(names, jobs, { inOrder: !values.ndjson })) {
-    done++
-    if (!read.ok) {
+    const error = read.ok ? null : read.error
+    const unprinted = await printer.print(read).then(() => null, (refused: Error) => refused.message)
+    if (error === null && unprinted === null) done++
+    else {
       failed++
-      process.stderr.write(`${read.file}: ${read.error}\n`)
+      process.stderr.write(`${read.file}: ${error ?? unprinted}\n`)
     }
-    await printer.print(read)
     if (positionals.length > 1 || positionals[0] === '-') progress(done, failed)
   }
   await printer.end()
+  if (process.stderr.isTTY && done + failed > 1) process.stderr.write('\n')
   return failed > 0 ? 1 : 0
 }
 
@@ -78,7 +80,7 @@ const main = async (): Promise<number> => {
 const progress = (done: number, failed: number): void => {
   const line = `${done} read${failed ? `, ${failed} not` : ''}`
   if (process.stderr.isTTY) process.stderr.write(`\r${line} `)
-  else if (done % 100 === 0) process.stderr.write(`${line}\n`)
+  else if ((done + failed) % 100 === 0) process.stderr.write(`${line}\n`)
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -5,7 +5,7 @@ import type { Reading } from '../obligations/reading.ts'
 import type { FileRead } from './read-file.ts'
 import { summarise } from './summarise.ts'
 
-/** Where readings go. `print` is called once a file, `end` once at the end. */
+/** Where readings go. `print` is called once a file, `end` once at the end; `print` throws in words where it cannot. */
 interface Printer {
   print(read: FileRead): Promise<void>
   end(): Promise<void>
@@ -22,11 +22,15 @@ const write = (text: string): Promise<void> =>
 const toFolder = (folder: string): Printer => {
   mkdirSync(folder, { recursive: true })
   const name = (file: string) => basename(file, extname(file))
+  const written = new Map<string, string>()
   return {
     async print(read) {
       if (!read.ok) return
       for (const { part, reading } of read.readings) {
         const path = join(folder, part === null ? `${name(read.file)}.json` : `${name(read.file)}.${name(part)}.json`)
+        const before = written.get(path)
+        if (before !== undefined) throw new Error(`${path} already holds the reading of ${before}: this one was not written. Read it into another folder, or use --ndjson.`)
+        written.set(path, read.file)
         await writeFile(path, json(reading))
       }
     },
