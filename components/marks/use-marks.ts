@@ -62,6 +62,14 @@ export const useMarks = ({ view, reading, text, onPick, onPoint }: UseMarks): { 
   return { card, layers }
 }
 
+/** The finding whose mark has the focus and is in sight. */
+const focusedIn = (container: HTMLElement): string | null => {
+  const { activeElement } = document
+  if (!activeElement || !container.contains(activeElement)) return null
+  const [mark, window] = [activeElement.getBoundingClientRect(), container.getBoundingClientRect()]
+  return mark.bottom > window.top && mark.top < window.bottom ? findingOf(activeElement) : null
+}
+
 interface Follower {
   point(finding: string | null): void
   pick(finding: string): void
@@ -87,7 +95,12 @@ const followPointer = (container: HTMLElement, layers: MarkLayers, { point, pick
     frame = requestAnimationFrame(() => to(layers.at(clientX, clientY)))
   })
   on('pointerleave', () => { cancelAnimationFrame(frame); to(null) })
-  on('scroll', () => to(null))
+  on('scroll', () => {
+    to(null)
+    // the focus brings a mark into view, and that scrolls: its card comes once it stands there
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(() => to(focusedIn(container)))
+  })
   on('click', ({ clientX, clientY, target }) => {
     // a link in the document, and a selection that ends on a mark, are not meant for us
     if ((target as Element).closest('a') || getSelection()?.isCollapsed === false) return

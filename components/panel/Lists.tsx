@@ -27,7 +27,7 @@ export const Lists = ({ view, ...props }: ListsProps) => {
           <Tab id="all" className="tab">In order <span className="count">{rows.length}</span></Tab>
         </TabList>
         {dated.length > 0 && (
-          <Button className="button button-plain button-small" aria-label={`Add ${counted(dated.length, 'date')} to the calendar`}
+          <Button className="button button-plain button-small" aria-label={`Add all ${counted(dated.length, 'date')} to the calendar`}
             onPress={() => actions.addToCalendar(dated)}>Add all {dated.length}</Button>
         )}
       </div>
