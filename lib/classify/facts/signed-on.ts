@@ -9,7 +9,8 @@ const IN_DOCKET_TEXT: readonly RegExp[] = [
   /\b(?:Order|Judgment|Opinion|signed|Minutes?|Entry)\s+(?:is\s+)?dated:?\s+/gi,
   /\bSigned:?\s+(?=\d)/g,
   /\bJudge\s+(?:[A-Z][\p{L}.’'-]*\s+){2,4}on\s+(?=\d)/gu,
-  /\bDated?:\s*/g,
+  // not “Trial Date:”
+  /(?<![a-z]\s)\bDated?:\s*/g,
 ]
 /** Phrases that open or close an order and hold its date. */
 const CLOSES = /(?:^|[.\n;]\s*|\b)(?:DONE\s+(?:AND|&)\s+(?:ORDERED|ADJUDGED)|SO\s+ORDERED|ORDERED|ENTERED?|DATED|SIGNED|ISSUED|FILED|Done\s+and\s+ordered|So\s+[Oo]rdered|Dated|Signed|Entered|Issued)\b[^\n]{0,90}?(?:\n[^\n]{0,40}?)?$/
@@ -71,6 +72,7 @@ const heading = ({ lines, stamp, bodyAt, text }: Paper): string | null => {
     const first = writtenDates(line.text)[0]
     if (!first || first.end < line.text.length - 2) continue
     const lead = line.text.slice(0, first.start).trim()
+    if (/\b(?:hearing|trial|conference|argument|sentencing|mediation|return|bar|due)\s+date:?$/i.test(lead)) continue
     if (/\bDate(?:\s+Filed)?:\s*$/i.test(lead) && !/[a-z]\s+Date/.test(lead) || /[A-Z\d)\]]\s+Date:?$/.test(lead)) return first.date
     if ((ALONE.test(lead) || LABEL.test(lead)) && !isClerksStamp(text, line.start)) return first.date
   }

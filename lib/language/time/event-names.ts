@@ -8,14 +8,14 @@ const MODIFIER = `(?:next|final|initial|first|second|further|follow-up|joint|tel
 
 const HEAD = `(?:hearings?|(?:(?:tele|video)-?)?conferences?|confs?|hrgs?|arguments?|trial\\s(?:term|period|calendar|docket|setting|date)|trials?|mediation(?:\\s(?:session|conference))?
 |arraignment|sentencing|(?:calendar|docket|conference|telephone|status|zoom|video)\\scalls?|call-in|docket\\ssounding|jury\\sselection(?:\\sand\\strial)?|voir\\sdire
-|meeting\\sof\\screditors|341\\smeeting|initial\\sappearance|change\\sof\\splea|early\\sneutral\\sevaluation|ENE|CMC|pretrial|status(?:\\scheck)?|prove-up|judgment\\sdebtor\\sexamination)`.replaceAll('\n', '')
+|meeting\\sof\\screditors|341\\smeeting|initial\\sappearance|change\\sof\\splea|early\\sneutral\\sevaluation|ENE|CMC|pretrial|status(?:\\scheck)?|prove-up|(?:judgment\\s)?debtor(?:[’']?s)?[’']?\\sexamination|proceeding|return\\sdate|(?:next|court|further|initial|first)\\s(?:court\\s)?(?:appearance|date)|(?:naturalization\\s)?ceremony|hearing\\sdate|trial\\ssession|session\\sof\\scourt|charging\\sconference)`.replaceAll('\n', '')
 
 /** Papers and dates that are named for an event and are none: “pretrial statement”, “hearing brief”, “mediation deadline”. */
-const PAPER = `(?!\\s+(?:statements?|brief(?:s|ing)?|orders?|reports?|memorand|exhibits?|disclosures?|materials?|motions?\\b(?!\\shearing)|submissions?|deadlines?|cut-?off|completion
-|instructions?|documents?|lists?|binders?|questionnaires?|notices?|transcripts?|papers|plans?|stipulations?|witness|subpoenas?|counsel|attorney|days?\\b|letters?|discussions?|demands?
-|offers?|agreements?|testimony|scheduling\\sorder|forms?|process|program|procedures?|court\\b(?!-)|judge|subjects|matters))`.replaceAll('\n', '')
+const PAPER = `(?!\\s+(?:statements?|brief(?:s|ing)?|orders?|reports?|memorand\\w+|exhibits?|disclosures?|materials?|motions?\\b(?!\\shearing)|submissions?|deadlines?|cut-?off|completion
+|instructions?|documents?|lists?|binders?|questionnaires?|notices?|transcripts?|papers|plans?|stipulations?|witness(?:es)?|subpoenas?|counsel|attorney|days?\\b|letters?|discussions?|demands?
+|offers?|agreements?|testimony|scheduling\\sorder|forms?|process|program|procedures?|court\\b(?!-)|judge|subjects|matters)\\b)`.replaceAll('\n', '')
 
-const EVENT = new RegExp(`(?<![\\p{L}-])(?:${MODIFIER},?\\s+){0,7}${HEAD}(?![\\p{L}-])${PAPER}`, 'giu')
+const EVENT = new RegExp(`(?<![\\p{L}-])(?:${MODIFIER},?\\s+){0,7}${HEAD}(?!\\p{L}|-\\p{L}{1,3}(?!\\p{L}{2}))${PAPER}`, 'giu')
 
 /** Words that only lead up to an event’s name: “order to show cause hearing” keeps them, “to trial” does not. */
 const LEADING = /^(?:(?:of|in|to|order(?!\s+to\s+show)|case(?!\s+(?:management|conference)))\s+)+/i
@@ -40,4 +40,4 @@ export const eventNames = (text: string): EventName[] => {
 }
 
 /** Whether an event may be named in a text at all: cheap, for cues. */
-export const EVENT_CUE = /hearing|\bhrg|\bconf|argument|trial|mediation|arraignment|sentencing|\bcall|docket|jury|voir|creditors|appear|plea|evaluation|\bENE\b|\bCMC\b|status|prove-up|examination|\b(?:talk|speak|meet|convene|reconvene|heard)\b/i
+export const EVENT_CUE = /hearing|\bhrg|\bconf|argument|trial|mediation|arraignment|sentencing|\bcall|docket|jury|voir|creditors|appear|plea|evaluation|\bENE\b|\bCMC\b|status|prove-up|examination|meeting|session|appearance|return|proceeding|ceremony|court\s+date|\b(?:talk|speak|meet|convene|reconvene|heard)\b/i

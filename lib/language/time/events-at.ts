@@ -4,18 +4,18 @@ import { eventNames, type EventName } from './event-names.ts'
 import { textAfter } from '../sentence/nearby.ts'
 
 /** Verbs by which an event gets its date. */
-export const SCHEDULING = '(?:(?:re-?)?set(?:s|ting)?|(?:re-?)?schedul(?:ed?|es|ing)|calendared|calendars|noticed|(?:re-?)?convenes?|reconvened|convened|held|hold|conduct(?:ed)?|heard|hears?|begins?|beginning|commenc(?:e[sd]?|ing)|starts?|starting|takes?\\s+place|occurs?|proceeds?|continu(?:ed?|es|ing)|adjourn(?:ed|s)?|mov(?:ed?|es)|postponed?|advanced|fixed|placed|appears?|resumes?|transferred|assigned|converted|remains?|is|was|be)'
+export const SCHEDULING = '(?:(?:re-?)?set(?:s|ting)?|(?:re-?)?schedul(?:ed?|es|ing)|calendared|calendars|noticed|(?:re-?)?convenes?|reconvened|convened|held|hold|conduct(?:ed)?|heard|hears?|begins?|beginning|commenc(?:e[sd]?|ing)|starts?|starting|takes?\\s+place|opens?|opening|returnable|occurs?|proceeds?|continu(?:ed?|es|ing)|adjourn(?:ed|s)?|mov(?:ed?|es)|postponed?|advanced|fixed|placed|appears?|resumes?|transferred|assigned|converted|remains?|is|was|be)'
 
 /** What may stand between an event's name and its date. */
-const PLAIN = /^[\s,:.(\u2013\u2014-]*(?:\([^()]{0,60}\)\s*)?(?:date\s*(?:and\s+time)?\s*:?\s*)?(?:(?:will\s+be|is|be|that|which|to\s+be)\s+)?(?:currently\s+|now\s+|presently\s+)?(?:on|for|at|beginning|commencing|starting|starts?|begins?|opening|of|is|dated?)?(?:\s+(?:on|at))?[\s,:(.]*$/i
-const SCHEDULED = new RegExp(`\\b${SCHEDULING}\\b[^.;]{0,110}?(?:\\bon\\b|\\bfor\\b|\\bto\\b|\\buntil\\b|\\bat\\b|\\bthrough\\b|,|:|\\bset|\\bbeginning|\\bcommencing|\\bstarting|\\b${SCHEDULING})\\s*(?:the\\s+)?$|\\b(?:re-?)?set\\s*$`, 'i')
+const PLAIN = /^[\s,:.(\u2013\u2014-]*(?:\([^()]{0,60}\)\s*)?(?:date\s*(?:and\s+time)?\s*:?\s*)?(?:(?:will\s+be|is|be|that|which|to\s+be)\s+)?(?:currently\s+|now\s+|presently\s+)?(?:on|for|at|beginning|commencing|starting|starts?|begins?|opening|of|is|dated?|@)?(?:\s+(?:on|at))?(?:\s*@?\s*\d{1,2}(?::\d\d)?\s*[ap]m\b(?:\s*\(?[ECMP][SD]?T\)?)?,?\s*(?:on)?)?[\s,:(.]*$/i
+const SCHEDULED = new RegExp(`\\b${SCHEDULING}\\b[^.;]{0,110}?(?:\\bon\\b|\\bfor\\b|\\bto\\b|\\buntil\\b|\\bat\\b|\\bthrough\\b|,|:|\\bset|\\bbeginning|\\bcommencing|\\bstarting|\\b${SCHEDULING})\\s*(?:the\\s+)?$|\\b(?:re-?)?set\\s*$|\\b(?:begins?|commences?|starts?|resumes?|opens?|convenes?|(?:shall|will)\\s+be|returnable)\\s*$`, 'i')
 const ABOUT_ROW = /^\s+(?:on|re:?|regarding|as\s+to|concerning|for)\b[^.;]{0,140}$/i
 /** An event that is told: “following their participation in a mediation on …”. */
-const TOLD = /\b(?:following|since|during|particip\w+\s+in|after|attended)\s+(?:\S+\s+){0,3}$/i
+const TOLD = /\b(?:following|since|during|participat(?:ion|ed)\s+in|after|attended|(?:request|requesting|requests|deadline|last\s+day|time)\s+(?:to\s+\w+|for|of))\s+(?:\S+\s+){0,3}$/i
 const ABOUT = /^\s+(?:on|re:?|regarding|as\s+to|concerning|for|before|with|in|at|by|via)\b[^.;]{0,140}(?:\bon|\bfor|\bat|\bbeginning|\bcommencing|,|:)\s*$/i
 
 /** A clause of its own between event and date, with somebody's duty in it: the date is the duty's. */
-const DUTY = /\b(?:shall|must|may(?!\s+\d)|is\s+due|are\s+due|due|to\s+(?:file|serve|submit|respond|provide|exchange|meet))\b(?!\s+(?:appear|attend|be\s+(?:prepared\s+to\s+)?(?:present|held|heard|set|conducted|available)|participate|commence|begin|take\s+place|proceed|report\b|call|join|convene))/i
+const DUTY = /\b(?:shall|must|may(?!\s+\d)|is\s+due|are\s+due|due|to\s+(?:file|serve|submit|respond|provide|exchange|meet))\b(?!\s+(?:appear|attend|be\s+(?:prepared\s+to\s+)?(?:on\b|at\b|present|held|heard|set|conducted|available)|participate|commence|begin|take\s+place|proceed|report\b|call|join|convene))/i
 
 /** Where the stretch before a date begins that may name its event: after the last other date or the last full clause. */
 const stretchBefore = (sentence: MarkedSentence, date: DateMention): string => {
@@ -31,6 +31,17 @@ const stretchBefore = (sentence: MarkedSentence, date: DateMention): string => {
 
 /** The event that happens on a date, where the words before or after it name one. */
 export const eventAt = (sentence: MarkedSentence, date: DateMention): EventName | null => {
+  const known = read.get(date)
+  if (known !== undefined) return known
+  const event = eventOf(sentence, date)
+  read.set(date, event)
+  return event
+}
+
+/** Events found, by their dates: several rules ask, and a list of dates asks for the one before. */
+const read = new WeakMap<DateMention, EventName | null>()
+
+const eventOf = (sentence: MarkedSentence, date: DateMention): EventName | null => {
   const before = sentence.mentions.find((m): m is DateMention => m.kind === 'date' && m.span.end < date.span.start && date.span.start - m.span.end < 8)
   if (before && /^,?\s*(?:(?:and|&)\s+)?$/.test(sentence.text.slice(before.span.end - sentence.start, date.span.start - sentence.start)) && sentence.paragraph.kind !== 'row') return eventAt(sentence, before)
   const stretch = stretchBefore(sentence, date)
@@ -38,7 +49,9 @@ export const eventAt = (sentence: MarkedSentence, date: DateMention): EventName 
   for (const name of names.reverse()) {
     // “appear by videoconference on … for a conference”: the means, not the event
     if (/\b(?:by|via)\s+$/i.test(stretch.slice(0, name.start))) continue
-    const between = stretch.slice(name.end).replace(/([ap])\.\s?m\./gi, '$1m').replace(/\[[^\]]{0,60}\]/g, ' ')
+    // “no hearing will be held on …”, “the Court held a conference on …”
+    if (NONE.test(stretch.slice(0, name.start))) return null
+    const between = plainly(stretch.slice(name.end))
     if (/[;]/.test(between) || DUTY.test(between)) return null
     const about = ABOUT.test(between) || (sentence.paragraph.kind === 'row' && ABOUT_ROW.test(between))
     const scheduled = SCHEDULED.test(between)
@@ -47,6 +60,13 @@ export const eventAt = (sentence: MarkedSentence, date: DateMention): EventName 
   }
   return eventAfter(sentence, date)
 }
+
+/** An event that will not be, or has been. */
+const NONE = /(?:\b(?:no|without)\s+(?:an?\s+|further\s+)?(?:\w+\s+)?|(?<!\b(?:be|been|was|were)\s)\b(?:held|conducted|convened)\s+(?:an?|the)\s+(?:\w+\s+)?)$/i
+
+/** Words between an event and its date without the full stops that end no sentence, and without what stands in brackets. */
+const plainly = (words: string): string =>
+  words.replace(/([ap])\.\s?m\./gi, '$1m').replace(/\[[^\]]{0,60}\]/g, ' ').replace(/\b(Mr|Mrs|Ms|Dr|Hon|Nos?|Dkts?|Docs?|Jr|Sr|Inc|Corp|Fed|Civ|Crim|Bankr|[A-Z])\./g, '$1')
 
 const shifted = (date: DateMention, stretch: string, name: EventName): EventName => {
   const base = date.span.start - stretch.length
@@ -58,6 +78,9 @@ const HOLDS = /^[,\s]*(?:(?:the|this)\s+(?:Court|undersigned|Honorable\s[\w.\s]{
 /** A row whose date stands in front: “December 8, 2026   *Pretrial Conference – 9:00 a.m.” */
 const ROW_LABEL = /^[\s|*•–—-]*(?:UNCHANGED|SAME|unchanged)?[\s|*•–—-]*/
 
+/** “continued to the June 8, 2026 trial term”, “placed on the June 4 calendar”. */
+const MOVED_TO = /\b(?:continued|moved|reset|re-set|set|placed|calendared|assigned|transferred|added|rescheduled|adjourned)\b[^.;]{0,80}\b(?:to|for|on|upon)\s+(?:the\s+|its\s+|this\s+court['’]s\s+)$/i
+
 const eventAfter = (sentence: MarkedSentence, date: DateMention): EventName | null => {
   if (sentence.paragraph.kind === 'row') {
     const label = textAfter(sentence, date.span.end, 120)
@@ -66,6 +89,9 @@ const eventAfter = (sentence: MarkedSentence, date: DateMention): EventName | nu
     if (named && named.start <= lead + 1) return { ...named, start: date.span.end + named.start, end: date.span.end + named.end }
   }
   const after = textAfter(sentence, date.span.end, 220)
+  const next = eventNames(after.slice(0, 80))[0]
+  if (next && /^\s*(?:criminal\s+|civil\s+)?$/.test(after.slice(0, next.start)) && MOVED_TO.test(sentence.text.slice(0, date.span.start - sentence.start)))
+    return { ...next, start: date.span.end + next.start, end: date.span.end + next.end }
   const holds = HOLDS.exec(after)
   if (!holds) return null
   const rest = after.slice(holds[0].length)

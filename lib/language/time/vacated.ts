@@ -2,7 +2,7 @@ import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import type { DateMention } from '../mentions/mention.ts'
 import { textAfter, textBefore } from '../sentence/nearby.ts'
 
-const AWAY = '(?:stricken|struck|vacated|cancell?ed|adjourned|continued|rescheduled|re-?set|moved|postponed|terminated|suspended|taken\\s+off(?:\\s+calendar)?|removed|advanced|extended|superseded|abandoned|modified|changed|mooted|off\\s+calendar|no\\s+longer|withdrawn|replaced|amended|enlarged|held\\s+in\\s+abeyance|deferred|reopened|rescinded|set\\s+aside|disregarded|void|of\\s+no\\s+effect)'
+const AWAY = '(?:stricken|struck|vacated|cancell?ed|adjourned|continued|rescheduled|re-?set|moved|postponed|terminated|suspended|taken\\s+off(?:\\s+calendar)?|removed|advanced|extended|superseded|abandoned|modified|changed|mooted|off\\s+calendar|no\\s+longer|withdrawn|replaced|amended|enlarged|held\\s+in\\s+abeyance|deferred|reopened|rescinded|set\\s+aside|disregarded|void|of\\s+no\\s+effect|converted\\s+to\\s+(?:an?\\s+)?(?:submission|decision|written)|off(?=[\\s.,;]))'
 
 /** What follows a date that the order takes away: “set for 6/24/2025 is stricken and reset to”, “, is VACATED”. */
 const TAKEN_AFTER = new RegExp(`^[)\\]]?(?:,?\\s+(?:at|before|in|by|via|with)\\s(?:(?!\\b(?:which|may|might|must|if)\\b)[^.;]){0,80}?)?,?\\s*(?:(?:is|are|be|was|were|has\\s+been|have\\s+been|shall\\s+be|will\\s+be)\\s+)?(?:each\\s+|both\\s+|also\\s+)?(?:hereby\\s+|therefore\\s+|further\\s+|accordingly\\s+)*${AWAY}\\b`, 'i')

@@ -5,11 +5,16 @@ import { clauseBefore, textAfter } from '../../sentence/nearby.ts'
 import type { Rule } from '../../rule.ts'
 import { openDates, settingDraft } from './setting-draft.ts'
 
-/** “The Court will hear debtors’ motions on …”, “We will talk again on …”, “the application will be set on … at 11:00 a.m.” */
-const HEARD = /\b(?:the|this)\s+(?:Court|undersigned)\s+(?:will|shall|intends\s+to)\s+(?:hear|take\s+up|consider|address|entertain|call)\s+(?<what>[^;]{2,140}?)\s+(?:on|at|beginning\s+at|commencing\s+at|beginning|starting\s+at)\s*$/i
-const TALK = /\b(?:we|counsel\s+and\s+I|I)\s+(?:will|shall)\s+(?<what>talk|speak|meet|convene|reconvene|confer)(?:\s+(?:again|next|by\s+\w+|in\s+\w+|with\s+[\w\s]{1,30}))*\s+(?:on|at)\s*$/i
-const SET = /(?<what>[^;:.]{3,140}?),?\s+(?:(?:is|are|will\s+be|shall\s+be|be)\s+(?:hereby\s+)?(?:set|heard|called|considered|argued|taken\s+up|calendared|noticed|scheduled|presented)(?:\s+(?:down|for\s+(?:hearing|argument|presentment)))?)\s+(?:before\s+[^;]{3,60}\s+)?(?:on|for|at)\s*$/i
-const APPEAR = /\b(?:shall|must|is|are|to|directed|ordered|required)\s+(?:to\s+)?(?<what>appear)\b[^;]{0,120}?\s(?:on|at)\s*$/i
+/** “The Court will hear debtors’ motions on …”, “The Clerk shall place this case on the calendar for …”: the court’s own act. */
+const HEARD = /\b(?:(?:the|this)\s+(?:Court|undersigned)|I)(?:\s+(?:will|shall|intends\s+to)|['’]ll)\s+(?:next\s+)?(?:hear|take\s+up|consider|address|entertain|call|see|convene|reconvene|meet\s+with)(?:\s+(?<what>[^;]{2,140}?))?\s+(?:on|at|beginning\s+at|commencing\s+at|beginning|starting\s+at)\s*$/i
+const TALK = /\b(?:we|counsel\s+and\s+I|I)(?:\s+(?:will|shall)|['’]ll)\s+(?<what>talk|speak|meet|convene|reconvene|confer)(?:\s+(?:again|next|by\s+\w+|in\s+\w+|with\s+[\w\s]{1,30}))*\s+(?:on|at)\s*$/i
+const PLACED = /\b(?:place[ds]?|put|set|restored?|add(?:ed)?)\s+(?<what>[^;]{2,80}?\s+)?(?:on|to|upon)\s+(?:the|its|this\s+court['’]s|my)\s+(?:\w+\s+){0,3}(?:calendar|docket|list)\s+(?:for|of|on)\s*$/i
+/** The matter or the paper comes before the court. */
+const SET = /\b(?:(?:is|are|will\s+be|shall\s+be|be)\s+(?:hereby\s+)?(?:set|heard|called|considered|argued|taken\s+up|calendared|noticed|scheduled|presented|listed|continued)(?:\s+(?:down|for\s+(?:hearing|argument|presentment)))?)\s+(?:before\s+[^;]{3,60}\s+)?(?:on|for|at|to)\s*$/i
+const COMES = /\b(?:(?:will|shall)\s+(?:be\s+(?:argued|heard|called|tried)|come(?:\s+on)?(?:\s+before\s+[^;]{3,40}|\s+for\s+hearing)?)|(?:is|are)\s+(?:made\s+)?returnable(?:\s+before\s+[^;]{3,40})?)(?:\s+(?:on|at))?\s*$/i
+/** Somebody is to be there: “shall appear … on”, “are to report to Courtroom 12 on”, “that Mr. Doe appear before the undersigned on”. */
+const PRESENT = String.raw`(?<what>(?:personally\s+)?appear|report\s+(?:to|at|in)\s+(?:the\s+)?(?:court|Courtroom|judge|chambers)|be\s+(?:present|available|in\s+court|on\s+the\s+line)|return(?=\s+(?:to\s+(?:the\s+)?court|on|at|in\s+person|before)\b)|mediate|call\s+(?:in|chambers|the\s+(?:court|chambers|conference\s+line|undersigned|bridge)|\(?\d{3})|dial\s+in|attend\s+court|meet\s+with\s+(?:the\s+)?(?:Court|Judge|Magistrate|undersigned|mediator|me\b)|come\s+(?:to|before)\s+(?:the\s+)?court)`
+const APPEAR = new RegExp(String.raw`\b(?:shall|must|should|is|are|to|will|directed|ordered|required|that\s+[^;,]{2,60}(?:,[^;,]{2,60},)?)\s+(?:to\s+)?(?:also\s+|each\s+|all\s+)?${PRESENT}(?![\w-])(?:[^;]{0,120}?\s)?(?:on|at)\s*$`, 'i')
 const APPEAR_AFTER = /^[,\s]+(?:[^;]{1,60}?\s)?(?:shall|must|are\s+to|is\s+to|(?:is|are)\s+(?:ordered|directed|required)\s+to)\s+(?<what>appear)\b/i
 
 /** Subjects whose date is a deadline. */
@@ -18,14 +23,15 @@ const DEADLINE = /\b(?:deadlines?|cut-?off|discovery|disclosures?|date|time|resp
 /** Sittings whose event has no name of its own. */
 export const courtSits: Rule<Draft<Setting>> = {
   name: 'setting/court-sits',
-  cue: /\b(?:Court|undersigned|we|I)\s+(?:will|shall|intends)|\b(?:set|heard|called|considered|argued|taken|calendared|noticed|scheduled|presented)\b|\bappear\b/i,
+  cue: /\b(?:Court|undersigned|we|I)(?:['’]ll|\s+(?:will|shall|intends))|\b(?:will|shall)\s+(?:be|come)\b|returnable|calendar|docket|\b(?:report|available|return|mediate|call|dial|meet|present)\b|\b(?:set|heard|called|considered|argued|taken|calendared|noticed|scheduled|presented)\b|\bappear\b/i,
   produce: (sentence, context) => openDates(sentence, context).flatMap((date) => {
     if (eventAt(sentence, date)) return []
     const before = clauseBefore(sentence, date.span.start)
-    const heard = HEARD.exec(before) ?? TALK.exec(before) ?? APPEAR.exec(before)
+    const heard = HEARD.exec(before) ?? TALK.exec(before) ?? PLACED.exec(before) ?? APPEAR.exec(before) ?? COMES.exec(before)
       ?? APPEAR_AFTER.exec(textAfter(sentence, date.span.end, 120)) ?? (date.time === null ? null : SET.exec(before))
-    const what = heard?.groups?.['what']
-    if (what === undefined || (DEADLINE.test(what) && heard?.[0].includes('set'))) return []
+    if (!heard) return []
+    const what = heard.groups?.['what'] ?? (heard.index > 0 ? /[^;:.]*$/.exec(before.slice(Math.max(0, heard.index - 140), heard.index))![0].replace(/,\s*$/, '') : 'hearing')
+    if (/\b(?:report|deposition|inspection|production|payment)s?\s*$/i.test(what) || (DEADLINE.test(what) && /\bset\b/.test(heard[0]))) return []
     return [settingDraft(courtSits.name, date, subject(what), context)]
   }),
   examples: [
@@ -35,8 +41,15 @@ export const courtSits: Rule<Draft<Setting>> = {
     { text: 'Counsel shall appear in person before the undersigned on May 4, 2026.', yields: ['May 4, 2026'] },
     { text: 'On May 4, 2026 at 9:00 a.m., Mr. Doe shall appear and show cause.', yields: ['May 4, 2026 at 9:00 a.m.'] },
     { text: 'The motion to withdraw will be heard on April 2, 2026 at 10:00 a.m.', yields: ['April 2, 2026 at 10:00 a.m.'] },
+    { text: 'IT IS ORDERED that Mr. Vance appear on May 4, 2026, at 9:00 a.m. and show cause.', yields: ['May 4, 2026, at 9:00 a.m.'] },
+    { text: 'Counsel shall call chambers at 9:00 a.m. on May 4, 2026.', yields: ['9:00 a.m. on May 4, 2026'] },
+    { text: 'The Clerk shall place this case on the calendar for May 4, 2026 at 9:00 a.m.', yields: ['May 4, 2026 at 9:00 a.m.'] },
+    { text: 'The appeal will be argued on May 4, 2026.', yields: ['May 4, 2026'] },
+    { text: 'I’ll see lead counsel by video on May 4, 2026 at 9:00 a.m.', yields: ['May 4, 2026 at 9:00 a.m.'] },
   ],
   counterexamples: [
+    'Defendant shall return the passport on May 4, 2026.',
+    'The parties shall meet and confer on May 4, 2026.',
     'The deadline to answer is set for May 4, 2026 at noon.',
     'The Court will hear nothing further after May 4, 2026.',
     'We met on January 22, 2026.',

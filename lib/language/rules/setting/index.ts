@@ -3,6 +3,7 @@ import type { Setting } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
 import { courtSits } from './court-sits.ts'
 import { eventOn } from './event-on.ts'
+import { namedAbove } from './named-above.ts'
 
 /** How orders say when the court sits. */
-export const settingRules: readonly Rule<Draft<Setting>>[] = [eventOn, courtSits]
+export const settingRules: readonly Rule<Draft<Setting>>[] = [eventOn, courtSits, namedAbove]

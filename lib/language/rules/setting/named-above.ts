@@ -1,0 +1,56 @@
+import type { Draft } from '../../draft.ts'
+import type { Setting } from '../../finding.ts'
+import type { DateMention } from '../../mentions/mention.ts'
+import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
+import { eventNames } from '../../time/event-names.ts'
+import { eventAt } from '../../time/events-at.ts'
+import type { Rule, RuleContext } from '../../rule.ts'
+import { openDates, settingDraft } from './setting-draft.ts'
+
+/** “DATE: …”, “Date and time: …”, “When: …”. */
+const LABEL = /^\W*(?:date(?:\s*(?:and|&|\/)\s*time)?|time\s+and\s+date|when|day)\s*:\s*$/i
+/** “It is set for …”, “That date is …”, “The new date is …”. */
+const PRONOUN = /^\W*(?:(?:and\s+)?(?:it|this|that|the\s+same)|(?:that|the|this)\s+(?:new\s+)?(?:date|setting|time))\s+(?:is|will|shall|has\s+been|remains)\b[^;.]{0,60}$/i
+
+/** How far above, in sentences, the event may be named. */
+const REACH = 4
+
+/** A date whose event the sentences above name: a block “DATE: … TIME: …”, a line with nothing but day and hour, “That date is …”. */
+export const namedAbove: Rule<Draft<Setting>> = {
+  name: 'setting/named-above',
+  cue: /\b(?:date|when|day|time)\s*:|\b(?:it|this|that|same|date|setting)\s+(?:is|will|shall|has|remains)\b|^\W*(?:(?:mon|tues|wednes|thurs|fri)day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d|\d)/i,
+  produce: (sentence, context) => openDates(sentence, context).flatMap((date) => {
+    const before = sentence.text.slice(0, date.span.start - sentence.start)
+    const said = LABEL.test(before) ? hourFollows(sentence, date, context)
+      : date.time !== null && (before.trim() === '' && /^[\s.,]*$/.test(sentence.text.slice(date.span.end - sentence.start)) || PRONOUN.test(before))
+    if (!said || eventAt(sentence, date)) return []
+    const event = above(context, sentence)
+    return event === null ? [] : [settingDraft(namedAbove.name, date, event, context)]
+  }),
+  examples: [
+    { text: 'A hearing on the motion to dismiss will take place as follows:\n\nDATE: March 4, 2026\n\nTIME: 10:30 AM', yields: ['March 4, 2026'] },
+    { text: 'A status conference has been scheduled.\n\nWhen: March 4, 2026 at 10:30 a.m.', yields: ['March 4, 2026 at 10:30 a.m.'] },
+    { text: 'Counsel shall appear for a pretrial conference before Judge Roe\n\nFriday, March 6, 2026, at 9:30 a.m.', yields: ['Friday, March 6, 2026, at 9:30 a.m.'] },
+    { text: 'The certificate is due 60 days after the first date set for the meeting of creditors. That date is April 9, 2026, at 10:00 a.m.', yields: ['April 9, 2026, at 10:00 a.m.'] },
+  ],
+  counterexamples: [
+    'Date: March 4, 2026',
+    'The hearing is adjourned.\n\nDate: March 4, 2026',
+    'The report is late. It is due March 4, 2026 at 5:00 p.m.',
+  ],
+}
+
+/** Whether an hour is told with a labelled date, in it or at once after it. */
+const hourFollows = (sentence: MarkedSentence, date: DateMention, { sentences, index }: RuleContext): boolean =>
+  date.time !== null || /^\W*time\s*:/i.test(sentence.text.slice(date.span.end - sentence.start)) || /^\W*time\s*:/i.test(sentences[index + 1]?.text ?? '')
+
+/** The event that was named last above: in a sentence that gives it no date of its own. */
+const above = ({ sentences, index }: RuleContext, { start }: MarkedSentence): string | null => {
+  for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
+    const earlier = sentences[i]!
+    if (start - earlier.start > 600) return null
+    const event = eventNames(earlier.text).at(-1)
+    if (event) return earlier.mentions.some((m) => m.kind === 'date') ? null : event.what
+  }
+  return null
+}
