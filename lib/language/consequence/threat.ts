@@ -89,7 +89,7 @@ const oneFollowsAt = (main: string, changes: boolean): number => {
   const subject = main.slice(0, verb)
   if (/\b(?:would\s+(?:be|have)|finds|concludes)\b/i.test(main.slice(verb, verb + 30)) && !isPenal(main.slice(verb))) return -1
   // what the Clerk or the Marshal is told to do is a threat only where it hurts
-  if (isOfficial(subject) && /^(?:shall|must|is|are)\b/i.test(main.slice(verb)) && !/\b(?:clos|terminat|strik|enter|dismiss|return|default|remand|reassign)/i.test(main.slice(verb, verb + 80)) && !isPenal(main.slice(verb))) return -1
+  if (isOfficial(subject) && /^(?:shall|must|is|are)\b/i.test(main.slice(verb)) && !/\b(?:clos|terminat|strik|enter|dismiss|return|default|remand|reassign|seize|sell|arrest|evict)/i.test(main.slice(verb, verb + 80)) && !isPenal(main.slice(verb))) return -1
   if (isOfficial(subject)) return /^\w+\s+(?:then\s+|\w+ly\s+)?(?:hear|hold|schedule|set\s+an?\s+(?:\w+\s+){0,2}(?:hearing|conference|date)|conduct|convene|resolve|notify|send|mail|provide)\b/i.test(main.slice(verb)) && !isPenal(main.slice(verb)) ? -1 : verb
   if (subject.trim() === '' && !/^expect/i.test(main.trim()) || isActor(subject)) return at === verb && suffers(main.slice(verb)) || movesAgainst.test(main.slice(verb)) ? verb : -1
   return at === verb && (isPenal(main.slice(verb)) || toldAt(main) === verb) || changes && /^(?:will|shall|may|can|cannot)\b/i.test(main.slice(verb)) && (!isDuty(main.slice(verb)) || /^\W*no\s/i.test(subject)) || changes && at === verb ? verb : -1
@@ -115,15 +115,15 @@ const bySubject = (words: string): Threat | null => {
   const [subject, predicate] = [words.slice(0, at), words.slice(at)]
   if (/\b(?:shall|must|will|should|because)\b/i.test(subject) || opensCondition(words) || /^[\s,]*(?:although|while|since|as|has|have|is|are|was|were)\b|\bthat\s+(?:he|she|it|they|you|the|counsel)\b/i.test(subject)) return null
   if (/^(?:(?!\b(?:who|that|which|whose|what|not|after|before|than|until|as|once)\b).)*\b(?:is|are)\b/is.test(subject)) return null
-  if (isFailure(subject)) return /\b(?:argues?|alleg\w+|because\s+of|due\s+to)\b/i.test(subject) || isDuty(predicate) ? null : { way: 'failure', effect: at }
+  if (isFailure(subject)) return /\bfailure\s+to\s+(?:state\s+a|exhaust|train|warn|supervise|protect|intervene|accommodate)\b/i.test(subject) && !modal.test(predicate) || /\b(?:argues?|alleg\w+|because\s+of|due\s+to)\b/i.test(subject) || isDuty(predicate) ? null : { way: 'failure', effect: at }
   if (namesPunishment(subject) && !lackIn(subject)) return /^(?:may|will|shall|can|could)\b/i.test(predicate) && lackIn(predicate) && !/\bnot\s+be\b/i.test(predicate.slice(0, 24)) ? { way: 'punishment', effect: at } : null
   if (isOfficial(subject)) return refusesWrong(subject, predicate) ? { way: 'punishment', effect: at } : null
   const lacks = lackIn(subject)
-  const modal = /^(?:may|will|\w+n['’]t|shall|can|cannot|could|might|must|should)(?![\w-])/i.test(predicate)
+  const told = modal.test(predicate)
   if (/^\W*(?:this|the\s+court['’]s|plaintiff['’]?s?['’]?|defendants?['’]?s?['’]?)\s+(?:motion|order|request|notice|application)\b/i.test(subject)) return null
   // “It is deemed waived by a party that does not ask”
-  if (!modal && /\bby\s+(?:an?|any|each|every)\s+\w+\s+(?:who|that)\b/i.test(predicate) && lackIn(predicate)) return { way: 'subject', effect: at }
-  if (!modal) return lacks && generic(subject) && !/^(?:is|are)\s+(?:hereby\s+)?(?:denied|granted|overruled|dismissed|allowed)\b/i.test(predicate) ? { way: 'subject', effect: at } : null
+  if (!told && /\bby\s+(?:an?|any|each|every)\s+\w+\s+(?:who|that)\b/i.test(predicate) && lackIn(predicate)) return { way: 'subject', effect: at }
+  if (!told) return lacks && generic(subject) && !/^(?:is|are)\s+(?:hereby\s+)?(?:denied|granted|overruled|dismissed|allowed)\b/i.test(predicate) ? { way: 'subject', effect: at } : null
   if (isDuty(predicate)) return null
   const hurts = isPenal(predicate) || /^\w+\s+be\s+(?:\w+ly\s+)?(?:terminated|released|closed|quashed)\b/i.test(predicate) || /^\w+\s+(?:not|no\s+longer|never)\b|^(?:cannot|\w+n['’]t)\b|^\w+\s+be\s+(?:considered|granted|allowed|heard|entertained)\s+only\b/i.test(predicate)
   if (lacks && hurts && (generic(subject) || !isActor(subject))) return isActor(subject) && !suffers(predicate) ? null : { way: 'subject', effect: at }
@@ -132,6 +132,8 @@ const bySubject = (words: string): Threat | null => {
   if (generic(subject) && refuses(predicate) && /\b(?:after|unless|later|beyond|past|without|until)\b/i.test(predicate)) return { way: 'subject', effect: at }
   return generic(subject) && turnsAway(predicate) || marked(subject) && /^\w+\s+at\s+(?:its|their|his|her|your)/i.test(predicate) ? { way: 'subject', effect: at } : null
 }
+
+const modal = /^(?:may|will|\w+n['’]t|shall|can|cannot|could|might|must|should)(?![\w-])/i
 
 /** “No exhibit will be received that was not exchanged”, “Nothing filed later will be considered”. */
 const noneHeard = /^\W*(?:no|nothing|nobody|none|neither)\b[^,;]{0,160}?\s((?:may|will|shall)\s+(?:be\s+(?:\w+ly\s+)?(?:received|considered|heard|accepted|granted|entertained|read|admitted|reviewed|used)|testify))\b/i
