@@ -92,7 +92,7 @@ const oneFollowsAt = (main: string, changes: boolean): number => {
   if (isOfficial(subject) && /^(?:shall|must|is|are)\b/i.test(main.slice(verb)) && !/\b(?:clos|terminat|strik|enter|dismiss|return|default|remand|reassign|seize|sell|arrest|evict)/i.test(main.slice(verb, verb + 80)) && !isPenal(main.slice(verb))) return -1
   if (isOfficial(subject)) return /^\w+\s+(?:then\s+|\w+ly\s+)?(?:hear|hold|schedule|set\s+an?\s+(?:\w+\s+){0,2}(?:hearing|conference|date)|conduct|convene|resolve|notify|send|mail|provide)\b/i.test(main.slice(verb)) && !isPenal(main.slice(verb)) ? -1 : verb
   if (subject.trim() === '' && !/^expect/i.test(main.trim()) || isActor(subject)) return at === verb && suffers(main.slice(verb)) || movesAgainst.test(main.slice(verb)) ? verb : -1
-  return at === verb && (isPenal(main.slice(verb)) || toldAt(main) === verb) || changes && /^(?:will|shall|may|can|cannot)\b/i.test(main.slice(verb)) && (!isDuty(main.slice(verb)) || /^\W*no\s/i.test(subject)) || changes && at === verb ? verb : -1
+  return at === verb && (isPenal(main.slice(verb)) || toldAt(main) === verb) || changes && /^(?:will|shall|may|can|cannot)\b/i.test(main.slice(verb)) && (!isDuty(main.slice(verb)) || /^\W*(?:no|none)\s/i.test(subject)) || changes && at === verb ? verb : -1
 }
 
 /** Where the verb of a main clause stands that tells a harm, whatever brings it on. */
