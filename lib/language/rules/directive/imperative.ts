@@ -36,7 +36,7 @@ export const imperative: Rule<DirectiveDraft> = {
       const forbids = /^\s*(?:do\s+not|never)\s/i.test(verb)
       const told = conditional !== null && first && /^(?:a|an|the|any|all|each|every|your|its|their|it|them|what|one|two|no|chambers|to|for|in|with|\w+s)\b/i.test(verb.trim().split(/\s+/).slice(1).join(' '))
       if (!polite && !forbids && !forbade && !told && (!addressed(sentence, context) || (!first && !called) || reference.test(verb))) return []
-      if (!/^\s*(?:please|kindly|do\s+not|don['’]t|never)\b/i.test(verb) && !beginsWithKnownVerb(verb)) return []
+      if (!/^\s*(?:please|kindly|do\s+not|don['’]t|never)\b/i.test(verb) && !beginsWithKnownVerb(verb) && !/^\s*have\s+(?:your|an?|the|all|two|three|every|each)\s/i.test(verb)) return []
       if (forbids) forbade = true
       if (/^\s*\w+\s*$/.test(verb) || verb.trim().split(/\s+/).length < 3 || /^\s*(?:please|kindly)\s+(?:note|be\s+advised|see|take\s+notice|refer)\b/i.test(verb)) return []
       const span = trimmed(sentence, start, end)
@@ -50,6 +50,7 @@ export const imperative: Rule<DirectiveDraft> = {
   examples: [
     { text: 'You must write first. File it on ECF at least ten days before you move. Do not send a copy of anything filed under seal.', yields: ['File it on ECF at least ten days before you move', 'Do not send a copy of anything filed under seal'] },
     { text: 'Within ten days after each production, log what was withheld.', yields: ['Within ten days after each production, log what was withheld'] },
+    { text: 'You must be brief. Have your next witness at hand. I hold the keys: do not ask for them.', yields: ['Have your next witness at hand', 'do not ask for them'] },
     { text: 'Please advise this office in writing of any discrepancies.', yields: ['Please advise this office in writing of any discrepancies'] },
     { text: 'Mr. Lindqvist, please circulate a dial-in number at least two days beforehand.', yields: ['Mr. Lindqvist, please circulate a dial-in number at least two days beforehand'] },
     { text: 'The exhibits are to be bound. Do not tab by number; tab by letter.', yields: ['Do not tab by number', 'tab by letter'] },
@@ -77,7 +78,7 @@ const addresses = (reading: ReadingText): boolean => {
 /** The stretches of a sentence that may be imperatives: [start, end, whether it is the first]. */
 function* clausesFrom(mask: string, opening: number): Generator<readonly [number, number, boolean]> {
   const spoken = predicatesOf(mask).filter((p) => p.start >= opening && p.start < opening + 400 && p.kind !== 'to-do')
-  const stops = [...mask.slice(opening).matchAll(/;\s+(?:and\s+)?/g)].map((m) => [opening + m.index, opening + m.index + m[0].length] as const)
+  const stops = [...mask.slice(opening).matchAll(/;\s+(?:and\s+)?|:\s+(?=(?:please|do\s+not|never)\s)/g)].map((m) => [opening + m.index, opening + m.index + m[0].length] as const)
   const bounds = [opening, ...stops.map(([, to]) => to)]
   const ends = [...stops.map(([at]) => at), mask.length]
   for (let i = 0; i < bounds.length; i++) {

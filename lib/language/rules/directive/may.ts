@@ -22,7 +22,7 @@ export const may = commandRule({
   reads: ({ part, sentence, subject, act }) => {
     const negative = part.predicate.negative || part.predicate.kind === 'may-not' || isNegative(subject)
     const somebody = namesActor(subject) || !/^\s*be\b/i.test(act) && namesSomebody(subject)
-    if (isProof(act) || isEffect(act, somebody ? 'party' : subject) && !(isNegative(subject) && !isSitting(subject) && /^\s*be\s+(?:held|conducted|addressed|heard)\b/i.test(act))) return null
+    if (isProof(act) && !/^(?:you|(?:the\s+)?parties|counsel)$/i.test(subject) || isEffect(act, somebody ? 'party' : subject) && !(isNegative(subject) && !isSitting(subject) && /^\s*be\s+(?:held|conducted|addressed|heard)\b/i.test(act))) return null
     if (part.predicate.kind === 'may-not' && /^can/i.test(part.predicate.words) && !/^\s*(?:be\s+)?(?:file|serve|extend|disclose|use|contact|leave|appear)/i.test(act)) return null
     if (isState(act) && !(/^\s*be\s/i.test(act) && confined.test(act)) || /^\s*be\s+changed\s+only\s+by\s+order/i.test(act)) return null
     if (negative) return 'must-not'
