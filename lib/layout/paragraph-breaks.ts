@@ -22,6 +22,8 @@ const ROLE = /^(?:plaintiffs?|defendants?|petitioners?|respondents?|appell(?:ant
 const TITLE_BEGUN = /\S\s+\S.*\b(?:ORDER|JUDGMENT|DECREE|STIPULATION|NOTICE|OPINION|REPORT|DECISION|MOTION|GRANTING|DENYING|MINUTES?)\b|\b(?:ORDER|JUDGMENT|DECREE|STIPULATION|NOTICE|OPINION|REPORT|DECISION)\b.*\s\S/
 /** Lines that stand alone wherever they stand: a versus, a rule to sign on, who gets copies. */
 const ALONE = /^(?:v|vs)\.?$|^_{4,}|^[-–—=*]{8,}\s?[xX]?$|^(?:b?cc|copies? (?:to|furnished)):/i
+/** “Judge: …”, “Hearing Date: …”: what a caption tells in a line of its own. */
+const LABEL = /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}:\s+\S/u
 const CASE_NUMBER = /\b(?:No\.?|Nos\.?|Number)\b.*\d|\d{2}-[A-Za-z]{0,3}-?\d{3,}/i
 
 /** Whether a new paragraph begins with this line, given the open one and the lines above and below on the page. */
@@ -37,7 +39,7 @@ export const breaksBefore = (line: Line, open: Draft, around: Around): boolean =
   if (runsOn) return false
   if (titleGoesOn(lines, before, line)) return false
   if (around.caption) {
-    if (/[,.;:)_/]$/.test(before.text) || ROLE.test(line.text) || ROLE.test(before.text) || CASE_NUMBER.test(before.text)) return true
+    if (/[,.;:)_/]$/.test(before.text) || ROLE.test(line.text) || ROLE.test(before.text) || CASE_NUMBER.test(before.text) || LABEL.test(line.text)) return true
     return endsEarly(before, line, margins) && !/\b(?:and|or|of|the|a|an|for|dba|&|to|in)$/i.test(before.text)
   }
   const centred = isCentred(line, margins)

@@ -67,6 +67,16 @@ describe('a schedule', () => {
   })
 })
 
+describe('a caption', () => {
+  test('tells what bears a label in a line of its own', async () => {
+    expect(await paragraphsOf([[
+      [200, 90, 'UNITED STATES BANKRUPTCY COURT', { bold: true }],
+      [72, 130, 'In re:'], [330, 130, 'Case No. 26-10527 (JNP)'], [72, 144, 'BAYSHORE RIGGING, LLC,'], [330, 144, 'Hearing Date: August 17, 2026'], [150, 158, 'Debtor.'], [330, 158, 'Judge: Jerrold N. Poslusny, Jr.'],
+      ...prose(200),
+    ]])).toEqual(expect.arrayContaining([expect.stringMatching(/^\w+: Hearing Date: August 17, 2026$/), expect.stringMatching(/^\w+: Judge: Jerrold N. Poslusny, Jr.$/)]))
+  })
+})
+
 describe('a table of prose', () => {
   test('keeps a numbered row together though its label goes on in small sentences', async () => {
     expect(await paragraphsOf([[...prose(100),
