@@ -4,6 +4,7 @@ import type { Directive, Modality } from '../finding.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { masked } from '../sentence/masking.ts'
 import type { Part } from '../clause/parts.ts'
+import { isActedOn } from '../obligor/acted-on.ts'
 import { obligorIn } from '../obligor/obligor-words.ts'
 import type { RuleContext } from '../rule.ts'
 
@@ -23,7 +24,7 @@ export interface Commanded {
 export const command = (sentence: MarkedSentence, part: Part, context: RuleContext, { rule, modality, start, end }: Commanded): DirectiveDraft => {
   const span = trimmed(sentence, start ?? part.start, end ?? part.end)
   const subject = part.subject
-  const acted = part.predicate.kind === 'court-orders' || /^\s*(?:not\s+)?be\s+(?:added|joined|called|deposed|served|named|examined|transported|released|notified|furnished|shown|produced|substituted|dismissed)\b/i.test(sentence.text.slice(part.predicate.end, part.end))
+  const acted = part.predicate.kind === 'court-orders' || isActedOn(sentence.text.slice(part.predicate.end, part.end))
   const named = subject.end > subject.start && !acted ? obligorIn(sentence.text.slice(subject.start, subject.end)) : null
   return {
     kind: 'directive', span, rule, modality, warnings: [],

@@ -9,6 +9,9 @@ const defined = /["“]you["”]\s+(?:means?|refers\s+to|includes?)\s+([^.;]{4,4
 const salutation = /\bdear\s+(counsel|parties|mr\.\s+[\w'’-]+|ms\.\s+[\w'’-]+)/i
 const to = /(?:^|\n)\s*(?:notice\s+)?to(?:\s*:|(?=\s+the\s+(?:debtor|defendant|plaintiff|petitioner|respondent)s?\b))\s*([^\n]{3,80})/i
 
+/** A notice of what is missing from a debtor’s papers. */
+const deficient = /\b(?:notice\s+of\s+(?:\w+\s+){0,2}(?:deficien|incomplete|missing|defective)|(?:deficiency|deficient\s+filing)\s+notice|incomplete\s+filings?)/i
+
 /** To whom the document speaks: “you” in a standing order, a letter, a notice to the debtor, conditions of release. */
 export const addressee = (text: string, { kind, court }: DocumentProfile): Address => {
   const meant = defined.exec(text)
@@ -17,6 +20,7 @@ export const addressee = (text: string, { kind, court }: DocumentProfile): Addre
   const called = spoken ? roleIn(to.exec(text)?.[1] ?? '') : null
   const role = called ?? (spoken ? byNature(text, court, kind) : null)
   const you = meant ? asObligor(meant[1]!) : dear && !/judge/i.test(dear[0]) ? asObligor(dear[1]!) : role ?? (kind === 'standing-order' || kind === 'clerk-notice' ? 'counsel' : 'the parties')
+  if (called === null && deficient.test(text) && /\bdebtor\b/i.test(text)) return { you: role ?? 'debtor', hidden: 'debtor' }
   return { you, hidden: meant || role === 'defendant' && called === null || (kind === 'standing-order' && spoken) ? you : 'unspecified' }
 }
 

@@ -1,4 +1,5 @@
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
+import { sentenceAt } from '../sentence/sentence-at.ts'
 import { ownerOfHeading } from './addressee.ts'
 import { isNobody, isOfficer, type Case } from './case.ts'
 
@@ -31,6 +32,8 @@ const verbs: Readonly<Record<string, RegExp>> = {
 export const underHeading = ({ sentences, index, sentence }: Case): string | null => {
   for (let i = index - 1; i >= 0 && i > index - 10; i--) {
     const above = sentences[i]!
+    // a heading with a table under it is the table’s
+    if (above.paragraph.kind === 'row' && sentence.paragraph.kind !== 'row') return null
     if (above.paragraph.kind !== 'heading' || /\d{2}|\b(?:shall|must|filed)\b/.test(above.text) || above.paragraph === sentence.paragraph) continue
     return ownerOfHeading(above.text.trim())
   }
@@ -48,6 +51,6 @@ export const goesOn = (subject: string, { resolved, directive, sentence, sentenc
   return near ? last.obligor : null
 }
 
-const paragraphOf = (sentences: readonly MarkedSentence[], at: number): unknown => sentences.find((s) => s.sentence.span.start <= at && at < s.sentence.span.end)?.paragraph
+const paragraphOf = (sentences: readonly MarkedSentence[], at: number): unknown => sentences[sentenceAt(sentences, at)]?.paragraph
 
 const isParticular = (obligor: string): boolean => !isNobody(obligor) && !/\b(?:parties|counsel|party|side|sides|attorneys?|anyone|whoever|person|persons|those|lawyers?)\b/.test(obligor.replace(/\b(?:producing|receiving|designating|moving) party\b/, ''))

@@ -38,6 +38,10 @@ const read = (words: string): NamedObligor | null => {
   }
   const end = from + phraseEnd(words.slice(from))
   const here = end > from ? named(words, from, end) : null
+  // a docket entry that runs on: “ORDER granting 12 Motion. Pltf”
+  const after = here === null ? /[a-z\d)\]]{3}\.\s+(?=\S)/gi : null
+  const stop = after && [...words.slice(from).matchAll(after)].at(-1)
+  if (stop) { const tail = from + stop.index + stop[0].length; const found = read(words.slice(tail)); if (found) return { ...found, start: found.start + tail, end: found.end + tail } }
   return here ?? (fronted || /,\s*(?:the\s+|each\s+|any\s+)?[\w.'’-]+(?:\s+[\w'’-]+)?\s*$/.test(words) ? atEnd(words, from) : null)
 }
 

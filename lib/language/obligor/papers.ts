@@ -1,5 +1,6 @@
 import type { Case } from './case.ts'
 import { eitherRole } from './sides.ts'
+import { onceAText } from './whole-text.ts'
 
 type Court = 'bankruptcy' | 'appeal' | 'criminal' | 'any'
 
@@ -23,19 +24,24 @@ const filers: readonly (readonly [Court, RegExp, readonly string[]])[] = [
   ['criminal', /^(?:(?:draft|final|initial)\s+)?(?:presentence|psr|pre-sentence)\b/i, ['probation office']],
 ]
 
+const sorts: Record<Court, (text: string, court: string, number: string) => boolean> = {
+  any: () => true,
+  appeal: (text, court) => /^ca/.test(court) && court.length <= 4 || /\b(?:appellants?|appellees?|petition\s+for\s+review)\b/i.test(text) || /\b(?:opening|answering)\s+brief\b/i.test(text) && !/\b(?:plaintiff|claim\s+construction)\b/i.test(text),
+  bankruptcy: (text, court) => /b$/.test(court) || /\b(?:chapter\s+(?:7|11|12|13)|debtors?|schedules?\s+[A-J]|statement\s+of\s+financial\s+affairs|proofs?\s+of\s+claim|incomplete\s+filings?)\b/i.test(text) || /\bfinancial\s+management\b/i.test(text),
+  criminal: (text, _court, number) => /-(?:cr|mj)-/.test(number) || /\b(?:indictment|sentencing)\b/i.test(text),
+}
+
+/** `what`: the sort, the court, the case number. */
+const isCase = onceAText((text, what) => { const [sort, court = '', number = ''] = what.split(' '); return sorts[sort as Court](text, court, number) })
+const isPetition = onceAText((text) => !/\bappell(?:ant|ee)s?\b/i.test(text) && /\bpetition\b/i.test(text))
+
 /** Who files a paper by its nature, in a role that this document knows; null where that is not certain. */
 export const filerOf = (subject: string, { text, profile }: Case): string | null => {
   const words = subject.replace(/^.*[)\]]\s+(?=\p{Lu})/su, '').trim().replace(/^(?:(?:and|the|an?|any|each|said|such|his|her|its)\s+)+/i, '')
   const court = profile.court ?? ''
-  const is: Record<Court, boolean> = {
-    any: true,
-    appeal: /^ca/.test(court) && court.length <= 4 || /\b(?:appellants?|appellees?|petition\s+for\s+review)\b/i.test(text) || /\b(?:opening|answering)\s+brief\b/i.test(text) && !/\b(?:plaintiff|claim\s+construction)\b/i.test(text),
-    bankruptcy: /b$/.test(court) || /\b(?:chapter\s+(?:7|11|12|13)|debtors?|schedules?\s+[A-J]|statement\s+of\s+financial\s+affairs|proofs?\s+of\s+claim|incomplete\s+filings?)\b/i.test(text) || /\bfinancial\s+management\b/i.test(text),
-    criminal: /-(?:cr|mj)-/.test(profile.caseNumber ?? '') || /\b(?:indictment|sentencing)\b/i.test(text),
-  }
   const last = words.slice(words.lastIndexOf(', ') + 1).trim()
-  const found = filers.find(([sort, paper]) => is[sort] && (paper.test(words) || paper.test(last)))
+  const found = filers.find(([sort, paper]) => (paper.test(words) || paper.test(last)) && isCase(text, `${sort} ${court} ${profile.caseNumber ?? ''}`))
   // a petition for review has no appellant
-  const roles = found && found[0] === 'appeal' && !/\bappell(?:ant|ee)s?\b/i.test(text) && /\bpetition\b/i.test(text) ? [...found[2]].reverse() : found?.[2]
+  const roles = found && found[0] === 'appeal' && isPetition(text, '') ? [...found[2]].reverse() : found?.[2]
   return roles ? eitherRole(roles, text) : null
 }

@@ -1,20 +1,27 @@
 import type { DocumentProfile, Side } from '../../document/document-profile.ts'
+import { onceAText } from './whole-text.ts'
 
 const counterparts: readonly (readonly [string, string])[] = [['plaintiff', 'defendant'], ['petitioner', 'respondent'], ['appellant', 'appellee'], ['movant', 'non-movant'], ['moving party', 'opposing party']]
 const roleWord = /\b(non-?movant|plaintiff|defendant|petitioner|respondent|appellant|appellee|movant|government|united states|defense|debtor|moving party|opposing party)s?\b/
 
-const isCriminal = ({ caseNumber }: DocumentProfile, text: string): boolean => /-(?:cr|mj)-/.test(caseNumber ?? '') || /\b(?:indictment|the\s+government)\b/i.test(text) && /\bdefendant\b/i.test(text) && !/\bplaintiffs?\b/i.test(text.slice(600))
+const isCriminal = ({ caseNumber }: DocumentProfile, text: string): boolean => /-(?:cr|mj)-/.test(caseNumber ?? '') || readsCriminal(text, '')
+
+const readsCriminal = onceAText((text) => /\b(?:indictment|the\s+government)\b/i.test(text) && /\bdefendant\b/i.test(text) && !/\bplaintiffs?\b/i.test(text.slice(600)))
 
 /** The role as this document speaks of it: one plaintiff or several, “respondent” where no defendant is. */
-export const roleOf = (role: string, text: string): string => {
+export const roleOf = (role: string, text: string): string => numbered(text, role)
+
+const numbered = onceAText((text, role) => {
   const count = (word: string): number => text.match(new RegExp(String.raw`\b${word}\b`, 'gi'))?.length ?? 0
   const one = count(role), many = count(`${role}s`)
   return many > one ? `${role}s` : role
-}
+})
+
+const speaksOf = onceAText((text, role) => new RegExp(String.raw`\b${role}s?\b`, 'i').test(text))
 
 /** Which of two roles the document knows: “appellant” or “petitioner”; the first where it knows neither. */
 export const eitherRole = (roles: readonly string[], text: string): string => {
-  const found = roles.find((role) => new RegExp(String.raw`\b${role}s?\b`, 'i').test(text))
+  const found = roles.find((role) => speaksOf(text, role))
   return roleOf(found ?? roles[0]!, text)
 }
 
@@ -26,7 +33,7 @@ export const opponentOf = (obligor: string, text: string, profile: DocumentProfi
   for (const [a, b] of counterparts) if (role === a || role === b) {
     const other = role === a ? b : a
     // a habeas petitioner’s opponent, or a plaintiff’s, as the order calls him
-    if (new RegExp(String.raw`\b${other}s?\b`, 'i').test(text) || /mov/.test(other)) return roleOf(other, text)
+    if (speaksOf(text, other) || /mov/.test(other)) return roleOf(other, text)
     return role === 'petitioner' || role === 'appellant' ? eitherRole(['respondent', 'government', 'appellee'], text) : roleOf(other, text)
   }
   return ''

@@ -6,7 +6,7 @@ const thing = String.raw`motions?|mtns?|oppositions?|opps?|opp['’]ns?|response
 const thingWord = new RegExp(String.raw`^(?:${thing})$`, 'i')
 
 /** Whether a word is a thing’s: by the list, or by an ending that makes acts into nouns. */
-export const isThingWord = (word: string): boolean => thingWord.test(word) || /(?:tion|sion|ment|ings|sures?|ness|ility|ivity|ance|ence|ancy|ency|ysis|ship)s?$/i.test(word) && !/^(?:commission|corporation|association|government|department|administration|defense|prosecution|insurance|foundation|organization|institution|delegation|federation|division|parliament|intelligence|agency|union)s?$/i.test(word)
+export const isThingWord = (word: string): boolean => thingWord.test(word) || /(?:tion|sion|ment|ings|sures?|ness|ility|ivity|ance|ence|ancy|ency|ysis|ship)s?$|(?:anc|enc)ies$/i.test(word) && !/^(?:commission|corporation|association|government|department|administration|defense|prosecution|insurance|foundation|organization|institution|delegation|federation|division|parliament|intelligence|agency|union)s?$/i.test(word)
 
 const actorWord = new RegExp(String.raw`^(?:${actorWords}|states)$`, 'i')
 /** Whether a word is somebody’s role or a word for a person or a body. */

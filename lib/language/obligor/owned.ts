@@ -1,0 +1,50 @@
+import { actorsIn } from './actors.ts'
+import { antecedent, isPronoun } from './antecedents.ts'
+import type { Case } from './case.ts'
+import { goesOn, spokenOf, underHeading } from './discourse.ts'
+import { answererOf } from './movant.ts'
+import { asObligor } from './naming.ts'
+import { obligorIn } from './obligor-words.ts'
+import { conditionedIn, ownerIn } from './owner.ts'
+import { filerOf } from './papers.ts'
+import { isActorWord } from './things.ts'
+import { onceAText } from './whole-text.ts'
+
+const isWrittenSmall = onceAText((text, word) => new RegExp(`(?<![\\p{L}'’-])${word}(?![\\p{L}-])`, 'u').test(text))
+
+/** A capital at a sentence’s start makes no name of a word that the document writes small elsewhere. */
+export const isName = (obligor: string, { text }: Case): boolean =>
+  !/^[\p{L}'-]+$/u.test(obligor) || isActorWord(obligor) || isPronoun(obligor) || !isWrittenSmall(text, obligor)
+
+/** A name as it stands, a pronoun as him whom it means. */
+export const resolve = (obligor: string, at: Case): string => antecedent(obligor, at) ?? obligor
+
+/** Whom a passive or a bare row makes responsible. `fronted`: all that stands before the verb. */
+export const owned = (subject: string, act: string, at: Case, fronted = '', row = false): string => {
+  const owner = ownerIn(subject, act)
+  if (owner) return resolve(owner, at)
+  const conditioned = fronted.length > subject.length || /^\W*(?:if|should|in\s+the\s+event|to\s+the\s+extent)\b/i.test(subject) ? conditionedIn(fronted) : null
+  if (conditioned && !isPronoun(conditioned) && !/^\s*(?:discovery)/i.test(subject)) return conditioned
+  const theirs = /^\W*(his|her|its|their|your)\s+(?!own\b)/i.exec(subject)
+  if (theirs) return resolve(theirs[1]!.toLowerCase(), at)
+  if (/^\s*(?:discovery|all\s+discovery|proceedings|fact\s+discovery)\b/i.test(subject)) return 'the parties'
+  return spokenOf(subject, at) ?? filerOf(subject, at) ?? answererOf(subject, at) ?? (conditioned ? resolve(conditioned, at) : null) ?? referred(subject, at) ?? underHeading(at) ?? (row ? null : goesOn(subject, at)) ?? ''
+}
+
+/** “… to the Marshal, who shall serve it”: who stands before the pronoun. */
+export const beforeRelative = ({ sentence, directive }: Case): string | null => {
+  const before = sentence.text.slice(0, Math.max(0, directive.span.start - sentence.start)).replace(/,\s*$/, '')
+  const last = /[^,;]*$/.exec(before)![0]
+  return obligorIn(last.replace(/^.*\b(?:to|on|by|with|upon|from|for|serve|notify|deliver|appoints?|identify|bring)\s+/i, ''))?.obligor ?? actorsIn(last).map(({ words }) => asObligor(words)).at(-1) ?? null
+}
+
+/** “It shall be filed …”, “who shall …”, “This must be done …”. */
+const referred = (subject: string, at: Case): string | null => {
+  if (!/^\s*(?:it|they|which|who|this|that|these)\b/i.test(subject)) return null
+  const before = at.sentence.text.slice(0, Math.max(0, at.directive.span.start - at.sentence.start))
+  if (/^\s*who\b/i.test(subject)) return beforeRelative(at)
+  const moved = /\b(?:motion|application|request)\s+(?:of|by|from)\s+((?:[\w.'’-]+\s+){1,4}?)(?:for|to|is|seeking)\b/i.exec(before)
+  if (moved) return asObligor(moved[1]!)
+  const last = at.resolved.at(-1)
+  return last && at.directive.span.start - last.span.end < 250 ? last.obligor : null
+}
