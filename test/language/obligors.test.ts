@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { layOutPlain } from '../../lib/layout/index.ts'
+import { readText } from '../../lib/read-document.ts'
+
+/** A text, words of one of its directives, who must act. */
+const cases: readonly (readonly [text: string, words: string, obligor: string])[] = [
+  ['Within three days of the ruling Harlow Mills shall serve a copy on the other parties.', 'serve a copy', 'harlow mills'],
+  ['Within sixty days after final judgment and the exhaustion of all appeals, every person who has received confidential material must return it.', 'must return', 'every person who has received confidential material'],
+  ['Anyone served with a demand for the records must notify the designating party by March 3, 2026.', 'must notify', 'anyone served with a demand'],
+  ['The guardian ad litem shall file a report by June 1, 2026.', 'shall file', 'guardian ad litem'],
+  ['No party may file a dispositive motion after June 1, 2026.', 'may file', 'the parties'],
+  ['Plaintiff Expert Disclosures due by 6/1/2026.', 'Expert', 'plaintiff'],
+  ['An initial list of custodians is to be provided by Initech within 7 days.', 'provided', 'initech'],
+  ['Any response by Defendant to the motion shall be filed by June 1, 2026.', 'filed', 'defendant'],
+  ["Defendants' motion to dismiss is due June 1, 2026. Plaintiff is to be heard. Any opposition is due June 15, 2026.", 'opposition', 'plaintiff'],
+  ["Before the Court is Plaintiff's Motion to Compel. Defendant was served. A reply shall be filed by June 8, 2026.", 'reply', 'plaintiff'],
+  ['If Veridian wishes to press the point, a complete copy shall be filed by June 1, 2026.', 'shall be filed', 'veridian'],
+  ['If Westfield objects, it may file a letter by June 1, 2026.', 'may file', 'westfield'],
+  ['Plaintiff shall deliver the samples to Apex Labs, which shall test them by June 1, 2026.', 'shall test', 'apex labs'],
+  ['Defendant shall serve its brief by June 1, 2026. Plaintiff shall respond by June 15, 2026. The latter shall also file a log by June 20, 2026.', 'file a log', 'plaintiff'],
+  ['To the Defendant: you shall surrender your passport within 24 hours.', 'surrender', 'defendant'],
+  ["II. DEFENDANT'S EXPERT DISCLOSURES\n\nReports shall be served by June 1, 2026.", 'Reports', 'defendant'],
+  ["The Clerk's Office shall mail a copy of this Order to Plaintiff.", 'shall mail', 'clerk of court'],
+  ['The deposition of Mr. Gray shall be completed by June 1, 2026.', 'completed', 'unspecified'],
+]
+
+describe('who must act', () => {
+  test.each(cases)('%s (%s) → %s', (text, words, obligor) => {
+    const { reading } = readText(layOutPlain(`ORDER\n\n${text}\n\nSO ORDERED.\n\nDated: May 1, 2026`), {})
+    expect(reading.directives.find(({ quote }) => quote.includes(words))?.obligor).toBe(obligor)
+  })
+})
