@@ -46,9 +46,9 @@ describe('a schedule', () => {
 
   test('is a table though its rows reach the margin', async () => {
     expect(await paragraphsOf([[...prose(100),
-      [78, 160, '1.'], [100, 160, 'June 30, 2026'], [205, 160, 'The plaintiff must file any amended complaint. Later amendment'], [205, 174, 'needs leave of court.'],
-      [78, 194, '2.'], [100, 194, 'July 15, 2026'], [205, 194, 'Initial disclosures must be exchanged.'],
-    ]])).toEqual(expect.arrayContaining(['row: 1. June 30, 2026  The plaintiff must file any amended complaint. Later amendment needs leave of court.']))
+      [78, 160, '1.'], [120, 160, 'June 30, 2026'], [220, 160, 'The plaintiff must file any amended complaint. Later amendments'], [220, 174, 'need leave of court, which is given where they could not'], [220, 188, 'have been made before.'],
+      [78, 208, '2.'], [120, 208, 'July 15, 2026'], [220, 208, 'Initial disclosures must be exchanged.'],
+    ]])).toEqual(expect.arrayContaining(['row: 1. June 30, 2026  The plaintiff must file any amended complaint. Later amendments need leave of court, which is given where they could not have been made before.']))
   })
 
   test('of dotted leaders is read row by row, without the dots', async () => {
@@ -88,9 +88,9 @@ describe('a table of prose', () => {
 
   test('is parted where its columns all but touch', async () => {
     expect(await paragraphsOf([[...prose(100),
-      [78, 160, 'Rebuttal experts'], [300, 160, 'August 3, 2026'], [400, 160, 'October 5, 2026'],
-      [78, 190, 'Joint pretrial order, which the plaintiff'], [300, 190, 'January 6, 2027'], [400, 190, 'March 3, 2027'], [78, 204, 'must file with all that belongs to it'],
-      [78, 234, 'Letter of the parties on the state of talks'], [300, 234, 'March 1, 2027'], [400, 234, 'May 3, 2027'],
+      [78, 160, 'Rebuttal experts'], [277, 160, 'August 3, 2026'], [380, 160, 'October 5, 2026'],
+      [78, 190, 'Joint pretrial order, which the plaintiff'], [277, 190, 'January 6, 2027'], [380, 190, 'March 3, 2027'], [78, 204, 'must file with all that belongs to it'],
+      [78, 234, 'Letter of the parties on the state of talks'], [277, 234, 'March 1, 2027'], [380, 234, 'May 3, 2027'],
     ]])).toEqual(expect.arrayContaining(['row: Joint pretrial order, which the plaintiff must file with all that belongs to it  January 6, 2027  March 3, 2027', 'row: Letter of the parties on the state of talks  March 1, 2027  May 3, 2027']))
   })
 })
