@@ -88,9 +88,9 @@ describe('a table of prose', () => {
 
   test('is parted where its columns all but touch', async () => {
     expect(await paragraphsOf([[...prose(100),
-      [78, 160, 'Rebuttal experts'], [277, 160, 'August 3, 2026'], [380, 160, 'October 5, 2026'],
-      [78, 190, 'Joint pretrial order, which the plaintiff'], [277, 190, 'January 6, 2027'], [380, 190, 'March 3, 2027'], [78, 204, 'must file with all that belongs to it'],
-      [78, 234, 'Letter of the parties on the state of talks'], [277, 234, 'March 1, 2027'], [380, 234, 'May 3, 2027'],
+      [78, 160, 'Rebuttal experts'], [273, 160, 'August 3, 2026', { bold: true }], [380, 160, 'October 5, 2026'],
+      [78, 190, 'Joint pretrial order, which the plaintiff'], [273, 190, 'January 6, 2027', { bold: true }], [380, 190, 'March 3, 2027'], [78, 204, 'must file with all that belongs to it'],
+      [78, 234, 'Letter of the parties on the state of talks'], [273, 234, 'March 1, 2027', { bold: true }], [380, 234, 'May 3, 2027'],
     ]])).toEqual(expect.arrayContaining(['row: Joint pretrial order, which the plaintiff must file with all that belongs to it  January 6, 2027  March 3, 2027', 'row: Letter of the parties on the state of talks  March 1, 2027  May 3, 2027']))
   })
 })
