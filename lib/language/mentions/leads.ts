@@ -12,10 +12,15 @@ const REACH = 400
  */
 export const withLeads = (sentences: readonly MarkedSentence[]): MarkedSentence[] => {
   /** Sentences that introduce something, the deepest last, each with the level of what it introduces. */
+  /** The last sentence that is no row of a table. */
+  let aside = -1
   let open: { sentence: MarkedSentence; above: number; index: number }[] = []
   return sentences.map((sentence, index) => {
     const { kind, level } = sentence.paragraph
-    const depth = kind === 'row' ? level + 1 : level
+    // a table hangs on what stands right above it, however deep that is
+    const above = open.at(-1)
+    const depth = kind !== 'row' ? level : above?.index === aside ? Math.max(level, above.above) + 1 : level + 1
+    if (kind !== 'row') aside = index
     if (kind !== 'heading') open = open.filter((lead) => lead.above < depth && index - lead.index < REACH)
     const marked = { ...sentence, leads: kind === 'heading' ? [] : open.map((lead) => lead.sentence).reverse() }
     const last = sentences[index + 1]?.paragraph !== sentence.paragraph

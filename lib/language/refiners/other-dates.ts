@@ -4,6 +4,7 @@ import type { OtherDate } from '../finding.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import type { DateMention, PeriodMention } from '../mentions/mention.ts'
 import { textAfter, textBefore } from '../sentence/nearby.ts'
+import { inThePast } from '../sentence/tense.ts'
 import { vacated } from '../time/vacated.ts'
 import type { Refiner } from './index.ts'
 
@@ -17,6 +18,8 @@ const AGE = /^\s+(?:old|of\s+age)\b/i
 const TERM = /\b(?:imprisonment|custody|supervised\s+release|probation|sentence|sentenced|term|incarcerat\w+)\b/i
 const LIMIT = /\b(?:exceed|limit(?:ed|ation)?s?|maximum|total|deposition|testimony|argument|estimated?|length|trial)\b/i
 const PAST = /\b(?:was|were|had|has|have|did|began|worked|fell|occurred|happened|injured|arrested|ordered|directed|required|asked|passed)\b/i
+
+const LIMIT_BEFORE = /\b(?:by|later\s+than|or\s+before|until|due(?:\s+on)?|to)\s+(?:the\s+)?$/i
 
 /** Accounts for every date and period of the text that is in no deadline and no setting: what it is instead, in words. */
 export const otherDates: Refiner = (findings, { sentences, profile }) => {
@@ -56,6 +59,7 @@ const dateIs = (sentence: MarkedSentence, date: DateMention, day: string | null,
   if (HELD.test(before) || /^,?\s+(?:\w+\s+)?(?:hearing|conference|argument|trial)\b/i.test(after)) return day !== null && date.date !== null && date.date > day ? 'date of an event, only mentioned' : 'date of an event that has been'
   if (FILED.test(before)) return 'date of an earlier filing'
   if (SIGNED.test(before)) return 'date of a signature'
+  if (LIMIT_BEFORE.test(before) && inThePast(sentence, date.span, false)) return 'deadline that is only told'
   if (day !== null && date.date !== null && date.date > day) return 'date to come, without a duty that was recognised'
   return PAST.test(sentence.text) || (day !== null && date.date !== null && date.date < day) ? 'date in the history of the case' : 'date mentioned'
 }

@@ -36,7 +36,8 @@ export const settingMeant = (words: string, self: Deadline, times: TimesNamed, r
   const noun = /\S+$/.exec(event.what)![0]
   // of a hearing that somebody may ask for nothing is known
   const near = reading.text.slice(Math.max(0, self.span.start - 300), self.span.start)
-  if (new RegExp(`\\b(?:an?|any|each|every|no)\\s+(?:[\\w-]+\\s+){0,3}${noun}s?\\b(?!\\s+(?:is|will\\s+be|shall\\s+be)\\s+(?:set|held|scheduled))`, 'i').test(near) && own.length === 0) return null
+  // there is but one trial
+  if (kind !== 'trial' && new RegExp(`\\b(?:an?|any|each|every|no)\\s+(?:[\\w-]+\\s+){0,3}${noun}s?\\b(?!\\s+(?:is|will\\s+be|shall\\s+be)\\s+(?:set|held|scheduled))`, 'i').test(near) && own.length === 0) return null
   const only = new Set(fits.map((s) => s.at)).size === 1 ? fits[0]! : null
   if (only || fits.length === 0) return only
   const before = fits.filter((s) => s.span.end <= self.span.start).at(-1)

@@ -11,6 +11,8 @@ import { named } from './named-time.ts'
 import { timesNamed, type TimesNamed } from './times-named.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { dayOf, momentOf } from './moment.ts'
+import { UNANCHORED } from './period-phrase.ts'
+import { FROM_ORDER, followsOn, runsFromOrder } from './unanchored.ts'
 
 /** Words that point back to the time last named. */
 const BACK = /^(?:that$|(?:that|the)\s+same\s+(?:term|window|interval)$|that\s+(?:very\s+)?same\s+(?:time|period|day|date|deadline)$|its\s+(?:due\s+)?(?:date|deadline)$|the\s+day\s+before\s+it$|(?:that|the\s+same|such|said|this|the\s+(?:above|foregoing|aforementioned|aforesaid|above-stated|stated|extended))\s+(?:dates?|day|time|deadlines?|hour|period)\b(?!\s+as\b).*|then|thereafter|afterwards?|later|hence|beforehand|in\s+advance|ahead|prior|earlier|before(?:\s+then|\s+that(?:\s+date)?)?|prior\s+thereto|after\s+that(?:\s+date)?|from\s+then|the\s+(?:deadlines?|dates?|times?|due\s+date)(?:\s+(?:set|stated|specified|listed|shown|given|provided|prescribed|fixed|above|noted|indicated)\b.*)?)$/i
@@ -28,6 +30,12 @@ export const withReferences = (
     const { when } = deadline
     if (when.kind === 'recurring') return { ...deadline, when: repeatedFrom(when, deadline, settings, reading, defined, profile) }
     if (when.kind !== 'period' && when.kind !== 'event') return deadline
+    if (when.kind === 'period' && when.trigger.of === 'event' && when.trigger.words === '') {
+      const next = followsOn(deadline, sentences) ? lastNamed('thereafter', deadline, named, reading) : null
+      const plain = deadline.warnings.filter((w) => w !== UNANCHORED)
+      if (next) return { ...deadline, warnings: outer(next, reading) ? [...plain, EARLIER] : plain, when: { ...when, trigger: { of: next.kind, words: '', id: next.id } } }
+      return runsFromOrder(deadline, sentences, profile) ? { ...deadline, warnings: [...plain, FROM_ORDER], when: { ...when, trigger: { of: 'order-entry', words: '' } } } : deadline
+    }
     const { trigger, found } = follow(when.trigger, deadlines[i]!, named, defined, reading)
     if (trigger === when.trigger) return deadline
     const warnings = found && when.kind === 'period' && when.direction === 'after' && outer(found, reading) ? [...deadline.warnings, EARLIER] : deadline.warnings

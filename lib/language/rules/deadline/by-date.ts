@@ -2,7 +2,7 @@ import { courtActs, documentDay } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
 import { behind } from '../../time/moment.ts'
-import { startingAt, textBefore } from '../../sentence/nearby.ts'
+import { startingAt, textAfter, textBefore } from '../../sentence/nearby.ts'
 import type { Rule } from '../../rule.ts'
 import { vacated } from '../../time/vacated.ts'
 import { dated, datesOf, told } from './dated.ts'
@@ -16,15 +16,25 @@ const UNTIL = /(^|[^\p{L}\p{N}-])(?:before|prior\s+to|up\s+(?:to|until)(?:\s+and
 const RANGE = /\b(?:from|between|dated|period)\b[^.;]{0,80}$/i
 const PAST = /\b(?:had\s+until|was\s+due|were\s+due|had\s+been\s+due|was\s+to|were\s+to|was\s+set\s+to|originally|previously|expired)\b[^.;,]{0,60}$/i
 
+/** “subject to the May 11 deadline”, “must meet the June 1, 2026 cutoff”: a day by its name. */
+const KEPT = /(?:\bsubject\s+to|\bmeet|\bcomply\s+with|\bgoverned\s+by|\bobserve|\bhonor|\bbound\s+by|\bkeep\s+to)\s+(?<phrase>(?:the|that|this)\s+)$/i
+const NAMED = /^\s+(?:[\w-]+\s+){0,3}(?:deadline|cut-?off|due\s+date|bar\s+date)\b/i
+
 /** “by”, “no later than”, “on or before”, “until”, “through and including” a date. */
 export const byDate: Rule<Draft<Deadline>> = {
   name: 'deadline/by-date',
-  cue: /\b(?:by|nlt|later|before|prior|until|till|through|thru|including|after|advance)\b/i,
+  cue: /\b(?:subject|meet|comply|governed|observe|honor|bound|keep|by|nlt|later|before|prior|until|till|through|thru|including|after|advance)\b/i,
   produce: (sentence, context) => datesOf(sentence).flatMap((date) => {
     const before = textBefore(sentence, date.span.start, 120)
     const by = BY.exec(before)
     const until = by ? null : UNTIL.exec(before)
     const found = by ?? until
+    const kept = found ? null : KEPT.exec(before)
+    const name = kept && NAMED.exec(textAfter(sentence, date.span.end, 60))
+    if (kept && name) {
+      const span = { start: date.span.start - kept.groups!['phrase']!.length, end: date.span.end + name[0].length }
+      return behind(date, documentDay(context.profile)) || told(sentence, span, context) ? [] : [dated(byDate.name, span, date, context)]
+    }
     if (!found) return []
     const span = startingAt(date.span, found)
     const ahead = before.slice(0, before.length - found[0].length)
@@ -44,6 +54,7 @@ export const byDate: Rule<Draft<Deadline>> = {
     { text: 'Plaintiff may amend through and including the 3rd day of March, 2026.', yields: ['through and including the 3rd day of March, 2026'] },
     { text: 'Release is STAYED until 5:00 p.m. on Friday, April 24, 2026.', yields: ['until 5:00 p.m. on Friday, April 24, 2026'] },
     { text: 'Fact discovery, previously ordered to close by 6/30/2025, shall now be completed by 9/12/2025.', yields: ['by 9/12/2025'] },
+    { text: 'Motions in limine are pretrial motions and are subject to the May 11, 2026 deadline.', yields: ['the May 11, 2026 deadline'] },
     { text: 'Statements to be filed no later than: June 24, 2026.', yields: ['no later than: June 24, 2026'] },
     { text: 'Exhibits must be lodged by the close of business on Sept. 4th, 2026.', yields: ['by the close of business on Sept. 4th, 2026'] },
     { text: 'Because counsel was ill, by April 6, 2026 he shall file the brief.', yields: ['by April 6, 2026'] },

@@ -11,14 +11,17 @@ const WAS = /\b(?:was|were|been|previously|originally)\s*$/i
 /** “The plea deadline is April 17”, “the last day to amend shall be May 1”: the date alone is the phrase. */
 const LIMIT_IS = /\b(?:deadlines?|due\s+dates?|cut-?off(?:\s+dates?)?|bar\s+dates?|last\s+day|plea\s+date|return\s+date)\b(?:[^.;,]|,\s+(?:if\s+any|as\s+extended),){0,80}?\s(?:(?:is|are|shall\s+be|will\s+be|remains?|becomes)(?:\s+(?:now|hereby|currently|set\s+(?:for|at)))?|shall\s+fall\s+on|,?\s*now),?\s+(?:on\s+|at\s+)?$/i
 
+/** “Expert discovery closes May 1”, “Last day to amend 5/10/2026”, “motions ddl set for 2/23”: no preposition of its own. */
+const BARE = /\b(?:closes?|ends?|expires?|concludes?|shall\s+close)\s+$|(?:^|[.;,]\s+)\W*(?:[Ll]ast\s+day\s+(?:to|for)\s+(?:\w+\s+){1,6}|(?:[\w’'/&-]+\s+){0,5}(?:[Cc]ut-?off|[Dd]eadline|[Dd]dl)(?:\s+date)?\s+(?:(?:is\s+)?(?:re-?)?set\s+(?:for|to)\s+)?)$/
+
 /** “due March 3”, “due on …”, “due date: …”. */
 export const due: Rule<Draft<Deadline>> = {
   name: 'deadline/due',
-  cue: /\b(?:due|deadlines?|cut-?off|last\s+day|date)\b/i,
+  cue: /\b(?:due|deadlines?|ddls?|cut-?off|last\s+day|date|closes?|ends?|expires?|concludes?)\b/i,
   produce: (sentence, context) => datesOf(sentence).flatMap((date) => {
     const before = textBefore(sentence, date.span.start, 120)
     const found = DUE.exec(before)
-    if (!found && LIMIT_IS.test(before) && !told(sentence, date.span, context) && !vacated(sentence, date)) return [dated(due.name, date.span, date, context)]
+    if (!found && (LIMIT_IS.test(before) || BARE.test(before)) && !told(sentence, date.span, context) && !vacated(sentence, date)) return [dated(due.name, date.span, date, context)]
     if (!found || WAS.test(before.slice(0, before.length - found[0].length + (found[1]?.length ?? 0)))) return []
     const span = startingAt(date.span, found)
     return told(sentence, span, context) || vacated(sentence, date) ? [] : [dated(due.name, span, date, context)]
@@ -30,6 +33,9 @@ export const due: Rule<Draft<Deadline>> = {
     { text: 'Oppositions shall be due on or before March 3, 2026.', yields: ['due on or before March 3, 2026'] },
     { text: 'The plea deadline is April 17, 2026.', yields: ['April 17, 2026'] },
     { text: 'The last day to amend the pleadings shall be May 1, 2026.', yields: ['May 1, 2026'] },
+    { text: 'Expert discovery closes May 1, 2026.', yields: ['May 1, 2026'] },
+    { text: 'Last day to amend or add parties 5/10/2026. Discovery cut-off 10/16/2026.', yields: ['5/10/2026', '10/16/2026'] },
+    { text: 'Motions filing ddl set for 5/23/26 for Defendant.', yields: ['5/23/26'] },
     { text: 'Reply briefs, due date: March 17, 2026.', yields: ['due date: March 17, 2026'] },
   ],
   counterexamples: [

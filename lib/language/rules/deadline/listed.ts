@@ -16,7 +16,7 @@ const VERB = /\b(?:due|shall|must|will|is|are|was|were|on|by|filed|entered|dated
 
 /** “Response: 3/25/26; Reply: 4/1/26”: labels with colons need no word that says what their dates are. */
 const COLON = /(?:^|[.;,]\s+)[\p{L}’'()/.-]+(?:\s+[\p{L}’'()/.-]+){0,5}:\s*$/u
-const NO_DUTY = /\b(?:dated?|filed|entered|signed|issued|time|born|hearing|conference|trial|held|start|place|effective)\s*:\s*$/i
+const NO_DUTY = /(?:^|[.;,]\s*)(?:the\s+)?date\s*:\s*$|\b(?:dated|date\s+(?:filed|entered|signed|of\s+\w+)|filed|entered|signed|issued|time|born|hearing|conference|trial|held|start|place|effective)\s*:\s*$/i
 
 /** Dates that share the “due” of the one before: “disclosures due 11/14/2025; rebuttals, 1/9/2026”. */
 export const listed: Rule<Draft<Deadline>> = {
@@ -37,6 +37,7 @@ export const listed: Rule<Draft<Deadline>> = {
     { text: 'The following deadlines apply: fact discovery, June 1, 2026; expert discovery, August 3, 2026.', yields: ['June 1, 2026', 'August 3, 2026'] },
     { text: 'Deadlines: initial disclosures - 5/4/2026, amendments - 6/1/2026, dispositive motions - 9/1/2026.', yields: ['5/4/2026', '6/1/2026', '9/1/2026'] },
     { text: 'Response: 5/25/2026; Reply: 6/1/2026.', yields: ['5/25/2026', '6/1/2026'] },
+    { text: 'General Bar Date: Friday, May 29, 2026, at 5:00 p.m., including for claims under section 503(b)(9).', yields: ['Friday, May 29, 2026, at 5:00 p.m.'] },
     { text: 'Discovery ddl 5/1/2026; disp mots 6/1/2026.', yields: ['5/1/2026', '6/1/2026'] },
   ],
   counterexamples: [

@@ -14,6 +14,10 @@ const NO_DUTY = /^\W*(?:dated?|signed|filed|entered|issued|so\s+ordered|done|dat
 /** A verb makes a sentence of it, which other rules read. */
 const VERB = /\b(?:is|are|was|were|shall|must|will|has|have|had|may|filed|entered|issued|held|served|moved|said|ordered|granted|denied|appeared|submitted|received)\b/i
 
+/** A row of payments: “February 27, 2026 .... $2,316.40”, below “The Debtors will pay as follows:”. */
+const PAYMENT = /^[\s.…|:–—-]*\$\s?\d/
+const PAY = /\b(?:pay|payments?|instal?lments?|remit|deposit)\b/i
+
 /** “Close of fact discovery … 06/01/2021”, “Dispositive pretrial motions: March 16, 2026.” */
 export const row: Rule<Draft<Deadline>> = {
   name: 'deadline/row',
@@ -27,11 +31,12 @@ export const row: Rule<Draft<Deadline>> = {
       const next = datesOf(sentence).find((d) => d.span.start >= date.span.end)
       const lead = label.trim() === '' && sentence.leads[0] ? sentence.leads[0].text : label
       const rest = textAfter(sentence, date.span.end, 80)
-      if (!/\p{L}{2}/u.test(inRow && label.trim() === '' ? rest : lead) || NO_DUTY.test(label) || isPast(date, documentDay(context.profile))) return []
+      const payment = inRow && label.trim() === '' && PAYMENT.test(rest) && PAY.test(sentence.leads[0]?.text ?? '')
+      if (!payment && !/\p{L}{2}/u.test(inRow && label.trim() === '' ? rest : lead) || NO_DUTY.test(label) || isPast(date, documentDay(context.profile))) return []
       if (!inRow && (VERB.test(label) || !/(?::|\.{2,}|…|\t|\s{2,}|[–—-])\s*$/.test(label) || !/^\W*$/.test(rest))) return []
       // of two dates side by side the later column holds: “original date, amended date”
       if (inRow && next && /^[\s|*–>-]*(?:to\s+)?$/.test(sentence.text.slice(date.span.end - sentence.start, next.span.start - sentence.start))) return []
-      const first = inRow && (label.trim() === '' || ahead) && /^\s*(?:UNCHANGED\s*)?[*•–-]?\s*\p{Lu}/u.test(rest)
+      const first = payment || inRow && (label.trim() === '' || ahead) && /^\s*(?:UNCHANGED\s*)?[*•–-]?\s*\p{Lu}/u.test(rest)
       if (inRow && !first && !/(?:^|[^\p{L}])(?::|\.{2,}|\t|\s|\||[([–—-])*$/u.test(label)) return []
       if (told(sentence, date.span, context) || vacated(sentence, date)) return []
       if (eventAt(sentence, date) && !/\b(?:deadline|due|last\s+day|cut-?off|complet|to\s+(?:file|serve))/i.test(label)) return []

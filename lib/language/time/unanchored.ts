@@ -1,0 +1,29 @@
+import { sentenceAt } from '../sentence/sentence-at.ts'
+import type { MarkedSentence } from '../sentence/marked-sentence.ts'
+import type { DocumentProfile } from '../../document/document-profile.ts'
+import type { Deadline } from '../finding.ts'
+import { UNANCHORED } from './period-phrase.ts'
+
+/** Said where a period is counted from the order because nothing else is named. */
+export const FROM_ORDER = `${UNANCHORED}; it is counted from the order itself`
+
+/** What makes a duty wait for something that the order does not date: a condition, a request, somebody who is anybody. */
+const WAITS = /\b(?:if|when(?:ever)?|where(?:ver)?|should|unless|upon|once|after|following|in\s+the\s+event|absent|fail(?:s|ing|ure)|any|each|every|such|that\s+party|an?\s+(?:party|person|attorney|lawyer|defendant|plaintiff|witness|entity|creditor|claimant)|whoever|who|which|then|thereafter|notice|requests?|(?:receiving|producing|designating|challenging|objecting|other|opposing|moving|responding|non-?moving|requesting)\s+(?:part(?:y|ies)|side|counsel)|either|both\s+sides)\b/i
+/** Papers that answer another run from that one. */
+const ANSWERS = /\b(?:oppos\w+|respon[ds]\w*|repl(?:y|ies|ying)|answers?|object(?:s|ions?|ing)?|rebut\w*|sur-?repl\w+|traverse)\b/i
+const COMMAND = /\b(?:shall|must|(?:is|are)\s+(?:\w+\s+)?(?:to|ordered|directed|required|given|granted|allowed)|ORDERED|has|have|to\s+\w+)\b/
+
+/** Whether a period without a trigger can only run from the order: “IT IS ORDERED that Plaintiff shall post security within two days.” */
+export const runsFromOrder = (deadline: Deadline, sentences: readonly MarkedSentence[], profile: DocumentProfile): boolean => {
+  if (profile.kind === 'standing-order' || profile.kind === 'opinion' || !/^deadline\/(?:within|has-days)$/.test(deadline.rule)) return false
+  const index = sentenceAt(sentences, deadline.span.start)
+  const sentence = sentences[index]
+  if (!sentence || sentence.leads.length > 0 || deadline.when.kind !== 'period' || deadline.when.period.unit === 'hours') return false
+  return COMMAND.test(sentence.text) && !WAITS.test(sentence.text) && !ANSWERS.test(sentence.text)
+}
+
+/** Whether a period follows on the time just named: “rebuttal disclosures follow within 28 days”. */
+export const followsOn = (deadline: Deadline, sentences: readonly MarkedSentence[]): boolean => {
+  const sentence = sentences[sentenceAt(sentences, deadline.span.start)]
+  return sentence !== undefined && /\b(?:to\s+)?follow(?:s|ing|ed\s+by\s[\w\s]{2,40})?\s+$/i.test(sentence.text.slice(0, deadline.span.start - sentence.start))
+}
