@@ -9,25 +9,45 @@ export const links: Refiner = (findings, { sentences, reading }) => {
   const sentenceOf = (at: number): MarkedSentence | undefined => sentences[sentenceAt(sentences, at)]
   const dated = findings.directives.map((d) => ({ ...d, deadlines: deadlinesOf(d, findings.directives, findings.deadlines, sentenceOf(d.span.start)) }))
   const consequences = findings.consequences.map((c) => ({ ...c, of: enforcedBy(c, dated, findings.deadlines, reading.text, sentenceOf) }))
+  const follows = new Map<string, string[]>()
+  for (const { id, of } of consequences) for (const directive of of) follows.set(directive, [...follows.get(directive) ?? [], id])
   return {
     ...findings,
     consequences,
-    directives: dated.map((d) => ({ ...d, consequences: consequences.filter((c) => c.of.includes(d.id)).map((c) => c.id) })),
+    directives: dated.map((d) => ({ ...d, consequences: follows.get(d.id) ?? [] })),
   }
 }
 
 /** Its own; else one that stands before the verbs of its sentence for all of them; else the one in the sentence above its list. */
 const deadlinesOf = (directive: Directive, all: readonly Directive[], deadlines: readonly Deadline[], sentence: MarkedSentence | undefined): string[] => {
-  const own = deadlines.filter((t) => overlaps(t.span, directive.span))
+  const { start, end } = directive.span
+  const own = begunWithin(deadlines, start - LONGEST, end).filter((t) => overlaps(t.span, directive.span))
   // where two directives hold a deadline, the shorter has it
-  const mine = own.filter((t) => !all.some((other) => other !== directive && holds(other.span, t.span) && holds(directive.span, other.span) && other.span.end - other.span.start < directive.span.end - directive.span.start))
+  const inside = own.length > 0 ? begunWithin(all, start, end) : []
+  const mine = own.filter((t) => !inside.some((other) => other !== directive && holds(other.span, t.span) && holds(directive.span, other.span) && other.span.end - other.span.start < directive.span.end - directive.span.start))
   if (mine.length > 0 || !sentence) return mine.map((t) => t.id)
-  const earlier = all.filter((d) => d.span.start >= sentence.start && d.span.start < directive.span.start && d.obligor === directive.obligor).at(-1)
-  const fronted = earlier && deadlines.filter((t) => t.span.start >= earlier.span.start && t.span.start <= earlier.span.start + 4 && t.span.end < directive.span.start)
+  const earlier = begunWithin(all, sentence.start, start).filter((d) => d.obligor === directive.obligor).at(-1)
+  const fronted = earlier && begunWithin(deadlines, earlier.span.start, earlier.span.start + 5).filter((t) => t.span.end < start)
   if (fronted && fronted.length > 0 && directive.modality === earlier.modality) return fronted.map((t) => t.id)
   const lead = sentence.leads[0]
   if (!lead || directive.rule !== 'directive/item') return []
-  return deadlines.filter((t) => t.span.start >= lead.start && t.span.end <= lead.start + lead.text.length && /^(?:within|by|no|on or|not|before|at least)\b/i.test(lead.text.slice(t.span.start - lead.start))).map((t) => t.id)
+  return begunWithin(deadlines, lead.start, lead.start + lead.text.length).filter((t) => t.span.end <= lead.start + lead.text.length && /^(?:within|by|no|on or|not|before|at least)\b/i.test(lead.text.slice(t.span.start - lead.start))).map((t) => t.id)
+}
+
+/** No time phrase is longer, in characters. */
+const LONGEST = 600
+
+/** Of findings in reading order those that begin at `from` or later and before `to`. */
+const begunWithin = <Found extends { readonly span: { readonly start: number } }>(found: readonly Found[], from: number, to: number): Found[] => {
+  let low = 0
+  for (let high = found.length; low < high;) {
+    const middle = (low + high) >> 1
+    if (found[middle]!.span.start < from) low = middle + 1
+    else high = middle
+  }
+  const within: Found[] = []
+  for (let i = low; i < found.length && found[i]!.span.start < to; i++) within.push(found[i]!)
+  return within
 }
 
 const everything = /\b(?:(?:any|all|each)\s+of\s+the\s+(?:above|foregoing)|(?:the\s+)?foregoing|the\s+above|these\s+(?:requirements|conditions|deadlines|directives|obligations|dates|provisions|instructions)|any\s+(?:condition|requirement|provision)|the\s+conditions|the\s+injunction|this\s+schedule)\b/i
