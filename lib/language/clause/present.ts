@@ -59,11 +59,11 @@ const presentIn = (words: string, at: number): PresentClause | null => {
   let count = 0
   for (const m of rest.matchAll(/[A-Za-z][\w'’.-]*/g)) {
     if (count++ > 9) return null
-    const before = rest.slice(0, m.index)
     if (finite.test(m[0])) return null
-    if (count === 1 || /(?:^|\s)(?:the|an?|this|that|these|those|such|said|of|for|to|in|on|by|from|with|any|all|each|every|no|its|his|her|their|and|or|joint|\w+['’]s|\w+s['’])\s+$/i.test(before)) continue
+    if (count === 1) continue
+    const before = rest.slice(0, m.index)
     const base = baseOf(m[0].replace(/[.,]+$/, ''), before)
-    if (base === null) continue
+    if (base === null || /(?:^|\s)(?:the|an?|this|that|these|those|such|said|of|for|to|in|on|by|from|with|any|all|each|every|no|its|his|her|their|and|or|joint|\w+['’]s|\w+s['’])\s+$/i.test(before)) continue
     const after = rest.slice(m.index + m[0].length)
     // a noun after a noun: “expert reports are”, “the status reports of”
     if (/^\s*(?:of|is|are|was|were|be|shall|must|may|will|due|and|or|from|for|has|have|had|go|goes|comes?|begins?|bears?|deadline|['’])\b/i.test(after)) continue

@@ -25,15 +25,17 @@ export const row: Rule<Draft<Deadline>> = {
   produce: (sentence, context) => {
     const inRow = sentence.paragraph.kind === 'row'
     if (sentence.text.length > (inRow ? 600 : 240)) return null
-    return datesOf(sentence).flatMap((date) => {
+    const dates = datesOf(sentence)
+    return dates.flatMap((date) => {
       const label = textBefore(sentence, date.span.start, 400)
-      const ahead = datesOf(sentence).filter((d) => d.span.end <= date.span.start).length > 0 && !/\p{L}/u.test(label.replace(/^.*\d{2,4}/s, ''))
-      const next = datesOf(sentence).find((d) => d.span.start >= date.span.end)
+      if (!inRow && (!/(?::|\.{2}|…|\t|\s{2}|[–—-])\s*$/.test(label.slice(-12)) || VERB.test(label))) return []
+      const ahead = dates.some((d) => d.span.end <= date.span.start) && !/\p{L}/u.test(label.replace(/^.*\d{2,4}/s, ''))
+      const next = dates.find((d) => d.span.start >= date.span.end)
       const lead = label.trim() === '' && sentence.leads[0] ? sentence.leads[0].text : label
       const rest = textAfter(sentence, date.span.end, 80)
       const payment = inRow && label.trim() === '' && PAYMENT.test(rest) && PAY.test(sentence.leads[0]?.text ?? '')
       if (!payment && !/\p{L}{2}/u.test(inRow && label.trim() === '' ? rest : lead) || NO_DUTY.test(label) || isPast(date, documentDay(context.profile))) return []
-      if (!inRow && (VERB.test(label) || !/(?::|\.{2,}|…|\t|\s{2,}|[–—-])\s*$/.test(label) || !/^\W*$/.test(rest))) return []
+      if (!inRow && !/^\W*$/.test(rest)) return []
       // of two dates side by side the later column holds: “original date, amended date”
       if (inRow && next && /^[\s|*–>-]*(?:to\s+)?$/.test(sentence.text.slice(date.span.end - sentence.start, next.span.start - sentence.start))) return []
       const first = payment || inRow && (label.trim() === '' || ahead) && /^\s*(?:UNCHANGED\s*)?[*•–-]?\s*\p{Lu}/u.test(rest)
