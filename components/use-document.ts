@@ -1,18 +1,21 @@
 import { useMemo } from 'react'
 import { useObservable } from 'dexie-react-hooks'
 import type { ReadingText } from '../lib/document/reading-text.ts'
-import type { IsoMoment } from '../lib/dates/iso.ts'
 import { identitiesOf } from '../lib/obligations/identity.ts'
 import { rowsOf } from '../lib/obligations/obligation.ts'
-import { watchAnswers, watchDecisions, watchReading, watchText, type StoredReading } from '../lib/store/index.ts'
-import type { PanelView } from './panel/view.ts'
+import { watchAnswers, watchCaseStamp, watchDecisions, watchReading, watchRefusals, watchText, type StoredReading } from '../lib/store/index.ts'
+import type { GivenAnswer, PanelView, ToldAnswer } from './panel/view.ts'
 
 /** What the store tells about the document in view, as it changes. */
 export interface DocumentInView {
   readonly view: PanelView
   readonly text: ReadingText | null
   /** Dates that the user gave, by deadline id. */
-  readonly answers: Readonly<Record<string, IsoMoment>>
+  readonly answers: Readonly<Record<string, GivenAnswer>>
+  /** What other papers of the case tell, by deadline id. */
+  readonly told: Readonly<Record<string, readonly ToldAnswer[]>>
+  /** Says which papers the case has now, where they are others than those asked and an answer may hang on them; else null. */
+  readonly caseMoved: string | null
   /** The identity of each finding, which answers and events hang on. */
   readonly identities: ReadonlyMap<string, string>
 }
@@ -30,8 +33,13 @@ export const useDocument = (id: string | null, name: string): DocumentInView => 
   const rows = useMemo(() => (reading ? rowsOf(reading.reading, identities, decisions) : []), [reading, identities, decisions])
   const answers = useMemo(() => Object.fromEntries([...identities].flatMap(([finding, identity]) => {
     const answer = given.get(identity)
-    return answer ? [[finding, answer.moment]] : []
+    return answer ? [[finding, { moment: answer.moment, told: answer.told ?? null }]] : []
   })), [identities, given])
+  const refusals = useObservable(() => watchRefusals(identities.values()), [identities], [])
+  const told = useMemo(() => Object.fromEntries(Object.entries(reading?.told ?? {}).map(([finding, all]) => [finding, all.map((one) => ({
+    ...one, refused: refusals.some(({ identity, told: not }) => identity === identities.get(finding) && not.documentId === one.documentId && not.at === one.at),
+  }))])), [reading, identities, refusals])
+  const caseMoved = useCaseMoved(id, reading)
   const view = useMemo((): PanelView => {
     if (id === null) return { state: 'nothing' }
     if (!stored || stored.documentId !== id) return { state: 'reading', name, page: 0, pages: 0 }
@@ -41,9 +49,18 @@ export const useDocument = (id: string | null, name: string): DocumentInView => 
       case 'read': return { state: 'read', name, reading: stored.reading, rows }
     }
   }, [id, name, stored, rows])
-  return { view, text: text ?? null, answers, identities }
+  return { view, text: text ?? null, answers, told, caseMoved, identities }
 }
 
+/** The case's papers as they are now, where a date that is lacking or told may come of them. */
+const useCaseMoved = (id: string | null, reading: ReadReading | null): string | null => {
+  const stamp = useObservable(() => watchCaseStamp(id ?? ''), [id])
+  if (reading === null || stamp === undefined || reading.documentId !== id || stamp === (reading.caseStamp ?? '')) return null
+  return reading.told !== undefined || reading.reading.deadlines.some(({ needs }) => needs !== null) ? stamp : null
+}
+
+type ReadReading = Extract<StoredReading, { state: 'read' }>
+
 /** The finished reading, where there is one. */
-const useLasting = (stored: StoredReading | undefined): Extract<StoredReading, { state: 'read' }> | null =>
+const useLasting = (stored: StoredReading | undefined): ReadReading | null =>
   useMemo(() => (stored?.state === 'read' ? stored : null), [stored])

@@ -4,6 +4,7 @@ import type { PageText } from './document/page-text.ts'
 import type { Reading } from './obligations/reading.ts'
 import { classify, type KnownFacts } from './classify/index.ts'
 import { layOut, layOutPlain } from './layout/index.ts'
+import type { Findings } from './language/finding.ts'
 import { readLanguage } from './language/read-language.ts'
 import { assemble, type Answers } from './obligations/assemble.ts'
 import { openPdf, type Declined, type OpenOptions, type PdfFile } from './pdf/index.ts'
@@ -16,7 +17,7 @@ export type Source =
 export interface ReadOptions extends OpenOptions {
   /** What is known before the words are read: from the document's address, its notice, its docket. */
   readonly known?: KnownFacts
-  /** Trigger dates that the user gave, by deadline id. */
+  /** Trigger dates that the document does not tell, by deadline id. */
   readonly answers?: Answers
   /** Called after each page has been read; both counted from 1. */
   readonly onPage?: (page: number, pages: number) => void
@@ -28,6 +29,8 @@ export interface DocumentRead {
   readonly reading: Reading
   readonly text: ReadingText
   readonly profile: DocumentProfile
+  /** For putting together again when an answer comes: `assemble`. */
+  readonly findings: Findings
 }
 
 /** What came of it: the reading, or why the file could not be opened. */
@@ -54,7 +57,7 @@ export const readText = (text: ReadingText, { known, answers }: ReadOptions): Do
   const profile = classify(text, known)
   const findings = readLanguage(text, profile)
   const reading = assemble({ text, profile, findings, answers: answers ?? {} })
-  return { ok: true, reading, text, profile }
+  return { ok: true, reading, text, profile, findings }
 }
 
 const readPages = async (pdf: PdfFile, onPage: ReadOptions['onPage']): Promise<PageText[]> => {

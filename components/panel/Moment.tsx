@@ -3,7 +3,7 @@ import type { IsoDate } from '../../lib/dates/iso.ts'
 import { capital, dateWords, dayWords, timeWords } from '../words.ts'
 
 /** A row's date column: the day, with its year where that is not this one, and below it the hour or what the time hangs on. */
-export const Moment = ({ timing, today }: { readonly timing: Timing; readonly today: IsoDate }) => {
+export const Moment = ({ timing, today, guess = false }: { readonly timing: Timing; readonly today: IsoDate; readonly guess?: boolean }) => {
   switch (timing.kind) {
     case 'on': {
       const time = timeWords(timing.at)
@@ -11,7 +11,7 @@ export const Moment = ({ timing, today }: { readonly timing: Timing; readonly to
       return (
         <span className="row-when">
           <b><time dateTime={timing.at}>{thisYear ? dayWords(timing.at, { year: false }) : dateWords(timing.at)}</time></b>
-          <small>{[thisYear ? null : dayWords(timing.at).slice(0, 3), time ?? (timing.computed ? 'counted' : null)].filter(Boolean).join(', ')}</small>
+          <small>{[thisYear ? null : dayWords(timing.at).slice(0, 3), guess ? 'a guess' : time ?? (timing.computed ? 'counted' : null)].filter(Boolean).join(', ')}</small>
         </span>
       )
     }

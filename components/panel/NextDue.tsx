@@ -4,7 +4,7 @@ import { nextDue } from '../../lib/obligations/arrange.ts'
 import { momentOf, type Row } from '../../lib/obligations/obligation.ts'
 import { capital, dayWords, distanceWords, timeWords } from '../words.ts'
 import { zoneWords } from '../../lib/dates/zone-words.ts'
-import { rowVerb } from './row-words.ts'
+import { isGuess, rowVerb } from './row-words.ts'
 import type { PanelActions } from './view.ts'
 
 interface NextDueProps {
@@ -37,6 +37,7 @@ export const NextDue = ({ rows, today, zone, actions }: NextDueProps) => {
           : (
             <p className="next-date">
               <time dateTime={moment}>{dayWords(moment)}</time>
+              {isGuess(row) && <span className="next-time"> a guess, not confirmed</span>}
               {time && <span className="next-time"> {time}{zone && <small> {zoneWords(zone)}</small>}</span>}
             </p>
           )}

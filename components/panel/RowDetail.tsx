@@ -4,6 +4,7 @@ import { dayWords, timeWords } from '../words.ts'
 import { zoneWords } from '../../lib/dates/zone-words.ts'
 import { ProofCard } from '../ProofCard.tsx'
 import { AskDate } from './AskDate.tsx'
+import { FromCase } from './FromCase.tsx'
 import { Decide } from './Decide.tsx'
 import { rowVerb, rowWho } from './row-words.ts'
 import type { PanelProps } from './view.ts'
@@ -11,10 +12,11 @@ import type { PanelProps } from './view.ts'
 type RowDetailProps = Omit<PanelProps, 'view'> & { readonly row: Row; readonly zone: string | null }
 
 /** What stands behind a row: the court's words, the arithmetic, what follows, and what one can do about it. */
-export const RowDetail = ({ row, zone, actions, answers }: RowDetailProps) => {
+export const RowDetail = ({ row, zone, actions, answers, told }: RowDetailProps) => {
   const { deadline, consequences, warnings, timing } = row
   const moment = momentOf(row)
   const time = moment && timeWords(moment)
+  const fromCase = deadline ? told?.[deadline.id] : undefined
   const answered = deadline ? answers?.[deadline.id] : undefined
   return (
     <div className="detail">
@@ -34,10 +36,11 @@ export const RowDetail = ({ row, zone, actions, answers }: RowDetailProps) => {
       {row.decision?.due && deadline?.due && row.decision.due !== deadline.due && (
         <p className="detail-part">You set this date; the order was read as {dayWords(deadline.due)}{timeWords(deadline.due) && `, ${timeWords(deadline.due)}`}.</p>
       )}
+      {fromCase !== undefined && answered === undefined && <FromCase row={row} told={fromCase} actions={actions} />}
       {timing.kind === 'waits' && deadline !== null && <AskDate row={row} needs={timing.needs} words={deadline.trigger} day={deadline.steps[0]?.date ?? null} actions={actions} />}
       {answered !== undefined && (
         <p className="detail-part">
-          Counted from {dayWords(answered)}{timeWords(answered) && `, ${timeWords(answered)}`}, as you gave it. <Button className="link-button" onPress={() => actions.answer(row, null)}>Take it back</Button>
+          Counted from {dayWords(answered.moment)}{timeWords(answered.moment) && `, ${timeWords(answered.moment)}`}, as you {answered.told ? `confirmed it from ${answered.told.paper}` : 'gave it'}. <Button className="link-button" onPress={() => actions.answer(row, null)}>Take it back</Button>
         </p>
       )}
       {deadline && <ProofCard title={`“${deadline.quote}”`} counted={deadline} onCopy={actions.copy} />}

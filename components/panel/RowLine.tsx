@@ -8,7 +8,7 @@ import { useScreen } from '../screen.ts'
 import { distanceWords } from '../words.ts'
 import { Moment } from './Moment.tsx'
 import { RowDetail } from './RowDetail.tsx'
-import { rowVerb, rowWho, stateOf, stateWords } from './row-words.ts'
+import { isGuess, rowVerb, rowWho, stateOf, stateWords } from './row-words.ts'
 import type { PanelProps } from './view.ts'
 
 type RowLineProps = Omit<PanelProps, 'view'> & { readonly row: Row; readonly zone: string | null; readonly tab: string }
@@ -43,7 +43,7 @@ export const RowLine = ({ row, tab, ...props }: RowLineProps) => {
         <Heading level={4}>
           <Button slot="trigger" className="row-button" onFocus={() => actions.point(first)} onBlur={() => actions.point(null)}>
             <span className="row-state" title={stateWords[state]}><span className="visually-hidden">{stateWords[state]}</span></span>
-            <Moment timing={row.timing} today={today} />
+            <Moment timing={row.timing} today={today} guess={isGuess(row)} />
             <span className="row-body">
               {!grouped && <span className="row-who" title={rowWho(row)}>{rowWho(row)}{verb && <em> {verb}</em>}</span>}
               <Left row={row} today={today} />

@@ -10,6 +10,10 @@ export const rowVerb = ({ kind, who }: Row): string => (who === null ? capital(v
 export const rowWho = ({ kind, who }: Row): string =>
   kind === 'setting' ? 'Court date' : who !== null ? capital(who) : kind === 'due' ? 'Due' : 'Nobody named'
 
+/** Whether a row's date hangs on a day that another paper told and nobody has confirmed. */
+export const isGuess = ({ deadline, decision, timing }: Row): boolean =>
+  timing.kind === 'on' && deadline?.guess === true && (decision === null || decision.due === null)
+
 /** A row's state as a screen reader says it. */
 export const stateWords = { none: 'not reviewed', confirmed: 'confirmed', edited: 'edited by you', dismissed: 'dismissed', done: 'done' } as const
 

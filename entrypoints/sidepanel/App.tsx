@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useObservable } from 'dexie-react-hooks'
 import { courtToday } from '../../components/court-today.ts'
-import { keepAnswer, keepDecision } from '../../components/keep.ts'
+import { keepAnswer, keepDecision, keepRefusal } from '../../components/keep.ts'
 import { Panel } from '../../components/panel/Panel.tsx'
 import type { PanelActions } from '../../components/panel/view.ts'
 import { createScreen, ScreenContext } from '../../components/screen.ts'
@@ -19,7 +19,7 @@ const openViewer = (query = '') => void chrome.tabs.create({ url: chrome.runtime
 export const App = () => {
   const id = useDocumentInView()
   const stored = useObservable(() => watchDocument(id ?? ''), [id])
-  const { view, answers, identities } = useDocument(id, stored?.name ?? '')
+  const { view, answers, told, identities } = useDocument(id, stored?.name ?? '')
   const [kept, setKept] = useState<Kept>({ ok: true })
 
   const rows = view.state === 'read' ? view.rows : []
@@ -29,6 +29,10 @@ export const App = () => {
     else screen.setState({ picked: message.findingId, openRow: rowOf(rows, message.findingId)?.id ?? null })
   }), [id, rows])
 
+  const readOr = useCallback((document: string, now: Kept) => {
+    setKept(now)
+    if (now.ok) tell({ to: 'viewer', kind: 'read-again', documentId: document })
+  }, [])
   const actions = useMemo((): PanelActions => ({
     show: (findingId) => id && tell({ to: 'viewer', kind: 'show-finding', documentId: id, findingId }),
     point: (findingId) => id && tell({ to: 'viewer', kind: 'point-at-finding', documentId: id, findingId }),
@@ -36,20 +40,17 @@ export const App = () => {
     showPage: () => undefined,
     addToCalendar: (chosen) => { if (view.state === 'read' && stored) void addToCalendar(view.reading, chosen, stored.provenance) },
     decide: (row, decision) => { if (id) void keepDecision(id, row, decision).then(setKept) },
-    answer: (row, moment) => {
-      if (id) void keepAnswer(id, identities, row, moment).then((now) => {
-        setKept(now)
-        if (now.ok) tell({ to: 'viewer', kind: 'read-again', documentId: id })
-      })
-    },
+    answer: (row, moment, from) => { if (id) void keepAnswer(id, identities, row, moment, from).then((now) => readOr(id, now)) },
+    refuse: (_row, answer, not) => { if (id) void keepRefusal(identities, told, answer, not).then((now) => readOr(id, now)) },
+    openDocument: (other) => openViewer(`?document=${other}`),
     copy: (words) => void navigator.clipboard.writeText(words),
     openFile: () => openViewer(),
     openSample: () => openViewer('?open=sample'),
-  }), [id, view, stored, identities])
+  }), [id, view, stored, identities, told, readOr])
 
   return (
     <ScreenContext value={screen}>
-      <Panel view={view} today={courtToday(view)} actions={actions} kept={kept} whole={stored?.whole ?? true} answers={answers} />
+      <Panel view={view} today={courtToday(view)} actions={actions} kept={kept} whole={stored?.whole ?? true} answers={answers} told={told} />
     </ScreenContext>
   )
 }

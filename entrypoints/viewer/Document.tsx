@@ -8,10 +8,11 @@ import { listen, tell } from '../../lib/messages.ts'
 import { rowOf } from '../../lib/obligations/partners.ts'
 import { startReading } from '../../lib/reader/start-reading.ts'
 import { shownKinds } from '../../lib/settings.ts'
+import type { Kept } from '../../lib/store/index.ts'
 import { courtToday } from '../../components/court-today.ts'
 import { addToCalendar } from './add-to-calendar.ts'
 import { giveFile } from '../../components/give-file.ts'
-import { keepAnswer, keepDecision } from '../../components/keep.ts'
+import { keepAnswer, keepDecision, keepRefusal } from '../../components/keep.ts'
 import { pdfFiles } from './pdf-files.ts'
 
 interface DocumentProps {
@@ -23,7 +24,7 @@ interface DocumentProps {
 export const Document = ({ here: { document: acquired, kept, tabId } }: DocumentProps) => {
   const id = acquired.sha256
   const screen = useContext(ScreenContext)!
-  const { view, text, answers, identities } = useDocument(id, acquired.name)
+  const { view, text, answers, told, caseMoved, identities } = useDocument(id, acquired.name)
   const [asked, setAsked] = useState<{ finding: string; at: number } | null>(null)
   const [refused, setRefused] = useState(kept)
   const tab = useTab(tabId)
@@ -31,6 +32,8 @@ export const Document = ({ here: { document: acquired, kept, tabId } }: Document
   const read = useCallback((wishes: Parameters<typeof startReading>[1] = {}) =>
     void startReading(id, { ...wishes, ...(!kept.ok && { unkept: acquired }) }), [id, kept, acquired])
   useEffect(() => read(), [read])
+  // a paper of the same case came or went: it may tell a date for which something here waits
+  useEffect(() => { if (caseMoved !== null) read({ again: true }) }, [caseMoved, read])
 
   const rows = view.state === 'read' ? view.rows : []
   useEffect(() => listen('viewer', (message) => {
@@ -40,6 +43,10 @@ export const Document = ({ here: { document: acquired, kept, tabId } }: Document
     else read({ again: true })
   }), [id, read, screen])
 
+  const readOr = useCallback((now: Kept) => {
+    if (now.ok) read({ again: true })
+    else setRefused(now)
+  }, [read])
   const actions = useMemo((): PanelActions => ({
     show: (finding) => setAsked({ finding, at: Date.now() }),
     showPage: () => undefined,
@@ -49,14 +56,13 @@ export const Document = ({ here: { document: acquired, kept, tabId } }: Document
     },
     addToCalendar: (chosen) => { if (view.state === 'read') void addToCalendar(view.reading, chosen, acquired.provenance) },
     decide: (row, decision) => void keepDecision(id, row, decision).then((now) => { if (!now.ok) setRefused(now) }),
-    answer: (row, moment) => void keepAnswer(id, identities, row, moment).then((now) => {
-      if (now.ok) read({ again: true })
-      else setRefused(now)
-    }),
+    answer: (row, moment, from) => void keepAnswer(id, identities, row, moment, from).then(readOr),
+    refuse: (_row, answer, not) => void keepRefusal(identities, told, answer, not).then(readOr),
+    openDocument: (other) => void window.open(`/viewer.html?document=${other}`),
     copy: (words) => void navigator.clipboard.writeText(words),
     openFile: () => undefined,
     openSample: () => undefined,
-  }), [id, screen, view, identities, acquired, read])
+  }), [id, screen, view, identities, told, acquired, readOr])
 
   const picked = useCallback((finding: string) => {
     tell({ to: 'panel', kind: 'finding-picked', documentId: id, findingId: finding })
@@ -72,7 +78,7 @@ export const Document = ({ here: { document: acquired, kept, tabId } }: Document
 
   return (
     <Viewer shown={{ id, name: acquired.name, format: acquired.format, bytes: acquired.bytes }} files={pdfFiles}
-      view={view} text={text} today={courtToday(view)} actions={actions} kept={refused} whole={acquired.whole} answers={answers} asked={asked}
+      view={view} text={text} today={courtToday(view)} actions={actions} kept={refused} whole={acquired.whole} answers={answers} told={told} asked={asked}
       onDownload={() => giveFile(acquired.name, new Blob([acquired.bytes], { type: acquired.format === 'pdf' ? 'application/pdf' : 'text/plain' }))}
       onHide={hide} onPassword={password} onPick={picked}
       onSidePanel={tab !== null && chrome.sidePanel ? () => { void chrome.sidePanel.open({ tabId: tab }); screen.setState({ docked: false }) } : undefined} />

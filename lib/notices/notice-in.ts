@@ -29,6 +29,7 @@ export const noticeIn = (flat: FlatText, subject: string): Notice | null => {
     enteredOn: entered && !filedAlone ? momentOf(entered, time) : null,
     zoneAsPrinted: zone ?? null,
     filedOn: filed ? dayOf(filed) : filedAlone ? entered : null,
+    words: said?.[0].replace(/\s+/g, ' ').replace(/\s+and$/i, '').trim() ?? null,
     event: eventIn(subject, dockets.flatMap(({ caseName }) => caseName ?? [])),
     forwarded: /^\s*(?:FW|Fwd?)\s*:/i.test(subject) || /-{2,}\s*(?:Forwarded|Original)\s+Message/i.test(text.slice(0, from)),
     dockets,

@@ -1,4 +1,5 @@
 import type { IsoDate, IsoMoment } from '../dates/iso.ts'
+import type { PaperNoticed } from '../document/paper-noticed.ts'
 
 /** One who was told of a filing. Addresses are empty where the notice prints none. */
 export interface Recipient {
@@ -36,6 +37,8 @@ export interface Notice {
   /** As printed: “CDT”, “Eastern Daylight Time”. */
   readonly zoneAsPrinted: string | null
   readonly filedOn: IsoDate | null
+  /** The sentence that tells these days, as printed; null where there is none. */
+  readonly words: string | null
   /** The event as the subject names it: “Order on Motion for Leave to File”; null where it can't be told. */
   readonly event: string | null
   readonly forwarded: boolean
@@ -43,8 +46,13 @@ export interface Notice {
 }
 
 /** What a notice tells of a docket's paper before its words are read. `docketText` is true for reading the entry's own words. */
-export const factsOf = ({ court, enteredOn, filedOn }: Notice, { caseNumber }: NoticeDocket, docketText: boolean):
-{ readonly court?: string; readonly caseNumber: string; readonly enteredOn?: string; readonly docketText: boolean } => {
+export const factsOf = ({ court, enteredOn, filedOn, words }: Notice, docket: NoticeDocket, docketText: boolean): {
+  readonly court?: string; readonly caseNumber: string; readonly enteredOn?: string; readonly docketText: boolean; readonly notice: PaperNoticed
+} => {
   const entered = enteredOn ?? filedOn
-  return { caseNumber, docketText, ...(court !== null && { court }), ...(entered !== null && { enteredOn: entered }) }
+  const { caseNumber, documentNumber, electronically, byOtherMeans } = docket
+  return {
+    caseNumber, docketText, ...(court !== null && { court }), ...(entered !== null && { enteredOn: entered }),
+    notice: { documentNumber, enteredOn, filedOn, words, sentTo: electronically.map(({ name }) => name), otherwise: byOtherMeans },
+  }
 }

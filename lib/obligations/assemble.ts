@@ -9,7 +9,7 @@ import type { ReadDeadline, ReadDocument, Reading, ReadSetting } from './reading
 
 export type { Answers }
 
-/** What the stages before have found, and what the user has answered. */
+/** What the stages before have found, and what the user has answered, or another paper of the case. */
 export interface Found {
   readonly text: ReadingText
   readonly profile: DocumentProfile

@@ -19,6 +19,20 @@ export const homeOf = (document: ReadDocument, documentNumber: string | null, ha
 export const caseKeyOf = ({ court, caseNumber }: Pick<ReadDocument, 'court' | 'caseNumber'>): string =>
   court !== null && caseNumber !== null ? `${court}/${caseNumber}` : ''
 
+type Docketed = Pick<ReadDocument, 'court' | 'caseNumber'>
+
+/** Whether two papers are of one case. The office's digit is not always printed: only two that differ tell two cases. */
+export const sameCase = (a: Docketed, b: Docketed): boolean => {
+  if (a.court === null || a.court !== b.court || a.caseNumber === null || b.caseNumber === null) return false
+  const [one, other] = [officeApart(a.caseNumber), officeApart(b.caseNumber)]
+  return one.serial === other.serial && (one.office === null || other.office === null || one.office === other.office)
+}
+
+const officeApart = (caseNumber: string): { readonly office: string | null; readonly serial: string } => {
+  const [, office = null, serial = caseNumber] = /^(\d{1,2}):(.+)$/.exec(caseNumber) ?? []
+  return { office, serial: serial.toLowerCase() }
+}
+
 /** The identity of every finding in a reading, by the finding's id (d1, t1, s1, c1). `home` is from `homeOf`. */
 export const identitiesOf = (reading: Reading, home: string): ReadonlyMap<string, string> => {
   const seen = new Map<string, number>()

@@ -74,6 +74,8 @@ export interface ReadDeadline extends Found {
   readonly alternatives: readonly { readonly text: string; readonly due: IsoMoment }[]
   /** What must be known before a date can be told: “service date”; null where nothing is lacking. */
   readonly needs: string | null
+  /** Set where the date hangs on a day that another paper of the case tells and the user has not confirmed. */
+  readonly guess?: true
 }
 
 export interface ReadSetting extends Found {

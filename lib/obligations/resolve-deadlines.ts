@@ -4,26 +4,31 @@ import { checkDateCertain, filingHourOf, needsOf, notMovedBy, resolve, type Circ
 import type { IsoDate, IsoMoment } from '../dates/iso.ts'
 import type { Deadline, Findings, Trigger, When } from '../language/finding.ts'
 import type { ReadDeadline } from './reading.ts'
-import { sharedAnswers, type Answers } from './shared-answers.ts'
+import { sharedAnswers, type Answers, type ToldDate } from './shared-answers.ts'
 
-export type { Answers }
+export type { Answers, ToldDate }
 
 export type ResolvedDeadline = { readonly deadline: Deadline } &
-  Pick<ReadDeadline, 'kind' | 'due' | 'earliest' | 'latest' | 'trigger' | 'period' | 'steps' | 'needs' | 'warnings' | 'alternatives'>
+  Pick<ReadDeadline, 'kind' | 'due' | 'earliest' | 'latest' | 'trigger' | 'period' | 'steps' | 'needs' | 'warnings' | 'alternatives' | 'guess'>
 
 /** A day in the document from which something else is counted. */
 interface Dated {
   readonly at: IsoMoment | null
   /** Where it came from, in words. */
   readonly source: string
+  /** Set where another paper of the case tells it. */
+  readonly told?: ToldDate
+  /** What to say of it, where it is a guess or hangs on one. */
+  readonly guess?: readonly string[]
 }
 
 type Period = Extract<When, { kind: 'period' }>
 
 /**
  * Gives each deadline its date: named by the order, or counted by the court's rules from a day that the document
- * or the user's answers give. Deadlines may hang on one another (“replies seven days after oppositions”); what hangs
- * on an unknown day stays unresolved and says what it needs. `courtBelow` is the court from which an appeal came.
+ * or the answers give: the user's, or another paper's of the case. Deadlines may hang on one another (“replies seven
+ * days after oppositions”); what hangs on an unknown day stays unresolved and says what it needs. `courtBelow` is the
+ * court from which an appeal came.
  */
 export const resolveDeadlines = (findings: Findings, profile: DocumentProfile, answers: Answers, courtBelow: Court | null = null): ResolvedDeadline[] => {
   const given = sharedAnswers(findings.deadlines, answers)
@@ -32,6 +37,8 @@ export const resolveDeadlines = (findings: Findings, profile: DocumentProfile, a
   const settings = new Map(findings.settings.map((setting) => [setting.id, setting]))
   const done = new Map<string, ResolvedDeadline>()
   const underway = new Set<string>()
+  /** What to say of deadlines that hang on a guess. */
+  const guesses = new Map<string, readonly string[]>()
 
   const resolved = (id: string): ResolvedDeadline | null => {
     const before = done.get(id)
@@ -61,7 +68,7 @@ export const resolveDeadlines = (findings: Findings, profile: DocumentProfile, a
     switch (trigger.of) {
       case 'date': return { at: trigger.date, source: 'the order' }
       case 'setting': return { at: settings.get(trigger.id)?.at ?? null, source: 'the date that this order sets' }
-      case 'deadline': return { at: resolved(trigger.id)?.due ?? null, source: 'another deadline of this order' }
+      case 'deadline': return { at: resolved(trigger.id)?.due ?? null, source: 'another deadline of this order', guess: guesses.get(trigger.id) ?? [] }
       case 'order-entry': return dayOfOrder(profile, 'enteredOn', 'signedOn')
       case 'order-date': return dayOfOrder(profile, 'signedOn', 'enteredOn')
       default: return null
@@ -70,26 +77,35 @@ export const resolveDeadlines = (findings: Findings, profile: DocumentProfile, a
 
   const triggerOf = (deadline: Deadline, trigger: Trigger): Dated => {
     const answer = given[deadline.id]
-    return answer === undefined ? dayOf(trigger) ?? { at: null, source: '' } : { at: answer, source: 'as you gave it' }
+    if (answer === undefined) return dayOf(trigger) ?? { at: null, source: '' }
+    return typeof answer === 'string' ? { at: answer, source: 'as you gave it' } : { at: answer.at, source: answer.source, told: answer, guess: answer.warnings }
+  }
+
+  /** Marks what hangs on a guess, and says so. */
+  const asGuess = (result: ResolvedDeadline, guess: readonly string[] = []): ResolvedDeadline => {
+    if (guess.length === 0 || result.due === null) return result
+    guesses.set(result.deadline.id, guess)
+    return { ...result, warnings: [...result.warnings, ...guess], guess: true }
   }
 
   const atEvent = (deadline: Deadline, trigger: Trigger): ResolvedDeadline => {
-    const { at, source } = triggerOf(deadline, trigger)
+    const { at, source, told, guess } = triggerOf(deadline, trigger)
     const words = trigger.words || null
     if (at === null) return { ...undated(deadline, 'event'), trigger: words }
-    return {
+    return asGuess({
       ...undated(deadline, 'computed'), ...sameDay(at), trigger: words,
-      steps: [{ kind: 'trigger', text: `The same day as ${words ?? 'its trigger'}, ${source === 'as you gave it' ? source : `by ${source}`}.`, date: at.slice(0, 10) as IsoDate, authority: null }],
-    }
+      steps: [{ kind: 'trigger', text: `The same day as ${words ?? 'its trigger'}, ${told || source === 'as you gave it' ? source : `by ${source}`}.`, date: at.slice(0, 10) as IsoDate, authority: null }],
+    }, guess)
   }
 
   const counted = (deadline: Deadline, when: Period): ResolvedDeadline => {
-    const { at, source } = triggerOf(deadline, when.trigger)
+    const { at, source, told, guess } = triggerOf(deadline, when.trigger)
     const circumstances: Circumstances = {
       trigger: at, triggerWords: when.trigger.words || null, triggerSource: source || null, needs: needsOf(when.trigger),
       court, courtBelow, caseNumber: profile.caseNumber, triggerIsService: when.trigger.of === 'service', otherTriggers: otherDays(when.trigger, profile, at),
+      serviceMethod: told?.by ?? null,
     }
-    return { ...outcome(deadline, resolve(when, circumstances), at), trigger: when.trigger.words || null, period: inWords(when.period) }
+    return asGuess({ ...outcome(deadline, resolve(when, circumstances), at), trigger: when.trigger.words || null, period: inWords(when.period) }, guess)
   }
 
   return findings.deadlines.map((deadline) => resolved(deadline.id) ?? undated(deadline, 'event'))

@@ -1,15 +1,26 @@
 import type { IsoMoment } from '../dates/iso.ts'
+import type { ServiceMethod } from '../court-rules/index.ts'
 import type { Deadline, Trigger } from '../language/finding.ts'
 
-/** Trigger dates that the user gave, by deadline id. */
-export type Answers = Readonly<Record<string, IsoMoment>>
+/** A trigger's date that another paper of the case tells. */
+export interface ToldDate {
+  readonly at: IsoMoment
+  /** Which paper, and its words. */
+  readonly source: string
+  readonly by: ServiceMethod | null
+  /** What the reader must know of it: that it is a guess, as long as they have not confirmed it. */
+  readonly warnings: readonly string[]
+}
+
+/** Trigger dates by deadline id: those that the user gave, and those that the case tells. */
+export type Answers = Readonly<Record<string, IsoMoment | ToldDate>>
 
 /**
  * The same answers, given also to other deadlines that run from the same event in the same words: who has told when the
  * complaint was served need not tell it twice. An answer of a deadline's own comes first.
  */
 export const sharedAnswers = (deadlines: readonly Deadline[], answers: Answers): Answers => {
-  const known = new Map<string, IsoMoment>()
+  const known = new Map<string, Answers[string]>()
   for (const deadline of deadlines) {
     const event = eventOf(deadline)
     const answer = answers[deadline.id]

@@ -1,8 +1,7 @@
-import { identitiesOf, homeOf } from '../obligations/identity.ts'
-import type { Reading } from '../obligations/reading.ts'
 import { readDocument, readText, type ReadOptions, type ReadResult, type Source } from '../read-document.ts'
-import { answersTo, bytesOf, documentOf, keepProgress, keepReading, readingOf, textOf, type ReadingState } from '../store/index.ts'
+import { bytesOf, documentOf, keepProgress, keepReading, readingOf, textOf, type ReadingState } from '../store/index.ts'
 import type { ReadingText } from '../document/reading-text.ts'
+import { answered, type Paper } from './answered.ts'
 import type { ReadingOrder } from './order.ts'
 
 /** A reading with the text it was read from. */
@@ -20,7 +19,7 @@ const breath = 150
 /**
  * Reads one document and stores what it came to. A document that this version has read is left alone, unless it is
  * to be read again: then from its stored text, which costs no second look at the pages. The user's answers, stored
- * by obligation, are given to it. Null where there was nothing to do.
+ * by obligation, are given to it, and what other papers of its case tell. Null where there was nothing to do.
  */
 export const readStored = async (order: ReadingOrder): Promise<ReadOutcome | null> => {
   const { documentId, reader, unkept } = order
@@ -44,7 +43,7 @@ export const readStored = async (order: ReadingOrder): Promise<ReadOutcome | nul
   const text = current ? await textOf(documentId) : undefined
   const read = text ? readText(text, options) : await readDocument(sourceOf(from), options)
   await progress
-  const outcome = await outcomeOf(read, options, documentId)
+  const outcome = await outcomeOf(read, { documentId, name: from.name, notice: from.facts.notice ?? null })
   const kept = !unkept && (await keepReading(documentId, reader, outcome.state, outcome.text)).ok
   return { ...outcome, kept }
 }
@@ -57,23 +56,8 @@ const storedDocument = async (documentId: string) => {
 const sourceOf = ({ format, bytes }: { readonly format: 'pdf' | 'text'; readonly bytes: Uint8Array }): Source =>
   format === 'pdf' ? { kind: 'pdf', bytes } : { kind: 'text', text: new TextDecoder().decode(bytes) }
 
-/** Turns a result into what is stored, with the user's answers worked in. */
-const outcomeOf = async (read: ReadResult, options: ReadOptions, hash: string): Promise<Outcome> => {
+/** Turns a result into what is stored, with what the user and the case answer worked in. */
+const outcomeOf = async (read: ReadResult, paper: Paper): Promise<Outcome> => {
   if (!read.ok) return { state: { state: 'not-read', because: read.because, detail: '' }, text: null }
-  const { text, reading } = read
-  const home = homeOf(reading.document, text.stamp?.documentNumber ?? null, hash)
-  const answers = await answersFor(reading, home)
-  const answered = answers === null ? reading : readText(text, { ...options, answers }).reading
-  return { state: { state: 'read', reading: answered, home }, text }
-}
-
-/** The user's answers by this reading's own deadline ids; null where there are none. */
-const answersFor = async (reading: Reading, home: string): Promise<NonNullable<ReadOptions['answers']> | null> => {
-  const identities = [...identitiesOf(reading, home)].filter(([id]) => reading.deadlines.some((deadline) => deadline.id === id))
-  const given = await answersTo(identities.map(([, identity]) => identity)).catch(() => null)
-  if (!given || given.size === 0) return null
-  return Object.fromEntries(identities.flatMap(([id, identity]) => {
-    const answer = given.get(identity)
-    return answer ? [[id, answer.moment]] : []
-  }))
+  return { state: await answered(read, paper), text: read.text }
 }

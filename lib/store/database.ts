@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie'
 import { migrations } from './migrations/index.ts'
-import type { Answer, Decision, StoredBytes, StoredDocument, StoredReading, StoredText, View } from './rows.ts'
+import type { Answer, Decision, Refusal, StoredBytes, StoredDocument, StoredReading, StoredText, View } from './rows.ts'
 
 /** The extension's database: one, shared by all of its pages and its service worker. */
 export class Database extends Dexie {
@@ -10,6 +10,7 @@ export class Database extends Dexie {
   declare readonly texts: Table<StoredText, string>
   declare readonly decisions: Table<Decision, string>
   declare readonly answers: Table<Answer, string>
+  declare readonly refusals: Table<Refusal, string>
   declare readonly views: Table<View, string>
 
   constructor(name = 'so-ordered') {

@@ -1,6 +1,8 @@
 import type { IsoMoment } from '../dates/iso.ts'
+import type { PaperNoticed } from '../document/paper-noticed.ts'
 import type { Provenance } from '../document/provenance.ts'
 import type { ReadingText } from '../document/reading-text.ts'
+import type { CaseAnswer, CaseAnswers } from '../obligations/case/case-paper.ts'
 import type { Reading } from '../obligations/reading.ts'
 
 /** What a document's bytes are: a PDF (or what was served as one), or UTF-8 text. */
@@ -14,6 +16,8 @@ export interface FactsFromSource {
   readonly enteredOn?: string
   /** True for docket text: no caption or signature is to be looked for. */
   readonly docketText?: boolean
+  /** What the court's notice told of it beside that. */
+  readonly notice?: PaperNoticed
 }
 
 /** A document that was opened once. Instants are ISO strings in UTC. */
@@ -48,7 +52,9 @@ export type NotRead = 'not-a-pdf' | 'login-page' | 'encrypted' | 'broken' | 'emp
 export type ReadingState =
   | { readonly state: 'reading'; readonly page: number; readonly pages: number }
   /** `home` is where the document stands on its docket (`homeOf`), for `identitiesOf`. */
-  | { readonly state: 'read'; readonly reading: Reading; readonly home: string }
+  | { readonly state: 'read'; readonly reading: Reading; readonly home: string
+      /** What other papers of the case tell of dates that this one lacks, and which papers were asked (`caseStamp`). */
+      readonly told?: CaseAnswers; readonly caseStamp?: string }
   | { readonly state: 'not-read'; readonly because: NotRead; readonly detail: string }
 
 export type StoredReading = ReadingState & {
@@ -82,6 +88,17 @@ export interface Answer {
   readonly identity: string
   readonly documentId: string
   readonly moment: IsoMoment
+  readonly at: string
+  /** Where another paper of the case told it and the user confirmed that: it is theirs from then on. */
+  readonly told?: CaseAnswer
+}
+
+/** That what another paper told is not the date for which a deadline waits, as the user said. */
+export interface Refusal {
+  readonly id: string
+  /** The deadline's (`identitiesOf`). */
+  readonly identity: string
+  readonly told: CaseAnswer
   readonly at: string
 }
 

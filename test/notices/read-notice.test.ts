@@ -72,7 +72,7 @@ describe('a notice of electronic filing', () => {
 
   test('tells what is known before the words are read', async () => {
     const { notice } = await noticeOf(PLAIN)
-    expect(factsOf(notice, notice.dockets[0]!, true)).toEqual({ court: 'mtd', caseNumber: '1:25-cv-00012', enteredOn: '2025-05-09T16:06', docketText: true })
+    expect(factsOf(notice, notice.dockets[0]!, true)).toMatchObject({ court: 'mtd', caseNumber: '1:25-cv-00012', enteredOn: '2025-05-09T16:06', docketText: true })
   })
 
   test('of several dockets tells each its own number and link, and all the docket text', async () => {

@@ -3,7 +3,7 @@ import type { DocumentProfile } from '../../lib/document/document-profile.ts'
 import type { Deadline, Findings, Trigger, When } from '../../lib/language/finding.ts'
 import { courtById } from '../../lib/courts/index.ts'
 import type { IsoMoment } from '../../lib/dates/iso.ts'
-import { resolveDeadlines } from '../../lib/obligations/resolve-deadlines.ts'
+import { resolveDeadlines, type Answers } from '../../lib/obligations/resolve-deadlines.ts'
 
 const profile: DocumentProfile = {
   kind: 'order', binding: true, title: 'ORDER', court: 'nysd', caseNumber: '26-cv-04471', caseNumberAsPrinted: null, judge: null,
@@ -15,7 +15,7 @@ const days = (id: string, count: number, trigger: Trigger, direction: 'after' | 
   deadline(id, { kind: 'period', period: { count, unit: 'days' }, direction, trigger, atLeast, hour: null })
 
 const resolvedOf = (deadlines: readonly Deadline[], { answers = {}, known = {}, below = null }: {
-  readonly answers?: Readonly<Record<string, IsoMoment>>; readonly known?: Partial<DocumentProfile>; readonly below?: string | null
+  readonly answers?: Answers; readonly known?: Partial<DocumentProfile>; readonly below?: string | null
 } = {}) => {
   const findings: Findings = { directives: [], deadlines, settings: [{ kind: 'setting', id: 's1', span: { start: 0, end: 1 }, rule: 'setting/at', warnings: [], what: 'hearing', at: '2026-06-08T10:00', place: null }], consequences: [], otherDates: [] }
   return new Map(resolveDeadlines(findings, { ...profile, ...known }, answers, below === null ? null : courtById(below)).map((resolved) => [resolved.deadline.id, resolved]))
@@ -52,6 +52,16 @@ describe('what is not known is asked, and what hangs on it follows', () => {
     const any = [days('t6', 21, { of: 'service', words: 'service of any motion' }), days('t7', 7, { of: 'service', words: 'service of any motion' })]
     const resolved = resolvedOf([opposition, again, bare, ...any], { answers: { t1: '2026-05-11', t6: '2026-05-12' } })
     expect(['t4', 't5', 't6', 't7'].map((id) => resolved.get(id)?.due)).toEqual(['2026-06-01', null, '2026-06-02', null])
+  })
+
+  test('what hangs on another paper’s word is a guess all along the chain, until it is confirmed', () => {
+    const told = (warnings: readonly string[]) => ({ t1: { at: '2026-05-11', source: 'from the notice', by: 'mail', warnings } as const })
+    const guessed = resolvedOf([surreply, reply, opposition], { answers: told(['not confirmed']) })
+    // to May 26, the day after Memorial Day, and three for the mail
+    expect(['t1', 't2', 't3'].map((id) => guessed.get(id)).map((one) => [one?.due, one?.guess, one?.warnings])).toEqual([
+      ['2026-05-29', true, ['not confirmed']], ['2026-06-05', true, ['not confirmed']], ['2026-06-12', true, ['not confirmed']]])
+    expect(guessed.get('t1')?.steps[0]?.text).toBe('Service of the motion: Mon May 11, 2026 (from the notice)')
+    expect([...resolvedOf([surreply, reply, opposition], { answers: told([]) }).values()].map(({ guess }) => guess)).toEqual([undefined, undefined, undefined])
   })
 
   test('a rule that is not known here is said, not asked', () => {

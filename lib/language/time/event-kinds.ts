@@ -20,6 +20,13 @@ const PLAIN = new Set('hearing hrg conference conf argument trial mediation sent
 
 const apart = (what: string): string[] => [...stemsOf(what)].filter((stem) => !PLAIN.has(stem))
 
+/** Whether two names, of two orders of one case, mean one sitting: of one kind, and with all words that tell the first from its kind. */
+export const sameSitting = (named: string, set: string): boolean => {
+  const own = apart(named)
+  const stems = stemsOf(set)
+  return kindOf(named) !== null && kindOf(named) === kindOf(set) && own.every((stem) => stems.has(stem)) && (own.length > 0 || apart(set).length === 0)
+}
+
 const REACH = 1_500
 
 /**

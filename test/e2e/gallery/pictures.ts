@@ -9,6 +9,7 @@ import { findBrowser } from '../find-browser.ts'
 const [folder = '.cache/pictures', ...only] = process.argv.slice(2)
 const shots: readonly { readonly name: string; readonly query: string; readonly width?: number; readonly height?: number }[] = [
   { name: 'ordinary', query: 'state=ordinary' }, { name: 'open', query: 'state=ordinary&open=d1' }, { name: 'proof', query: 'state=ordinary&open=d5', height: 1500 }, { name: 'asks', query: 'state=ordinary&open=d3' },
+  { name: 'from-case', query: 'state=from-case&open=d3', height: 1200 }, { name: 'case-differs', query: 'state=case-differs&open=d3', height: 1200 },
   { name: 'warned', query: 'state=ordinary&open=d6' }, { name: 'decided', query: 'state=decided&open=d5' },
   { name: 'who', query: 'state=ordinary&tab=who' }, { name: 'all', query: 'state=forty&tab=all' },
   { name: 'forty', query: 'state=forty' }, { name: 'forty-wide', query: 'state=forty', width: 720 }, { name: 'past', query: 'state=past' },

@@ -2,6 +2,7 @@ import { resolve } from '../../../lib/court-rules/index.ts'
 import { courtById } from '../../../lib/courts/index.ts'
 import type { Party } from '../../../lib/document/document-profile.ts'
 import type { IsoMoment } from '../../../lib/dates/iso.ts'
+import type { CaseAnswer } from '../../../lib/obligations/case/case-paper.ts'
 import type { ReadConsequence, ReadDeadline, ReadDirective, Reading, ReadSetting } from '../../../lib/obligations/reading.ts'
 
 /** Readings for the screens' tests and pictures: made-up cases, one a state that the panel has to cope with. */
@@ -76,6 +77,34 @@ export const ordinary = (): Reading => reading({
     { ...quoted('March 3, 2025', 2), is: 'date of the lease in dispute' },
   ],
 })
+
+/** What a notice of the same case tells of the day that the reply waits for. */
+export const noticed: CaseAnswer = {
+  at: '2026-11-10', how: 'served', by: 'electronic', documentId: 'n', paper: 'the notice of Nov 10, 2026', page: null, caution: null,
+  quote: 'The following transaction was entered on 11/10/2026 at 9:05 AM EST and filed on 11/10/2026',
+}
+
+/** What a certificate tells of it: another day. */
+export const certified: CaseAnswer = {
+  ...noticed, at: '2026-11-12', by: 'mail', documentId: 'c', paper: '“CERTIFICATE OF SERVICE” of Nov 13, 2026', page: 2,
+  quote: 'I certify that on November 12, 2026, I served the foregoing OPPOSITION upon all counsel of record by first-class mail.',
+}
+
+/** The ordinary order, its reply counted from what the notice tells. */
+export const fromCase = (): Reading => {
+  const whole = ordinary()
+  const counted = resolve({ period: { count: 7, unit: 'days' }, direction: 'after' }, {
+    trigger: noticed.at, triggerWords: 'service of the opposition', triggerSource: `from ${noticed.paper}: “${noticed.quote}”, not confirmed`,
+    court: courtById('nysd'), caseNumber: '26-cv-04471', triggerIsService: true, serviceMethod: 'electronic',
+  })
+  if (counted.kind !== 'resolved') throw new Error('not counted')
+  const { due, earliest, latest, steps, alternatives } = counted
+  return {
+    ...whole, deadlines: whole.deadlines.map((one) => (one.id !== 't3' ? one : {
+      ...one, kind: 'computed', due, earliest, latest, steps, alternatives, needs: null, guess: true, warnings: [`The service date is taken from ${noticed.paper} and not confirmed.`],
+    })),
+  }
+}
 
 /** Forty rows over months, one party with a name of ninety characters. */
 export const forty = (): Reading => {
