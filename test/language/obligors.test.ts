@@ -21,6 +21,16 @@ const cases: readonly (readonly [text: string, words: string, obligor: string])[
   ['To the Defendant: you shall surrender your passport within 24 hours.', 'surrender', 'defendant'],
   ["II. DEFENDANT'S EXPERT DISCLOSURES\n\nReports shall be served by June 1, 2026.", 'Reports', 'defendant'],
   ["The Clerk's Office shall mail a copy of this Order to Plaintiff.", 'shall mail', 'clerk of court'],
+  ['SEVENTH, exhibits shall be exchanged by June 1, 2026.', 'exchanged', 'the parties'],
+  ['Whereas, the parties have agreed to the terms below, it is ORDERED:\n\n1. Use. Confidential material shall not be used in any other case.', 'shall not be used', 'unspecified'],
+  ['A party that learns that it has produced privileged material must tell the other side promptly.', 'must tell', 'a party that learns that it has produced privileged material'],
+  ['One who wishes to speak must file a request by May 9, 2026.', 'must file', 'one who wishes to speak'],
+  ['A bidder other than the Agent must deliver a deposit by June 1, 2026.', 'must deliver', 'a bidder other than the agent'],
+  ['The party filing the appeal shall order the transcript within 14 days.', 'shall order', 'party filing the appeal'],
+  ['The reviewer is to give notice. A reviewer may ask for a recess.', 'give notice', 'reviewer'],
+  ['Pending the hearing, neither Harlow nor anyone acting for it may destroy any record.', 'destroy', 'neither harlow nor anyone acting for it'],
+  ['Defendant to file a status letter by 6/1/2026. Initial disclosures to be exchanged by 6/14/2026.', 'exchanged', 'the parties'],
+  ['Any exhibit that the defendant intends to offer shall be marked by June 1, 2026.', 'marked', 'defendant'],
   ['The deposition of Mr. Gray shall be completed by June 1, 2026.', 'completed', 'unspecified'],
 ]
 

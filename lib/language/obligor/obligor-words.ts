@@ -9,7 +9,7 @@ export interface NamedObligor { readonly obligor: string; readonly start: number
 
 const numbers = String.raw`(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|fourteen|fifteen|twenty|thirty|forty|sixty|ninety)`
 /** What may stand before a subject: times, conditions, manners. */
-const leading = new RegExp(String.raw`^(?:still|yet|again|indeed|finally|first(?=,)|second(?=,)|third(?=,)|next(?=,)|lastly|last(?=,)|moreover|furthermore|similarly|regardless|otherwise|meanwhile|by|on|within|no(?:t)?\s+(?:later|less|fewer|more)|before|after|at|for|in|to\s+the\s+extent|if|when|where|once|unless|until|upon|absent|pursuant|thereafter|notwithstanding|following|during|prior|should|promptly|immediately|every|commencing|beginning|consistent|with|without|except|as|subject|given|because|since|having|under|through|along|subsequent|simultaneously|also|further|accordingly|instead|additionally|however|therefore|then|among|between|excluding|including|appeals|inclusive|near|here|likewise|among|alternatively|to\s+(?!(?:the|this|that|a|an|each|any|all|be)\b)[a-z]+\s|the\s+same\s+day|failing|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d|(?:mon|tues|wednes|thurs|fri)day|${numbers}\b.*?\b(?:before|after|prior|days?|hours?|weeks?))\b`, 'i')
+const leading = new RegExp(String.raw`^(?:still|yet|again|indeed|finally|first(?=,)|second(?=,)|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?=,)|whereas|pending|barring|next(?=,)|lastly|last(?=,)|moreover|furthermore|similarly|regardless|otherwise|meanwhile|by|on|within|no(?:t)?\s+(?:later|less|fewer|more)|before|after|at|for|in|to\s+the\s+extent|if|when|where|once|unless|until|upon|absent|pursuant|thereafter|notwithstanding|following|during|prior|should|promptly|immediately|every|commencing|beginning|consistent|with|without|except|as|subject|given|because|since|having|under|through|along|subsequent|simultaneously|also|further|accordingly|instead|additionally|however|therefore|then|among|between|excluding|including|appeals|inclusive|near|here|likewise|among|alternatively|to\s+(?!(?:the|this|that|a|an|each|any|all|be)\b)[a-z]+\s|the\s+same\s+day|failing|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d|(?:mon|tues|wednes|thurs|fri)day|${numbers}\b.*?\b(?:before|after|prior|days?|hours?|weeks?))\b`, 'i')
 
 /** Who must act, from the words before a verb: “By May 3, the Defendants, and each of them” → defendants; `null` where they name nobody who can act. */
 export const obligorIn = (words: string): NamedObligor | null => {
@@ -42,7 +42,7 @@ const read = (words: string): NamedObligor | null => {
   const after = here === null ? /[a-z\d)\]]{3}\.\s+(?=\S)/gi : null
   const stop = after && [...words.slice(from).matchAll(after)].at(-1)
   if (stop) { const tail = from + stop.index + stop[0].length; const found = read(words.slice(tail)); if (found) return { ...found, start: found.start + tail, end: found.end + tail } }
-  return here ?? (fronted || /,\s*(?:the\s+|each\s+|any\s+)?[\w.'’-]+(?:\s+[\w'’-]+)?\s*$/.test(words) ? atEnd(words, from) : null)
+  return here ?? (fronted || /,\s*(?:(?:and|but|so)\s+)?(?:the\s+|each\s+|any\s+|either\s+|both\s+)?[\w.'’-]+(?:\s+[\w'’-]+)?\s*$/.test(words) ? atEnd(words, from) : null)
 }
 
 const qualifier = /^(?:lead|trial|moving|opposing|defense|defence|non-?moving|responding|receiving|producing|designating|filing|remaining|individual|corporate|third-party|liaison|local|appointed|pro|se|other|retained|requesting|united|states|court|pretrial|class|reorganized|defaulting|settling)$/i
@@ -90,10 +90,10 @@ const possession = /['’]s?\s+(\S.*)$/
 /** Whether the phrase’s head is somebody: the last noun before the first preposition, clause or “and”. */
 export const canAct = (said: string): boolean => {
   if (/^(?:the|a|an|any|each|all|this|that|these|those|it|no|both|either|such|one|some|none|there|nothing)$/i.test(said)) return /^(?:each|both|all|either)$/i.test(said)
-  if (/^(?:who(?:so)?ever|anyone|anybody|someone|somebody|everyone|everybody|nobody|no\s+one|those\s+(?:who|wish\w*)|he|she|they|neither|you|we|it)\b/i.test(said)) return true
+  if (/^(?:who(?:so)?ever|anyone|anybody|someone|somebody|everyone|everybody|nobody|no\s+one|those\s+(?:who|wish\w*)|one\s+who|he|she|they|neither|you|we|it)\b/i.test(said)) return true
   if (/^(?:each|both|all|either|neither|some|any)\s+of\s+(?:them|these|the\s+two)$/i.test(said)) return true
-  const whole = said.split(/\s(?:of|for|from|by|to|against|between|with|w\/|without|in|on|at|as|concerning|regarding|not|who|that|which|whose)\s|,\s/i)[0]!.trim()
-  const head = said.split(/\s(?:of|for|from|by|to|against|between|with|w\/|without|in|on|at|as|concerning|regarding|not|who|that|which|whose|and|or|and\/or)\s|,\s/i)[0]!.trim()
+  const whole = said.split(/\s(?:of|for|from|by|to|against|between|with|w\/|without|in|on|at|as|concerning|regarding|other\s+than|except|not|who|that|which|whose)\s|,\s/i)[0]!.trim()
+  const head = said.split(/\s(?:of|for|from|by|to|against|between|with|w\/|without|in|on|at|as|concerning|regarding|other\s+than|except|not|who|that|which|whose|and|or|and\/or)\s|,\s/i)[0]!.trim()
   const owned = possession.exec(head)?.[1]
   const words = (owned ?? head).split(/\s+/).filter((w) => w !== '')
   const named = words.findIndex((w) => isActorWord(clean(w)))
@@ -106,9 +106,11 @@ export const canAct = (said: string): boolean => {
   if (whole !== head && isThingWord(clean(whole.split(/\s+/).at(-1)!))) return false
   if (/^(?:alone|themselves|itself|himself|herself|pro|se|jointly|first|together)$/i.test(last) && named >= 0) return true
   const after = named >= 0 ? words[named + 1] : undefined
-  if (after && /^(?!(?:sentencing|pleading|briefing|charging|hearing|opening|closing|filing|meeting|building|ruling|accounting|training|related|proposed|amended|agreed)$)(?:[a-z]+(?:ing|ed)|served|bound|found|held)$/.test(after)) return true
+  if (after && /^(?!(?:sentencing|pleading|briefing|charging|hearing|opening|closing|filing|meeting|building|ruling|accounting|training|related|proposed|amended|agreed)$)(?:[a-z]+(?:ing|ed)|served|bound|found|held|subject|entitled|present|able|unable|responsible|eligible|aware)$/.test(after)) return true
+  // “the party filing objections”, “the party’s filing deadline”
+  if (after && /^(?:filing|opening|closing|charging|pleading)$/.test(after) && /^(?:an?|the|any|such|its|[a-z]{4,}(?<!fee|deadline|date)s)$/.test(words[named + 2] ?? '')) return true
   if (isThingWord(last) || words.length === 1 && /^services?$/i.test(last)) return false
-  if (/^(?:\p{Lu}|\d)/u.test(last)) return isProper(words)
+  if (/^(?:\p{Lu}|\d)/u.test(last)) return !(words.length === 1 && /^\S+s\s+of\s+\p{Ll}/u.test(said)) && isProper(words)
   if (words.length === 1 && owned === undefined && !/^(?:the|an?|each|any|every|no|all)\s/i.test(said) && !/s$/.test(last)) return isAgentive(last) && /^\p{Ll}/u.test(said)
   return isAgentive(last)
 }

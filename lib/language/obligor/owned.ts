@@ -13,8 +13,8 @@ import { onceAText } from './whole-text.ts'
 const isWrittenSmall = onceAText((text, word) => new RegExp(`(?<![\\p{L}'’-])${word}(?![\\p{L}-])`, 'u').test(text))
 
 /** A capital at a sentence’s start makes no name of a word that the document writes small elsewhere. */
-export const isName = (obligor: string, { text }: Case): boolean =>
-  !/^[\p{L}'-]+$/u.test(obligor) || isActorWord(obligor) || isPronoun(obligor) || !isWrittenSmall(text, obligor)
+export const isName = (obligor: string, { text }: Case, said = ''): boolean =>
+  /^(?:the|an?|any|each|every|no)\s/i.test(said) || !/^[\p{L}'-]+$/u.test(obligor) || isActorWord(obligor) || isPronoun(obligor) || !isWrittenSmall(text, obligor)
 
 /** A name as it stands, a pronoun as him whom it means. */
 export const resolve = (obligor: string, at: Case): string => antecedent(obligor, at) ?? obligor

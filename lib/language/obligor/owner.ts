@@ -6,9 +6,18 @@ import { isThingWord } from './things.ts'
 
 /** Who the words of a passive or bare clause make responsible: “by a receiving party”, “Defendants’ response”, “the time for appellant to file”; null where they name nobody. */
 export const ownerIn = (subject: string, act: string): string | null =>
-  agentOf(act) ?? grantedTo(`${subject} ${act}`) ?? sharedOut(subject, act) ?? forWhom(subject) ?? sender(subject)
+  agentOf(act) ?? wanting(subject) ?? (mutual.test(act) ? 'the parties' : null) ?? grantedTo(`${subject} ${act}`) ?? sharedOut(subject, act) ?? forWhom(subject) ?? sender(subject)
   ?? (/\bjoint(?:ly)?\b|\bagreed\b|\b26\(f\)|\bstipulated\b/i.test(subject) || /^\W*(?:be\s+)?(?:\w+\s+)?jointly\b/i.test(act) ? 'the parties' : null)
   ?? possessorOf(subject) ?? addressedIn(act)
+
+/** “Any exhibit that a party intends to offer shall be marked”: who wants the thing must do what is to be done with it. */
+const wanting = (subject: string): string | null => {
+  const m = /\s(?:(?:that|which|whom)\s+)?((?:an?|any|each|either|the)\s+(?:\w+\s+)?[a-z]+|\p{Lu}[\w'’-]*)\s+(?:expects?|intends?|plans?|wish(?:es)?|wants?|proposes?|means?|desires?)(?:\s+to)?\b/u.exec(subject)
+  return m && namesActor(m[1]!) ? obligorIn(m[1]!)?.obligor ?? null : null
+}
+
+/** What takes two: “disclosures to be exchanged”. */
+const mutual = /^\s*(?:to\s+)?(?:be\s+)?(?:[\w-]+ly\s+)?(?:exchanged|stipulated\s+to|agreed\s+(?:up)?on)\b/i
 
 const by = /\bby\s+(?!(?:january|february|march|april|may|june|july|august|september|october|november|december|noon|close|(?:mon|tues|wednes|thurs|fri)day|e-?mail|mail|ecf|cm\/ecf|zoom|telephone|video\w*|fax|facsimile|hand|order|motion|stipulation|letter|rule|fed|local|federal\s+express|overnight|\d|[a-z]+ing\b|the\s+(?:court|same|date|deadline|close|end|rule|local|federal|clerk\s+of))\b)((?:the\s+|an?\s+|each\s+|all\s+|any\s+|both\s+|either\s+|[A-Za-z])[^,;]{2,60}?)(?=\s+(?:at|on|in|to|with|by|no|within|and\s+[a-z]|or|under|that|for|from|before|not|as|upon|after|during|equally|pro\s+rata|until|shall|must|may|only|electronically)\b|\s+\d|[,;]|\.(?:\s|$)|\s*$)/gi
 /** What somebody else does to a thing that another must see done: “approved in advance by Pretrial Services”. */
@@ -53,7 +62,7 @@ const sender = (subject: string): string | null => {
   const papers = [...subject.matchAll(/\b([\w-]+)(?:,\s+if\s+any,)?(?:\s+(?:to|on|for)\s+[^,;]{3,50}?)?\s+(by|from|of)\s+(?=\S)/gi)]
   for (const m of papers) {
     if (!isThingWord(m[1]!) || /\w(?:ed|en)\s+(?:by|from|of)\s+$/i.test(m[0]) || /^another\b/i.test(subject.slice(m.index + m[0].length)) || m[2] === 'of' && !/^(?:brief|motion|memorandum|response|reply|opposition|objection|statement|deadline|time|disclosure|report|application|answer|witnesse)s?$/i.test(m[1]!)) continue
-    const rest = subject.slice(m.index + m[0].length)
+    const rest = subject.slice(m.index + m[0].length).replace(/\s+and\s+(?:an?|any|proposed|all)\s.*$/is, (more) => (namesActor(more) ? more : ''))
     if (m[2] === 'of' && !isRole(/^(?:the\s+)?\S+/i.exec(rest)![0])) continue
     const named = obligorIn(rest.replace(/\s+(?:due|deadline)\b.*$/i, '').split(/\s+(?:to|on|regarding|concerning|for|under|in)\s+/i)[0]!)
     if (named && !/\bcourt\b/.test(named.obligor)) return named.obligor

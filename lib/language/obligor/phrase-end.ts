@@ -17,13 +17,13 @@ export const phraseEnd = (words: string): number => {
   if (relative < 0) return trimmed(plain, adverbial.exec(plain)?.index ?? plain.length)
   const head = plain.slice(0, relative)
   // “a bidder that has been told …”: the role says enough, save in “any defendant contesting …”, “appellees who …”
-  if (/^(?:an?|the|each|every)\s/i.test(head) && !isGeneric(head.trim()) || /^(?:any|either|each)\s+(?:part(?:y|ies)|sides?)$/i.test(head.trim()) && /^\s*(?:who|that)\b/i.test(plain.slice(relative))) return trimmed(head, head.length)
+  if (/^either\s+part(?:y|ies)$/i.test(head.trim()) || !isGeneric(head.trim()) && (/^(?:an?|the)\s|\bdefen[sc]e\s+counsel$/i.test(head) || /^(?:each|every)\s/i.test(head) && !/^\s+who\s+(?:is|are|has\s+been)\s+\w+\s*$/i.test(plain.slice(relative)))) return trimmed(head, head.length)
   const cut = adverbial.exec(head)?.index
   if (cut !== undefined && cut > 0) return trimmed(head, cut)
-  return trimmed(plain, relative + relativeLength(plain.slice(relative), isGeneric(head.trim())))
+  return trimmed(plain, relative + relativeLength(plain.slice(relative), head.trim()))
 }
 
-const isGeneric = (head: string): boolean => /(?:^|\s)(?:part(?:y|ies)|persons?|sides?|counsel|attorneys?|lawyers?|anyone|anybody|someone|everyone|those|individuals?|entit(?:y|ies)|who(?:so)?ever|no one|agency|agencies|firm|officer|at\s\S+)$/i.test(head) && !/(?:receiving|producing|designating|requesting|responding)\s+part(?:y|ies)$/i.test(head)
+const isGeneric = (head: string): boolean => /(?:^|\s)(?:part(?:y|ies)|persons?|sides?|counsel|attorneys?|lawyers?|anyone|anybody|someone|everyone|those|individuals?|entit(?:y|ies)|who(?:so)?ever|no one|one|agency|agencies|firm|officer|at\s\S+)$/i.test(head) && !/(?:receiving|producing|designating|requesting|responding)\s+part(?:y|ies)$|\b(?:defense|defence)\s+counsel$/i.test(head)
 
 /** Where the commas leave off to be a list’s. */
 const afterCommas = (words: string): { readonly end: number; readonly listed: boolean } => {
@@ -40,7 +40,7 @@ const afterCommas = (words: string): { readonly end: number; readonly listed: bo
 }
 
 /** What stands between a subject and its verb, or after a head, without telling who is meant. */
-const adverbial = /\s+(?:on or (?:before|about)|no(?:t)? later than|not less than|within|pursuant to|in accordance with|jointly and severally|in (?:this|the|that|these|each|any|both|response|addition|consultation|their|his|her|its)|as (?:a|an|the|well|soon|required|ordered|set|follows)|under|against|upon|by (?:\d|the|noon|close|\w+day\b)|(?:with|w\/)(?=\s)|before|after|during|at the|to (?:the|this|that|a|any|each)|is|are|was|were|shall|must|may|have|has|had|gets?|receives?|agrees?|consents?|elects?|remains?|continues?|undertakes?|wishes|intends?|seeks?|fails?|does|did|cannot|can|could|would|should)(?=\s|$)/i
+const adverbial = /\s+(?:on or (?:before|about)|no(?:t)? later than|not less than|within|pursuant to|in accordance with|jointly and severally|in (?:this|the|that|these|each|any|both|response|addition|consultation|their|his|her|its)|as (?:a|an|the|well|soon|required|ordered|set|follows)|under|against|upon|by (?:\d|the|noon|close|\w+day\b)|(?:with|w\/|without)(?=\s)|before|after|during|at the|to (?!be\b|all\b|which\b)[a-z]+|is|are|was|were|shall|must|may|have|has|had|gets?|receives?|agrees?|consents?|elects?|remains?|continues?|undertakes?|wishes|intends?|seeks?|fails?|does|did|cannot|can|could|would|should)(?=\s|$)/i
 
 /** Where a restrictive relative clause, a participle or a “with …” begins that tells which one is meant; -1 where none does. */
 const relativeIn = (words: string): number => {
@@ -48,7 +48,7 @@ const relativeIn = (words: string): number => {
   for (const m of words.matchAll(/\s+(?:(who|that|which|whose|whom)|(with|w\/|without)|([a-z]{3,}(?:ing|ed)|served|bound|found|held|given))(?=\s|$)/g)) {
     if (m.index === 0) continue
     const head = words.slice(0, m.index)
-    if (!namesActor(head) && !/^(?:whoever|those|anyone|someone|no one)\b/i.test(head)) continue
+    if (!namesActor(head) && !/^(?:whoever|those|anyone|someone|no one|one)\b/i.test(head)) continue
     if (m[2] && (!/(?:part(?:y|ie)|person|side|anyone|someone|counsel|attorney|those|individual|professional|witness(?:e)?|entit(?:y|ie)|lawyer|creditor|\bat\s+\S+)s?$/i.test(head) || /counsel$|attorneys?$|\bof\b/i.test(head) && /^\s+(?:full|complete|settlement|authority|knowledge|all)\b/i.test(words.slice(m.index + m[0].length)))) continue
     // “each moving party”, “the disputing parties”: an adjective, what it goes with is still to come
     if (m[3] && /(?:^|\s)(?:the|an?|each|any|all|every|no|both|its|their|his|her|other|for|of|and|or)$/i.test(head)) continue
@@ -58,7 +58,8 @@ const relativeIn = (words: string): number => {
 }
 
 /** How much of a relative clause names its man: up to the end of its first object. */
-const relativeLength = (words: string, generic: boolean): number => {
+const relativeLength = (words: string, lead: string): number => {
+  const generic = isGeneric(lead)
   const tokens = [...words.matchAll(/\S+/g)]
   const first = tokens[0]?.[0].toLowerCase() ?? ''
   if (first === 'whose' || first === 'whom' || first === 'which' && !generic) return 0
@@ -68,8 +69,8 @@ const relativeLength = (words: string, generic: boolean): number => {
   for (const token of tokens.slice(0, 10)) {
     const word = token[0].toLowerCase()
     if (taken > 0 && /^(?:who|that|which|whose|whom|unless|if|when|because|although|before|after|until|shall|must)$/.test(word)) {
-      // “who finds that a witness cannot be had”
-      if (word === 'that' && taken < 3) return 0
+      // “who finds that a witness cannot be had”: the clause within it belongs to it
+      if (word === 'that' && taken < 3) return tokens.length < 13 && generic && !/^counsel\b/i.test(lead) ? words.length : 0
       break
     }
     if (content >= (word === 'of' ? 4 : 3) && /^(?:in|on|at|within|under|from|against|pursuant|concerning|regarding|relating|during|for|with|by|of|to|as|and|or|through|upon|into|about)$/.test(word)) break

@@ -33,6 +33,8 @@ const reader = ({ address, resolved, directive }: Case): string => {
   return last && directive.span.start - last.span.end < 1_200 ? last.obligor : 'counsel'
 }
 
+const saidIn = ({ text, directive: { actor } }: Case): string => (actor ? text.slice(actor.start, actor.end) : '')
+
 const passiveVerb = /^\s*(?:not\s+|also\s+|now\s+)*be\s+(?!represented|excused|prepared|present|ready|heard|permitted|allowed|responsible|bound|deposed|entitled)/i
 
 const obligorOf = (at: Case): string => {
@@ -43,7 +45,7 @@ const obligorOf = (at: Case): string => {
   const bare = /^directive\/(?:imperative|row|no-papers)$/.test(directive.rule)
   const part = bare ? null : partAt(sentence, directive)
   const passive = part !== null && passiveVerb.test(sentence.text.slice(part.predicate.end, part.end))
-  if (directive.obligor !== '' && isName(directive.obligor, at) && !(passive && /^(?:it|they)$/.test(directive.obligor))) return resolve(directive.obligor, at)
+  if (directive.obligor !== '' && isName(directive.obligor, at, saidIn(at)) && !(passive && /^(?:it|they)$/.test(directive.obligor))) return resolve(directive.obligor, at)
   const source = part && rootOf(part)
   if (part && source && source !== part) {
     const before = at.resolved.findLast((d) => d.span.start >= sentence.start + source.start - 2 && d.span.start < directive.span.start && d.obligor !== '')
@@ -53,11 +55,11 @@ const obligorOf = (at: Case): string => {
   if (!part || !source || source.subject.end <= source.subject.start) return leadsRow(at) ? fromLead(at) ?? ofRow(own, at) : ownOfRow(own, at) ?? fromLead(at) ?? ofRow(own, at)
   const subject = sentence.text.slice(source.subject.start, source.subject.end)
   if (source.predicate.kind === 'court-orders') {
-    const told = /^\s+(.{3,60}?)\s+(?:not\s+)?(?:to|from)\s/i.exec(sentence.text.slice(source.predicate.end, source.end))
+    const told = /^\s+(.{3,60}?)\s+(?:not\s+)?(?:to|from|until|through|leave)\s/i.exec(sentence.text.slice(source.predicate.end, source.end))
     return told ? resolve(asObligor(told[1]!), at) : ''
   }
   const named = passive && (/^\s*(?:it|they)\s*$/i.test(subject) || isActedOn(sentence.text.slice(source.predicate.end, part.end))) ? null : obligorIn(subject)
-  if (named && isName(named.obligor, at)) return resolve(named.obligor, at)
+  if (named && isName(named.obligor, at, subject.slice(named.start, named.end))) return resolve(named.obligor, at)
   // “(c) using or attempting to use …” goes on from “Defendant is prohibited from:”
   if (leadsRow(at) && !/^\W*(?:\(?\w{1,3}[.)]\s*)?(?:the|an?|any|all|each|every|no|his|her|its|their)\s/i.test(subject)) { const led = fromLead(at); if (led) return led }
   const verb = source.predicate
@@ -78,9 +80,13 @@ const rootOf = (part: Part): Part => {
   return root
 }
 
+/** “Whereas the Debtor has moved …, it is ORDERED:”: whom it speaks of is not told by that to act. */
+const enacting = /\bit\s+is\b[^;]{0,160}\b(?:ordered|adjudged|decreed)(?:\s+(?:as\s+follows|that))?[,:\s]*$/i
+
 /** An item's obligor stands in the sentence above its list. */
 const fromLead = (at: Case): string | null => {
   for (const lead of at.sentence.leads) {
+    if (enacting.test(lead.text)) continue
     const part = [...partsOf(lead)].reverse().find((p) => p.predicate.kind !== 'other')
     const root = part && rootOf(part)
     const subject = root ? lead.text.slice(root.subject.start, root.subject.end) : leadEnd(lead) === 'name' ? lead.text.replace(/[:\s]+$/, '') : leadEnd(lead) === 'verb' ? lead.text.replace(/\s+(?:shall|must|will|may|(?:is|are)\s+(?:\w+\s+)?(?:ordered|directed|required|to))\b[^,;]{0,40}$/i, '') : ''
