@@ -1,6 +1,6 @@
 import type { Cue } from '../cue.ts'
 
-const ACTS = /\b(?:ORDER(?:ED|S)?|MINUTE|MINUTES|SO\s+ORDERED|RULING|JUDGMENT|OPINION|ENDORSE\w+|ENDORSEMENT|Set\/Reset|granting|denying|granted|denied|directed\s+to|shall|must|due\s+(?:by|on)|due\s+\d|set\s+for|Signed\s+by|Ordered\s+by|RECOMMENDATIONS?)\b/i
+const ACTS = /\b(?:ORDER(?:ED|S)?|MINUTE|MINUTES|SO\s+ORDERED|RULING|JUDGMENT|OPINION|ENDORSE\w+|ENDORSEMENT|Set\/Reset|granting|denying|granted|denied|directed\s+to|shall|must|due\s+(?:by|on)|due\s+\d|(?:re)?set\s+(?:for|to|on)|continued\s+to|adjourned|rescheduled|terminated|under\s+advisement|is\s+to|are\s+to|may\s+file|stayed|Signed\s+by|Ordered\s+by|RECOMMENDATIONS?)\b/i
 
 export const docketOrder: Cue = {
   name: 'docket-order',
@@ -18,6 +18,10 @@ export const docketOrder: Cue = {
     'ELECTRONIC ORDER granting 9 Motion for Extension of Time to Answer. Answer due 1/5/2026. (Magistrate Judge Ann Koh) (Entered: 12/05/2025)',
     'STIPULATION AND ORDER extending time to answer to 9/9/2022. Signed by Judge Amal Reyes on 8/8/2022. (Entered: 08/08/2022)',
     'Order to File Plan. Chapter 11 Plan due by 2/5/2010. Signed on 1/27/2010 (Aster, Jo) (Entered: 01/28/2010)',
+    'Responses due by 3/5/2021. Replies due by 3/12/2021.',
+    'Telephone Conference set for 3/12/2021 at 10:00 AM before Judge Nan Pruitt.',
+    'Jury Trial reset for 4/5/2021. Pretrial conference 3/29/2021.',
+    'The motion is GRANTED. Defendant shall answer by April 5, 2021.',
   ],
   counterexamples: [
     'MOTION for Order to Show Cause by Tessa Rowe. (Rowe, T) (Entered: 03/03/2023)',

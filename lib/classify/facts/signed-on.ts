@@ -100,6 +100,8 @@ export const signedOn: Fact<string> = {
     { text: closed('Nan Pruitt\nUNITED STATES DISTRICT JUDGE', 'This 14th day of May, 2025, the Court having held a conference, the plaintiff shall answer the motion by June 3, 2025.'), tells: '2025-05-14' },
     { text: closed('BY THE COURT:\n\n/s/ Nan Pruitt\nNAN PRUITT, J.', 'AND NOW, this 3rd day of May, 2025, upon consideration of the motion, it is ORDERED that it is granted in every part.'), tells: '2025-05-03' },
     { text: closed('/s/ Nan Pruitt\nNan Pruitt\nUnited States Magistrate Judge', 'Whereas the parties have agreed, it is this 17th day of May, 2025, by the Court ORDERED that Plaintiff shall answer by June 3, 2025.'), tells: '2025-05-17' },
+    { text: closed('The clerk shall send copies of this order to the marshal.\n\nThis the 14th day of May, 2025.\n\n____________________\nNan Pruitt\nUnited States District Judge'), tells: '2025-05-14' },
+    { text: closed('IT IS SO ORDERED.\n\n/s/\nNan Pruitt\nUnited States District Judge\n\nMissoula, Montana\nMay 15, 2025'), tells: '2025-05-15' },
     { text: closed('ENTERED May 8, 2025.\n\nCourt of Claims'), tells: '2025-05-08' },
     { text: 'TEXT ORDER: answer due 6/3/2025. So Ordered by Magistrate Judge Nan Pruitt on 5/13/2025. (akw) (Entered: 05/14/2025)', tells: '2025-05-13' },
     { text: 'ORDER re conference set for 6/8/2025. Signed by Judge Nan Pruitt on 5/7/2025. (NVJ) (Entered: 05/08/2025)', tells: '2025-05-07' },

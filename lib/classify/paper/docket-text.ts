@@ -8,6 +8,13 @@ const BY_WHOM = /\((?:[A-Z][\w'’-]+,\s*[A-Z]\w*\.?|[a-z]{2,4}\d?,?\s?|[A-Z]{2,
 const CASE_AT_END = /\[(?:\d{1,2}:)?\d{2}-[\w-]{3,20}\]\s*(?:\(?[A-Z]{2,4}\)?)?\W*$/
 const OPENER = /^\W*(?:(?:\d{1,2}\/\d{1,2}\/\d{2,4}|\d+)\s+)*(?:\(?(?:INFORMAL|BRIEFING|SCHEDULE|ELECTRONIC|TEXT|PAPERLESS|ENDORSED|ORAL|MINUTE|DOCKET|BENCH|TEXT-ONLY|VIRTUAL|STANDING|SCHEDULING|AMENDED|SEALED|AGREED|CONSENT|STIPULATED|MEMO(?:RANDUM)?|MEMO-?ENDORSE\w*|JUDGE'?S?)\b[\s-]*){0,3}(?:ORDER|ENTRY|MINUTES?|OPINION|JUDGMENT|NOTICE|MOTION|LETTER|SO ORDERED|ENDORSEMENT|RULING|CLERK|Set\/Reset|RESET|SET|STIPULATION|REPORT|RESPONSE|REPLY|BRIEF|COMPLAINT|ANSWER|HEARING|TEXT)\b/i
 
+/** What docket entries speak of, and little else that is copied alone. */
+const COURTLY = /\b(?:due|(?:re)?set|continued|adjourned|granted|denied|order(?:ed)?|deadlines?|hearing|conference|trial|motions?|responses?|repl(?:y|ies)|answers?|briefs?|objections?|discovery|complaint|plaintiffs?|defendants?|petitioner|respondent|appell(?:ant|ee)|debtor|parties|counsel|court|judge)\b/gi
+
+/** A few lines in the docket's own tone: two of its words at least, and no letter. */
+const soundsLikeDocket = (text: string): boolean =>
+  text.length < 4000 && !/^\s*(?:Dear|To:|From:)\b/m.test(text) && new Set([...text.matchAll(COURTLY)].map(([word]) => word.toLowerCase())).size > 1
+
 /**
  * Whether the text is a docket entry's own words and no paper with a caption. `told` is what the source says;
  * a caption at the top overrules it, because whole orders are also saved as text.
@@ -19,7 +26,7 @@ export const isDocketText = (text: string, told: boolean | undefined): boolean =
   if (captioned) return false
   if (told !== undefined) return told
   if (lines.length === 0 || lines.length > 12) return false
-  return ENTERED.test(text) || CASE_AT_END.test(text) || (lines.length <= 6 && BY_WHOM.test(text)) || (OPENER.test(head) && lines.length <= 6 && /[a-z]/.test(text) && text.length > 25)
+  return ENTERED.test(text) || CASE_AT_END.test(text) || (lines.length <= 6 && BY_WHOM.test(text)) || (lines.length <= 6 && /[a-z]/.test(text) && text.length > 25 && (OPENER.test(head) || soundsLikeDocket(text)))
 }
 
 /** The entry's words without the date and the number that a docket sheet prints before them. */

@@ -122,7 +122,7 @@ const afterLawyers = (above: string): string => {
 const inWords = (title: string): string =>
   /\p{Ll}/u.test(title) || /\./.test(title) ? title : title.toLowerCase().replace(/\b(?!of\b|the\b)\p{Ll}/gu, (letter) => letter.toUpperCase())
 
-const LEAD = /(?:\b(?:dated?|this|entered|enter|signed|filed|issued|done|ordered|effective|approved|executed)\b|ORDERED\.?)[^]{0,70}$/i
+const LEADS = /\b(?:dated?|this|entered|enter|signed|filed|issued|done|ordered|effective|approved|executed)\b/gi
 /** Small words that may stand between “DONE AND ORDERED” and its date; others make it a sentence about something else. */
 const JOINING = /^(?:at|in|on|this|the|of|day|and|chambers|open|court|as|ordered|adjudged|nunc|pro|tunc|to|be|effective|[ap]\.?m|,)[.,:]*$/
 
@@ -137,15 +137,17 @@ const dateAbove = (above: string): { date: IsoDate; start: number | null } | nul
     const lead = above.slice(0, found.start)
     const rest = above.slice(found.end)
     if (!/^[ .,]*(?:(?:at|in)\s+[A-Z][\w .]*(?:,\s*[A-Z]\w+)?[ .,]*|at\s+\d{1,2}:\d{2}\s*[ap]\.?m\.?\s*)?(?:_|\n|$|\/?s\s?\/|[A-Z\/][\w.]*\s+[A-Z_\/])/.test(rest)) continue
-    const said = LEAD.exec(lead)
-    if (said && joins(said[0])) return { date: found.date, start: lead.lastIndexOf('\n') + 1 }
+    const near = lead.slice(-76)
+    if ([...near.matchAll(LEADS)].some((said) => joins(near.slice(said.index)))) return { date: found.date, start: lead.lastIndexOf('\n') + 1 }
     if (ALONE.test(lead) && /^[ .]*(?:\n|$|\/?s\s?\/)|^ {3,}\S/.test(rest) && !/(?:\p{Ll}|\d|,)\s*\n\s*$/u.test(lead)) return { date: found.date, start: lead.lastIndexOf('\n') + 1 }
   }
   return null
 }
 
 const dateBelow = (after: string): { date: IsoDate; start: null } | null => {
-  const line = after.split('\n').slice(1).map((words) => words.trim()).find((words) => words !== '') ?? ''
+  const [next = '', below = ''] = after.split('\n').slice(1).map((words) => words.trim()).filter((words) => words !== '')
+  // “Norfolk, Virginia” may stand between
+  const line = /^[A-Z][a-z]+(?:\s[A-Z][a-z]+)*,\s+[A-Z][A-Za-z. ]+$/.test(next) ? below : next
   const alone = writtenDates(line)[0]
   if (alone && alone.start === 0 && alone.end >= line.length - 1) return { date: alone.date, start: null }
   const lead = /^[\s_]*(?:[^\n]{0,60}\n\s*){0,2}?(?:Dated?|DATED?|Signed|Entered|Filed|Issued)\b[^\n\d]{0,50}(?:\n\s*[^\n\d]{0,30})?/.exec(after)
