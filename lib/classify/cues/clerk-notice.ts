@@ -6,6 +6,9 @@ const LETTERHEAD = /\b(?:OFFICE\s+OF\s+THE\s+CLERK|CLERK'?S\s+OFFICE|Office\s+of
 const NOTICE = /\b(?:NOTICE|SUMMONS|DOCKETING\s+LETTER|CLERK'?S\s+(?:ENTRY|LETTER)|ENTRY\s+OF\s+DEFAULT|BRIEFING\s+SCHEDULE|SCHEDULING\s+LETTER|INSTRUCTIONS)\b/i
 const CLERKS_OWN = /^\W*(?:CLERK'?S\s|NOTICE\s+(?:FROM|BY|OF)\s+(?:THE\s+)?(?:CLERK|COURT|HEARING|CHAPTER|BANKRUPTCY|MEETING|DEFICIEN|ASSIGNMENT|CASE|DOCKETING|SETTING|RE)|OFFICIAL\s+FORM\s+309|SUMMONS\b)/i
 
+/** How a court's notice tells its readers what to do or when to come, as no party's does. */
+const SPEAKS = /\b(?:the\s+parties|counsel|petitioners?|respondents?|plaintiffs?|defendants?|debtors?|you)\s+(?:shall|must|are\s+(?:directed|required|instructed))\b|\b(?:trial|hearing|conference|session|case)\s+(?:is|has\s+been|will\s+be)\s+(?:hereby\s+)?(?:re-?set|set|scheduled|held|called|calendared|conducted|changed)\b/i
+
 export const clerkNotice: Cue = {
   name: 'clerk-notice',
   kind: 'clerk-notice',
@@ -18,13 +21,14 @@ export const clerkNotice: Cue = {
       return [letterhead ? 'Written on the clerk’s own letterhead' : 'Signed by the clerk and no judge', signature(paper)]
     }
     if (letterhead && !partySigns(paper)) return ['Written on the clerk’s own letterhead']
-    if (CLERKS_OWN.test(title ?? '') && !partySigns(paper)) return [headed(paper), 'No party signs it: it is the court’s own notice']
+    if ((CLERKS_OWN.test(title ?? '') || /\bNOTICE\b/i.test(title ?? '') && SPEAKS.test(text.slice(bodyAt))) && !partySigns(paper)) return [headed(paper), 'No party signs it: it is the court’s own notice']
     return null
   },
   examples: [
     'OFFICE OF THE CLERK\nUNITED STATES COURT OF APPEALS\nFOR THE FOURTH CIRCUIT\n\nMay 4, 2022\n\nRE: Ada Pell v. Orchard Mutual\nCase Number: 22-1234\n\nDear Counsel:\n\nThe opening brief and appendix must be filed within forty days of the date of this letter, or the appeal may be dismissed.\n\nVery truly yours,\n\nMiles R. Tarn, Clerk',
     'UNITED STATES DISTRICT COURT\nDISTRICT OF KANSAS\n\nMASON BRIGHT,\nPlaintiff,\nv.\nPRAIRIE GAS CO.,\nDefendant.\n\nCase No. 24-1010-XX\n\nNOTICE OF HEARING\n\nThe Court has set the matter for a hearing on May 5, 2025 at 9:30 a.m. in Courtroom 2 and all counsel must attend.\n\nTessa Marsh\nDeputy Clerk',
     'UNITED STATES BANKRUPTCY COURT\nDISTRICT OF ARIZONA\n\nIn re: Lou Hale, Debtor.\n\nCase No. 2:23-bk-00123-ABC\n\nNotice of Chapter 13 Bankruptcy Case\n\nFor the debtor listed above, a case has been filed under chapter 13; an order for relief has been entered and the deadline to object is June 5, 2023.',
+    'UNITED STATES DISTRICT COURT\nDISTRICT OF KANSAS\n\nMASON BRIGHT,\nPlaintiff,\nv.\nPRAIRIE GAS CO.,\nDefendant.\n\nCase No. 24-1010-XX\n\nNotice of Change to Remote Proceeding\n\nThe trial session of May 5, 2025 will be conducted remotely; the parties shall read the attached instructions by April 3, 2025.',
   ],
   counterexamples: [
     'UNITED STATES DISTRICT COURT\nDISTRICT OF KANSAS\n\nMASON BRIGHT,\nPlaintiff,\nv.\nPRAIRIE GAS CO.,\nDefendant.\n\nNOTICE OF HEARING\n\nPlease take notice that the undersigned will bring the motion on for hearing on May 5, 2025 before the Honorable Nan Pruitt.\n\nRespectfully submitted,\n/s/ Al Stone\nAttorney for Plaintiff',
