@@ -5,6 +5,7 @@ import { acquireFile, type Acquisition, type Here } from '../../lib/acquire/inde
 import { shownKinds } from '../../lib/settings.ts'
 import { Document } from './Document.tsx'
 import { firstDocument, sampleOrder } from './first-document.ts'
+import { openInTab } from './open-in-tab.ts'
 import { refusalWords } from './refusals.ts'
 
 const screen = createScreen()
@@ -33,7 +34,7 @@ export const App = () => {
     if (shown) take(shown)
     // further papers (of a message, or of several files) each get a tab
     for (const other of found) {
-      if (other !== shown && other.ok && other.kept.ok) window.open(`/viewer.html?document=${other.document.sha256}`)
+      if (other !== shown && other.ok && other.kept.ok) openInTab(other.document.sha256)
     }
   }, [take])
 

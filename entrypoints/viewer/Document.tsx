@@ -13,6 +13,7 @@ import { courtToday } from '../../components/court-today.ts'
 import { addToCalendar } from './add-to-calendar.ts'
 import { giveFile } from '../../components/give-file.ts'
 import { keepAnswer, keepDecision, keepRefusal } from '../../components/keep.ts'
+import { openInTab } from './open-in-tab.ts'
 import { pdfFiles } from './pdf-files.ts'
 
 interface DocumentProps {
@@ -58,7 +59,7 @@ export const Document = ({ here: { document: acquired, kept, tabId } }: Document
     decide: (row, decision) => void keepDecision(id, row, decision).then((now) => { if (!now.ok) setRefused(now) }),
     answer: (row, moment, from) => void keepAnswer(id, identities, row, moment, from).then(readOr),
     refuse: (_row, answer, not) => void keepRefusal(identities, told, answer, not).then(readOr),
-    openDocument: (other) => void window.open(`/viewer.html?document=${other}`),
+    openDocument: openInTab,
     copy: (words) => void navigator.clipboard.writeText(words),
     openFile: () => undefined,
     openSample: () => undefined,

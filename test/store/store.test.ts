@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Observable } from 'dexie'
 import { database } from '../../lib/store/database.ts'
-import { answer, answersTo, bytesOf, decide, deleteDocument, deleteEverything, documentOf, forgetTab, holdReading, keepDocument, keepProgress, keepReading, keepView, readingOf,
-  textOf, undecide, viewOf, watchCase, watchDecisions, watchDocumentInTab, watchDocuments, watchReading, watchStored, watchText, type ReadingState } from '../../lib/store/index.ts'
+import { answer, answersTo, bytesOf, casePapersOf, decide, deleteDocument, deleteEverything, documentOf, forgetTab, holdReading, keepDocument, keepProgress, keepReading, keepView, readingOf,
+  textOf, undecide, viewOf, watchCase, watchCaseStamp, watchDecisions, watchDocumentInTab, watchDocuments, watchReading, watchStored, watchText, type ReadingState } from '../../lib/store/index.ts'
 import { layOutPlain } from '../../lib/layout/index.ts'
 import { newDocument, readingWith } from './samples.ts'
 
@@ -126,5 +126,43 @@ describe('views', () => {
     await forgetTab(7, gone)
     expect(await viewOf('s1')).toBeUndefined()
     expect((await viewOf('s2'))?.documentId).toBe('b')
+  })
+})
+
+describe('the papers of a case', () => {
+  const facts = (caseNumber: string) => ({ court: 'nysd', caseNumber, notice: { documentNumber: '31', enteredOn: '2026-06-22', filedOn: null, words: null, sentTo: [], otherwise: [] } })
+  const kept = async (id: string, caseNumber: string, noticed = caseNumber) => {
+    await keepDocument({ ...newDocument(id), facts: facts(noticed) }, bytes)
+    await keepReading(id, '1', { state: 'read', reading: readingWith({ court: 'nysd', caseNumber }), home: id }, layOutPlain('ORDER: Answer.'))
+  }
+  const own = { court: 'nysd', caseNumber: '26-cv-04417' }
+
+  test('are those of its court and number, whether or not they print the office, and never the document itself', async () => {
+    await kept('a', '26-cv-04417')
+    await kept('b', '1:26-cv-04417')
+    await kept('c', '1:26-cv-04418')
+    expect((await casePapersOf(own, 'a')).papers.map(({ documentId }) => documentId)).toEqual(['b'])
+    expect((await casePapersOf({ court: 'nyed', caseNumber: '26-cv-04417' }, 'a')).papers).toEqual([])
+    expect((await casePapersOf({ court: null, caseNumber: null }, 'a')).papers).toEqual([])
+  })
+
+  test('come without a notice that is of another case, where two entries are the same words', async () => {
+    await kept('b', '1:26-cv-04417')
+    await kept('c', '1:26-cv-04417', '1:26-cv-09999')
+    expect((await casePapersOf(own, 'a')).papers.map(({ documentId, notice }) => [documentId, notice?.documentNumber])).toEqual([['b', '31'], ['c', undefined]])
+  })
+
+  test('have a stamp that changes as they come and go, and not when one is read again', async () => {
+    await kept('a', '26-cv-04417')
+    await kept('b', '1:26-cv-04417')
+    const before = await now(watchCaseStamp('a'))
+    await kept('b', '1:26-cv-04417')
+    expect(await now(watchCaseStamp('a'))).toBe(before)
+    await kept('d', '1:26-cv-04417')
+    const more = await now(watchCaseStamp('a'))
+    expect(more).not.toBe(before)
+    expect((await casePapersOf(own, 'a')).stamp).toBe(more)
+    await deleteDocument('d')
+    expect(await now(watchCaseStamp('a'))).toBe(before)
   })
 })
