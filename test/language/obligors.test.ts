@@ -31,6 +31,13 @@ const cases: readonly (readonly [text: string, words: string, obligor: string])[
   ['Pending the hearing, neither Harlow nor anyone acting for it may destroy any record.', 'destroy', 'neither harlow nor anyone acting for it'],
   ['Defendant to file a status letter by 6/1/2026. Initial disclosures to be exchanged by 6/14/2026.', 'exchanged', 'the parties'],
   ['Any exhibit that the defendant intends to offer shall be marked by June 1, 2026.', 'marked', 'defendant'],
+  ['TO THE MARSHAL:\n\nThe Marshal shall serve the complaint.\n\nTO PLAINTIFF:\n\nYou must place the case number on every paper.', 'You must', 'plaintiff'],
+  ['Ms. Ruiz must attend, and so must her supervisor.', 'so must', 'her supervisor'],
+  ['If an insurer controls the claim, its adjuster must attend the session too.', 'its adjuster', "insurer's adjuster"],
+  ['A copy of this Order is to be mailed to Plaintiff.', 'mailed', 'clerk of court'],
+  ['Attorney Selma Brandt, who has not filed a Form and Notice of Appearance, must do so by May 9, 2026.', 'must', 'attorney selma brandt'],
+  ['Documents shall be re-stamped by the party that made them by June 1, 2026.', 're-stamped', 'party that made them'],
+  ['The source code will be made available at the offices of the producing party\'s counsel.', 'made available', 'producing party'],
   ['The deposition of Mr. Gray shall be completed by June 1, 2026.', 'completed', 'unspecified'],
 ]
 

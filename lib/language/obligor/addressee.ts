@@ -1,6 +1,7 @@
 import type { DocumentProfile } from '../../document/document-profile.ts'
 import { actorsIn } from './actors.ts'
 import { asObligor } from './naming.ts'
+import { obligorIn } from './obligor-words.ts'
 
 /** `you`: whom the document calls so; `hidden`: who is meant where nobody is named. */
 export interface Address { readonly you: string; readonly hidden: string }
@@ -35,8 +36,18 @@ const byNature = (text: string, court: string | null, kind: string): string | nu
     : kind === 'clerk-notice' && (/b$/.test(court ?? '') && court !== null && court.length <= 5 || /\bchapter\s+(?:7|11|12|13)\b/i.test(text)) && /\bdebtor\b/i.test(text) && !/\bcounsel for\b/i.test(text) ? 'debtor'
       : null
 
+const calls = /^(?:[IVX\d]{1,4}[.)]\s+)?(?:notice\s+|directions?\s+|instructions?\s+)?to\s+(?:the\s+)?(?:pro\s+se\s+)?(.{3,50}?)\s*:?$/i
+
+/** To whom a heading speaks: “TO PLAINTIFF:”, “Notice to Pro Se Debtor”; null where it speaks to nobody. */
+export const calledByHeading = (heading: string): string | null => {
+  const said = calls.exec(heading.replace(/\s+/g, ' ').trim())?.[1]
+  return said === undefined ? null : obligorIn(said)?.obligor ?? null
+}
+
 /** Whom a heading is about: “Defendant’s Expert Disclosures”, “PLAINTIFFS’ FACT SHEETS”; null where it names nobody or several. */
 export const ownerOfHeading = (heading: string): string | null => {
+  const called = calledByHeading(heading)
+  if (called) return called
   const named = actorsIn(heading.replace(/^[\s\dIVXA-Z]{1,4}[.)]\s+/, ''))
   const owned = named.filter(({ words, at }) => /['’]s?$/.test(words) || /^['’]/.test(heading.replace(/^[\s\dIVXA-Z]{1,4}[.)]\s+/, '').slice(at + words.length)))
   return named.length === 1 && owned.length === 1 ? asObligor(owned[0]!.words.replace(/['’]s?$/, '')) : null

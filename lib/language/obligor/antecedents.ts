@@ -1,6 +1,8 @@
 import { actorsIn, isPlural } from './actors.ts'
 import { isNobody, isOfficer, type Case } from './case.ts'
+import { calledAbove } from './discourse.ts'
 import { asObligor } from './naming.ts'
+import { conditionedIn } from './owner.ts'
 import { isThingWord } from './things.ts'
 
 const pronoun = /^(?:he|she|it|they|them|he or she|she or he|he\/she|they both|(?:the )?latter|(?:the )?former|each of them|both of them|these parties|such parties|(?:such|said|this) (?:party|person|individual|attorney|side)|you|your|we|his|her|its|their)$/
@@ -11,10 +13,14 @@ export const isPronoun = (obligor: string): boolean => pronoun.test(obligor) || 
 
 /** Whom a pronoun stands for: '' where nobody fits; null where `obligor` is a name of its own. */
 export const antecedent = (obligor: string, at: Case): string | null => {
+  // “If an insurer controls the claim, its adjuster …”: whose, by name
+  const theirs = /^(his|her|its|their|your)\s+(?!own\b)(.+)$/.exec(obligor)
+  const whose = theirs && conditionedIn(at.sentence.text.slice(0, Math.max(0, at.directive.span.start - at.sentence.start) + 60))
+  if (whose && !/^(?:s?he|it|they|you)\b/.test(whose) && !isNobody(whose)) return `${whose.replace(/^an?\s/, '')}${/s$/.test(whose) ? "'" : "'s"} ${theirs[2]!}`
   if (distributive.test(obligor)) return shareOf(obligor, at)
   if (!pronoun.test(obligor)) return null
   const { address, resolved } = at
-  if (/^your?$/.test(obligor)) return address.you !== 'the parties' ? address.you : resolved.findLast((d) => !isNobody(d.obligor) && !isOfficer(d.obligor) && d.obligor !== 'the parties' && !isPlural(d.obligor) && actorsIn(d.obligor).length > 0)?.obligor ?? 'the parties'
+  if (/^your?$/.test(obligor)) return calledAbove(at) ?? (address.you !== 'the parties' ? address.you : resolved.findLast((d) => !isNobody(d.obligor) && !isOfficer(d.obligor) && d.obligor !== 'the parties' && !isPlural(d.obligor) && actorsIn(d.obligor).length > 0)?.obligor ?? 'the parties')
   if (/^(?:such|said|this)\s/.test(obligor)) return obligor.replace(/^(?:said|this|such)\s/, 'that ')
   const many = /^(?:they|them|their|these|such parties|both)/.test(obligor)
   const fits = (o: string): boolean => !isPronoun(o) && !isNobody(o) && (/\bcounsel\b/.test(o) || isPlural(o) === many || many && /^(?:each|any)\b/.test(o)) && !wrongTitle(o, obligor)

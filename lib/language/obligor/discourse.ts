@@ -1,6 +1,6 @@
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { sentenceAt } from '../sentence/sentence-at.ts'
-import { ownerOfHeading } from './addressee.ts'
+import { calledByHeading, ownerOfHeading } from './addressee.ts'
 import { isNobody, isOfficer, type Case } from './case.ts'
 
 const papers = /\b(letter|affidavit|notice|report|statement|response|brief|memorand(?:um|a)|plan|motion|form|declaration|list|chart|document|certificate|complaint|answer|submission|log|protocol|order|agreement|objection|opposition|reply|stipulation|disclosure|payment|draft|exhibit|binder|deposition|mediation|material|agenda|notebook|proposal|application|petition|record|invoice|bid|ballot|copy|copie|paper|filing|request|conference|call|inspection|production|sheet|message|email|e-mail|demand|offer|search)s?\b/gi
@@ -36,6 +36,20 @@ export const underHeading = ({ sentences, index, sentence }: Case): string | nul
     if (above.paragraph.kind === 'row' && sentence.paragraph.kind !== 'row') return null
     if (above.paragraph.kind !== 'heading' || /\d{2}|\b(?:shall|must|filed)\b/.test(above.text) || above.paragraph === sentence.paragraph) continue
     return ownerOfHeading(above.text.trim())
+  }
+  return null
+}
+
+/** What the clerk does to an order’s copies and to the docket: “A copy of this Order is to be mailed to Plaintiff”, “D.E. 44 is to be terminated”. */
+export const clerksWork = (subject: string, act: string): boolean =>
+  /^\W*(?:an?\s+|the\s+)?(?:\w+\s+)?cop(?:y|ies)\s+of\s+(?:this|the\s+foregoing)\s+(?:\w+\s+){0,3}(?:order|judgment|opinion|decision|report|notice)\b/i.test(subject) && /^\s*(?:be\s+)?(?:\w+\s+)?(?:e-?mailed|mailed|sent|transmitted|forwarded)\b/i.test(act)
+  || /^\W*(?:the\s+|this\s+|those\s+)?(?:\w+\s+)?(?:motions?|case|action|matter|file|docket|d\.?e\.?|ecf|doc(?:ket|ument)?\.?|dkt\.?)(?:\s+(?:nos?\.?|entr(?:y|ies))?\s*\[?[\d\s,and&]+\]?)?\s*$/i.test(subject) && /^\s*(?:to\s+)?be\s+(?:\w+ly\s+)?(?:terminated|closed|reopened|unsealed|restyled|reassigned)\b/i.test(act)
+
+/** To whom the section speaks that a sentence stands in: “TO PLAINTIFF: … You must …”. */
+export const calledAbove = ({ sentences, index }: Case): string | null => {
+  for (let i = index - 1; i >= 0 && i > index - 40; i--) {
+    const { paragraph, text } = sentences[i]!
+    if (paragraph.kind === 'heading' && !/\d{3}/.test(text)) return calledByHeading(text)
   }
   return null
 }

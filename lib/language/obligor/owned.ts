@@ -1,7 +1,7 @@
 import { actorsIn } from './actors.ts'
 import { antecedent, isPronoun } from './antecedents.ts'
 import type { Case } from './case.ts'
-import { goesOn, spokenOf, underHeading } from './discourse.ts'
+import { clerksWork, goesOn, spokenOf, underHeading } from './discourse.ts'
 import { answererOf } from './movant.ts'
 import { asObligor } from './naming.ts'
 import { obligorIn } from './obligor-words.ts'
@@ -23,6 +23,7 @@ export const resolve = (obligor: string, at: Case): string => antecedent(obligor
 export const owned = (subject: string, act: string, at: Case, fronted = '', row = false): string => {
   const owner = ownerIn(subject, act)
   if (owner) return resolve(owner, at)
+  if (clerksWork(subject, act)) return 'clerk of court'
   const conditioned = fronted.length > subject.length || /^\W*(?:if|should|in\s+the\s+event|to\s+the\s+extent)\b/i.test(subject) ? conditionedIn(fronted) : null
   if (conditioned && !isPronoun(conditioned) && !/^\s*(?:discovery)/i.test(subject)) return conditioned
   const theirs = /^\W*(his|her|its|their|your)\s+(?!own\b)/i.exec(subject)

@@ -8,7 +8,7 @@ import { isThingWord } from './things.ts'
 export const ownerIn = (subject: string, act: string): string | null =>
   agentOf(act) ?? wanting(subject) ?? (mutual.test(act) ? 'the parties' : null) ?? grantedTo(`${subject} ${act}`) ?? sharedOut(subject, act) ?? forWhom(subject) ?? sender(subject)
   ?? (/\bjoint(?:ly)?\b|\bagreed\b|\b26\(f\)|\bstipulated\b/i.test(subject) || /^\W*(?:be\s+)?(?:\w+\s+)?jointly\b/i.test(act) ? 'the parties' : null)
-  ?? possessorOf(subject) ?? addressedIn(act)
+  ?? possessorOf(subject) ?? addressedIn(act) ?? hostOf(act)
 
 /** “Any exhibit that a party intends to offer shall be marked”: who wants the thing must do what is to be done with it. */
 const wanting = (subject: string): string | null => {
@@ -30,9 +30,11 @@ const agentOf = (act: string): string | null => {
     const before = act.slice(0, m.index)
     // “material designated by another party”: a participle that is not the verb’s own
     const nested = /\b(\w+(?:ed|en|made|borne|paid|taken|held))\s+(?:[\w-]+ly\s+)?$/i.exec(before)
-    const own = /^\s*(?:(?:also|not|now|has|been|be|is|are)\s+)*(?:[\w-]+ly\s+)*(?:\w+(?:\s*,?\s+(?:and|or)\s+\w+)?)\s+(?:[\w-]+ly\s+)?$/i.test(before)
+    const own = /^\s*(?:(?:also|not|now|has|been|be|is|are)\s+)*(?:[\w-]+ly\s+)*(?:[\w-]+(?:\s*,?\s+(?:and|or)\s+[\w-]+)?)\s+(?:[\w-]+ly\s+)?$/i.test(before)
     if (nested && !own || /\bside\s+$/i.test(before) || consented.test(before) && !/^\s*(?:also\s+|not\s+)*be\s+(?:designated|used|entered|received|covered)/i.test(act)) continue
-    const named = obligorIn(m[1]!)
+    const after = act.slice(m.index + m[0].length)
+    // “by the party that produced them”
+    const named = obligorIn(/^\s+(?:that|who)\s/i.test(after) ? m[1]! + /^[^,;.]*/.exec(after)![0] : m[1]!)
     if (named && (namesActor(m[1]!) || /^\p{Lu}/u.test(m[1]!))) return named.obligor
   }
   return null
@@ -88,15 +90,21 @@ const possessorOf = (subject: string): string | null => {
   return name && !/\b(?:Court|Judge|Rule|District|Magistrate|Clerk|Mr|Ms|Dr)\b/.test(name[1]!) && !/['’]s?\s+(?:\w+\s+){0,2}(?:depositions?|examination|testimony|names?)\b/i.test(subject) ? asObligor(name[1]!.replace(/^The\s+/, '')) : null
 }
 
+/** “Source code will be made available at the offices of Acme’s counsel”: he has it. */
+const hostOf = (act: string): string | null => {
+  const host = /^\s*(?:be\s+)?made\s+available\s+(?:for\s+\w+\s+(?:and\s+\w+\s+)?)?at\s+(?:the\s+(?:offices?|premises)\s+of\s+)?((?:the\s+|an?\s+|its\s+)?[^,;.]{3,50}?)['’]s?\s/i.exec(act)
+  return host ? obligorIn(host[1]!)?.obligor ?? null : null
+}
+
 /** Docket shorthand: “… due 12/29/2023 for Appellant Brian Broussard”. */
 const addressedIn = (act: string): string | null => {
-  const tail = /\d\s+(?:for|from)\s+((?:\p{Lu}[\w.&-]*(?:\s+|$|(?=[.;,]))){1,6}(?:and\s+(?:\p{Lu}[\w.&-]*(?:\s+of)?(?:\s+|$|(?=[.;,]))){1,7})?)/u.exec(act) ?? /^\s*(?:due\s+)?(?:for|from)\s+((?:\p{Lu}[\w.&-]*(?:\s+|$)){1,5})/u.exec(act)
+  const tail = /\d\s+(?:for|from)\s+((?:\p{Lu}[\w.&-]*(?:\s+|$|(?=[.;,]))){1,6}(?:and\s+(?:\p{Lu}[\w.&-]*(?:\s+of)?(?:\s+|$|(?=[.;,]))){1,7})?)/u.exec(act) ?? /^\s*(?:due\s+)?(?:for|from)\s+((?:\p{Lu}[\w.&-]*(?:\s+|$|(?=,))){1,5})/u.exec(act)
   return tail ? obligorIn(tail[1]!.trim())?.obligor ?? null : null
 }
 
 /** Whom a condition speaks of: “If Veridian wishes to press it, a copy shall be filed”. */
 export const conditionedIn = (words: string): string | null => {
-  const m = /\b(?:if|should|when|once|unless|in\s+the\s+event(?:\s+that)?|to\s+the\s+extent(?:\s+that)?|where)\s+((?:the\s+|an?\s+|any\s+|either\s+|each\s+)?(?:[\w.&'’-]+\s+){1,5}?)(?:wish\w*|intends?|elects?|chooses?|fails?|does|do|seeks?|files?|objects?|contends?|opposes?|believes?|wants?|decides?|needs?|plans?|cannot|is|are|has|have|declines?|requires?|conclude\w*|withdraws?|moves?|serves?|raises?|claims?|uses?|retains?|obtains?|desires?)\b/i.exec(words)
+  const m = /\b(?:if|should|when|once|unless|in\s+the\s+event(?:\s+that)?|to\s+the\s+extent(?:\s+that)?|where)\s+((?:the\s+|an?\s+|any\s+|either\s+|each\s+)?(?:[\w.&'’-]+\s+){1,5}?)(?:wish\w*|intends?|elects?|chooses?|fails?|does|do|seeks?|files?|objects?|contends?|opposes?|believes?|wants?|decides?|needs?|plans?|cannot|is|are|has|have|declines?|requires?|conclude\w*|withdraws?|moves?|serves?|raises?|claims?|controls?|holds?|owns?|learns?|disagrees?|disputes?|joins?|uses?|retains?|obtains?|desires?)\b/i.exec(words)
   const who = m?.[1]!.trim()
   return who === undefined ? null : /^(?:he|she|it|they|you)$/i.test(who) ? who.toLowerCase() : obligorIn(who)?.obligor ?? null
 }

@@ -1,5 +1,5 @@
 import type { Case } from './case.ts'
-import { eitherRole } from './sides.ts'
+import { eitherRole, speaksOf } from './sides.ts'
 import { onceAText } from './whole-text.ts'
 
 type Court = 'bankruptcy' | 'appeal' | 'criminal' | 'any'
@@ -18,9 +18,16 @@ const filers: readonly (readonly [Court, RegExp, readonly string[]])[] = [
   ['appeal', /\banswering\s+brief|^(?:informal\s+)?response\s+brief/i, ['appellee', 'respondent']],
   ['appeal', /^(?:optional\s+)?reply\s+brief/i, ['appellant', 'petitioner']],
   ['bankruptcy', /^(?:(?:amended|missing|incomplete|all)\s+)*(?:incomplete\s+filings?|schedules?\b|stat(?:ement|istical\s+summary)\s+of\s+(?:certain|financial|intent|your|current|operations)|summary\s+of|means\s+test|chapter\s+(?:7|9|11|12|13)\s+(?:plan|statement)|(?:creditor|mailing)\s+matrix|financial\s+management|certificate\s+of\s+(?:credit|completion)|(?:personal\s+)?financial\s+(?:management|affairs)|pay(?:ment)?\s+advices?|(?:copies\s+of\s+)?pay\s+(?:stubs?|statements?)|tax\s+returns?|plan\s+payments?|monthly\s+operating|declaration\s+(?:re|concerning|about)|social\s+security|verification|list\s+of\s+(?:creditors|\d+\s+largest)|ust\s+fees|quarterly\s+fees)/i, ['debtor']],
+  ['bankruptcy', /^(?:(?:first|second|third|fourth)\s+)?(?:amended|modified|confirmable)\s+(?:chapter\s+\d+\s+)?plan\b|^plan\s+supplement|^(?:cure|sale)\s+notices?\b|^notices?\s+of\s+(?:successful|winning|the\s+auction|sale)\b|^affidavits?\s+of\s+mailing/i, ['debtor']],
+  ['bankruptcy', /^(?:(?:final|initial|qualified|overbid)\s+)*bids?(?:\s+deadline)?(?!\s+proc)\b/i, ['bidder']],
+  ['bankruptcy', /^(?:ballots?(?!\s+r)|voting\s+deadline)\b/i, ['creditor']],
+  ['bankruptcy', /^government(?:al)?\s+(?:claims?\s+)?bar\s+date/i, ['governmental unit']],
+  ['bankruptcy', /^(?:(?:general|amended\s+schedules?|rejection\s+damages?|claims?)\s+)+bar\s+date/i, ['claimant']],
   ['bankruptcy', /^(?:government(?:al)?\s+)?proofs?\s+of\s+claim/i, ['claimant']],
+  ['criminal', /^(?:reciprocal|motions?\s+to\s+(?:suppress|sever)|.{0,60}\brule\s+(?:16\(b\)|17\(b\)))|^(?:motions?\s+for\s+)?bills?\s+of\s+particulars|^notices?\s+of\s+(?:alibi|insanity|public\s+authority|mental)/i, ['defendant']],
+  ['criminal', /^.{0,60}\brule\s+16\(a\)/i, ['government']],
   ['criminal', /^(?:jencks|giglio|brady|rule\s+16|404\(b\)|rule\s+404|grand\s+jury)/i, ['government']],
-  ['criminal', /^(?:notice\s+of\s+(?:alibi|insanity)|change\s+of\s+plea)/i, ['defendant']],
+  ['criminal', /^change\s+of\s+plea/i, ['defendant']],
   ['criminal', /^(?:(?:draft|final|initial)\s+)?(?:presentence|psr|pre-sentence)\b/i, ['probation office']],
 ]
 
@@ -43,5 +50,6 @@ export const filerOf = (subject: string, { text, profile }: Case): string | null
   const found = filers.find(([sort, paper]) => (paper.test(words) || paper.test(last)) && isCase(text, `${sort} ${court} ${profile.caseNumber ?? ''}`))
   // a petition for review has no appellant
   const roles = found && found[0] === 'appeal' && isPetition(text, '') ? [...found[2]].reverse() : found?.[2]
+  if (roles && /^(?:creditor|bidder)$/.test(roles[0]!) && !speaksOf(text, roles[0]!)) return null
   return roles ? eitherRole(roles, text) : null
 }

@@ -17,7 +17,7 @@ export const phraseEnd = (words: string): number => {
   if (relative < 0) return trimmed(plain, adverbial.exec(plain)?.index ?? plain.length)
   const head = plain.slice(0, relative)
   // “a bidder that has been told …”: the role says enough, save in “any defendant contesting …”, “appellees who …”
-  if (/^either\s+part(?:y|ies)$/i.test(head.trim()) || !isGeneric(head.trim()) && (/^(?:an?|the)\s|\bdefen[sc]e\s+counsel$/i.test(head) || /^(?:each|every)\s/i.test(head) && !/^\s+who\s+(?:is|are|has\s+been)\s+\w+\s*$/i.test(plain.slice(relative)))) return trimmed(head, head.length)
+  if (/^either\s+part(?:y|ies)$/i.test(head.trim()) || /^any\s+part(?:y|ies)$/i.test(head.trim()) && /^\s*(?:who|that)(?:\s+\S+){6}/i.test(plain.slice(relative)) || !isGeneric(head.trim()) && (/^(?:an?|the)\s|\bdefen[sc]e\s+counsel$/i.test(head) || /^(?:each|every)\s/i.test(head) && !/^\s+who\s+(?:is|are|has\s+been)\s+\w+\s*$/i.test(plain.slice(relative)))) return trimmed(head, head.length)
   const cut = adverbial.exec(head)?.index
   if (cut !== undefined && cut > 0) return trimmed(head, cut)
   return trimmed(plain, relative + relativeLength(plain.slice(relative), head.trim()))
@@ -66,13 +66,15 @@ const relativeLength = (words: string, lead: string): number => {
   // “defendant agreed to supplement its answers and has until …”: a verb, no participle
   if (/ed$/.test(first) && /^(?:to|that|its|his|her|their)$/i.test(tokens[1]?.[0] ?? '')) return 0
   let taken = 0, content = 0
-  for (const token of tokens.slice(0, 10)) {
+  for (const [nth, token] of tokens.slice(0, 10).entries()) {
     const word = token[0].toLowerCase()
     if (taken > 0 && /^(?:who|that|which|whose|whom|unless|if|when|because|although|before|after|until|shall|must)$/.test(word)) {
       // “who finds that a witness cannot be had”: the clause within it belongs to it
       if (word === 'that' && taken < 3) return tokens.length < 13 && generic && !/^counsel\b/i.test(lead) ? words.length : 0
       break
     }
+    // “that made them by June 1”: when it is to be done
+    if (taken > 1 && /^(?:by|on|before|after|until|within)$/.test(word) && /^(?:\d|(?:january|february|march|april|may|june|july|august|september|october|november|december|noon)\b|\w+day\b)/i.test(tokens[nth + 1]?.[0] ?? '')) break
     if (content >= (word === 'of' ? 4 : 3) && /^(?:in|on|at|within|under|from|against|pursuant|concerning|regarding|relating|during|for|with|by|of|to|as|and|or|through|upon|into|about)$/.test(word)) break
     taken++
     if (!/^(?:who|that|which|an?|the|has|have|had|is|are|be|been|do|does|did|not|to|its|his|her|their|any)$/.test(word)) content++

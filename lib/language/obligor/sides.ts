@@ -17,7 +17,8 @@ const numbered = onceAText((text, role) => {
   return many > one ? `${role}s` : role
 })
 
-const speaksOf = onceAText((text, role) => new RegExp(String.raw`\b${role}s?\b`, 'i').test(text))
+/** Whether the document speaks of anybody in that role. */
+export const speaksOf = onceAText((text, role) => new RegExp(String.raw`\b${role}s?\b`, 'i').test(text))
 
 /** Which of two roles the document knows: “appellant” or “petitioner”; the first where it knows neither. */
 export const eitherRole = (roles: readonly string[], text: string): string => {

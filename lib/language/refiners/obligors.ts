@@ -1,6 +1,7 @@
 import { isActedOn } from '../obligor/acted-on.ts'
 import { addressee } from '../obligor/addressee.ts'
 import { isNobody, type Case } from '../obligor/case.ts'
+import { calledAbove } from '../obligor/discourse.ts'
 import { asObligor } from '../obligor/naming.ts'
 import { obligorIn } from '../obligor/obligor-words.ts'
 import { beforeRelative, isName, owned, resolve } from '../obligor/owned.ts'
@@ -27,7 +28,10 @@ export const obligors: Refiner = (findings, { sentences, reading, profile }) => 
 }
 
 /** To whom an imperative speaks: the reader whom the document addresses, else whoever was told last. */
-const reader = ({ address, resolved, directive }: Case): string => {
+const reader = (at: Case): string => {
+  const { address, resolved, directive } = at
+  const called = calledAbove(at)
+  if (called) return called
   if (address.hidden !== 'unspecified' || address.you !== 'the parties') return address.you
   const last = resolved.findLast((d) => !['unspecified', '', 'clerk of court', 'united states marshal'].includes(d.obligor))
   return last && directive.span.start - last.span.end < 1_200 ? last.obligor : 'counsel'
@@ -37,6 +41,9 @@ const saidIn = ({ text, directive: { actor } }: Case): string => (actor ? text.s
 
 const passiveVerb = /^\s*(?:not\s+|also\s+|now\s+)*be\s+(?!represented|excused|prepared|present|ready|heard|permitted|allowed|responsible|bound|deposed|entitled)/i
 
+/** What papers do: “It must reach the Clerk by noon and may not exceed ten pages”. */
+const ofPaper = /^\s+(?:not\s+|also\s+|only\s+)*(?:reach|exceed|contain|include|bear|set\s+(?:forth|out)|address|cover|consist|comply|conform|describe|specify|run|last|end|arrive)\b/i
+
 const obligorOf = (at: Case): string => {
   const { directive, sentence } = at
   const own = sentence.text.slice(directive.span.start - sentence.start, directive.span.end - sentence.start)
@@ -45,7 +52,7 @@ const obligorOf = (at: Case): string => {
   const bare = /^directive\/(?:imperative|row|no-papers)$/.test(directive.rule)
   const part = bare ? null : partAt(sentence, directive)
   const passive = part !== null && passiveVerb.test(sentence.text.slice(part.predicate.end, part.end))
-  if (directive.obligor !== '' && isName(directive.obligor, at, saidIn(at)) && !(passive && /^(?:it|they)$/.test(directive.obligor))) return resolve(directive.obligor, at)
+  if (directive.obligor !== '' && isName(directive.obligor, at, saidIn(at)) && !((passive || part !== null && ofPaper.test(sentence.text.slice(part.predicate.end, part.end))) && /^(?:it|they)$/.test(directive.obligor))) return resolve(directive.obligor, at)
   const source = part && rootOf(part)
   if (part && source && source !== part) {
     const before = at.resolved.findLast((d) => d.span.start >= sentence.start + source.start - 2 && d.span.start < directive.span.start && d.obligor !== '')
@@ -58,15 +65,22 @@ const obligorOf = (at: Case): string => {
     const told = /^\s+(.{3,60}?)\s+(?:not\s+)?(?:to|from|until|through|leave)\s/i.exec(sentence.text.slice(source.predicate.end, source.end))
     return told ? resolve(asObligor(told[1]!), at) : ''
   }
+  // “Ms. Ruiz must attend, and so must her supervisor”
+  if (/^\W*so\s*$/i.test(subject)) { const also = obligorIn(act(sentence, source)); if (also) return resolve(also.obligor, at) }
   const named = passive && (/^\s*(?:it|they)\s*$/i.test(subject) || isActedOn(sentence.text.slice(source.predicate.end, part.end))) ? null : obligorIn(subject)
+  // “Attorney Roe, who has filed no answer and appearance, must”: the subject of all that
+  const relative = named === null && source === partsOf(sentence)[0] && /^[^,;]{3,60},\s+(?:who|which)\s/i.test(sentence.text.slice(0, source.subject.start)) ? obligorIn(sentence.text.slice(0, source.subject.start)) : null
+  if (relative) return resolve(relative.obligor, at)
   if (named && isName(named.obligor, at, subject.slice(named.start, named.end))) return resolve(named.obligor, at)
   // “(c) using or attempting to use …” goes on from “Defendant is prohibited from:”
   if (leadsRow(at) && !/^\W*(?:\(?\w{1,3}[.)]\s*)?(?:the|an?|any|all|each|every|no|his|her|its|their)\s/i.test(subject)) { const led = fromLead(at); if (led) return led }
   const verb = source.predicate
-  const act = sentence.text.slice(verb.end, part.end)
-  const said = verb.kind === 'shall' || verb.kind === 'must' || verb.kind === 'will' || verb.kind === 'may' || verb.kind === 'is-to' ? act : `${verb.words} ${act}`
+  const words = sentence.text.slice(verb.end, part.end)
+  const said = verb.kind === 'shall' || verb.kind === 'must' || verb.kind === 'will' || verb.kind === 'may' || verb.kind === 'is-to' ? words : `${verb.words} ${words}`
   return owned(subject, said, at, sentence.text.slice(part.start, source.subject.end))
 }
+
+const act = (sentence: MarkedSentence, part: Part): string => sentence.text.slice(part.predicate.end, part.end).replace(/[.;,\s]+$/, '')
 
 /** Whether the sentence above leaves its verb to this one: “Defendant shall:”. */
 const leadsRow = ({ sentence }: Case): boolean => sentence.leads.some((lead) => /^(?:verb|from)$/.test(leadEnd(lead)))
