@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import type { IsoDate, IsoMoment } from '../lib/dates/iso.ts'
 
+export { dateWords } from '../lib/dates/date-words.ts'
+
 const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
@@ -10,12 +12,6 @@ const plainDay = (moment: string): Temporal.PlainDate => Temporal.PlainDate.from
 export const dayWords = (moment: IsoMoment, { year = true }: { readonly year?: boolean } = {}): string => {
   const day = plainDay(moment)
   return `${days[day.dayOfWeek - 1]} ${months[day.month - 1]} ${day.day}${year ? `, ${day.year}` : ''}`
-}
-
-/** “Feb 18, 2021”. */
-export const dateWords = (moment: string): string => {
-  const day = plainDay(moment)
-  return `${months[day.month - 1]} ${day.day}, ${day.year}`
 }
 
 /** “2:00 PM”, “noon”; null where the moment is a whole day. */

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react'
+import { withDateWords } from '../../lib/dates/date-words.ts'
 import type { IsoDate } from '../../lib/dates/iso.ts'
 import { momentOf, type Row } from '../../lib/obligations/obligation.ts'
 import type { Reading } from '../../lib/obligations/reading.ts'
@@ -32,7 +33,7 @@ export const MarkCard = ({ finding, row, reading, today, by }: MarkCardProps) =>
   return (
     <div ref={card} id="mark-card" className="card" role="tooltip" style={place}>
       {row ? <RowWords row={row} today={today} zone={reading.document.timeZone} /> : <p><span className="or-else-label">Or else</span> a general consequence: it is tied to no one duty.</p>}
-      {own.warnings.map((warning) => <p key={warning} className="warning">{warning}</p>)}
+      {own.warnings.map((warning) => <p key={warning} className="warning">{withDateWords(warning)}</p>)}
       <p className="why">Seen by the rule <code>{own.rule}</code></p>
     </div>
   )

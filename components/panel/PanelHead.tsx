@@ -8,7 +8,7 @@ import { counted, dateWords } from '../words.ts'
 export const PanelHead = ({ document, name }: { readonly document: ReadDocument; readonly name: string }) => {
   const caseName = caseNameOf(document.parties)
   const court = courtWords(document.court)
-  const place = [document.caseNumberAsPrinted ?? document.caseNumber, court?.short, judgeWords(document.judge)].filter(Boolean)
+  const place = [document.caseNumberAsPrinted ?? document.caseNumber, court?.short, judgeWords(document.judge, document.judgeTitle)].filter(Boolean)
   return (
     <header className="panel-head">
       <h1 title={caseName ?? name}>{caseName ?? name}</h1>

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { withDateWords } from '../dates/date-words.ts'
 import type { IsoMoment } from '../dates/iso.ts'
 import type { ReadDeadline, ReadDirective, Reading } from '../obligations/reading.ts'
 
@@ -54,7 +55,7 @@ const when = ({ due, kind, quote, needs, earliest, latest }: ReadDeadline): stri
 }
 
 const warned = ({ warnings }: { readonly warnings: readonly string[] }): string =>
-  warnings.map((warning) => ` [look here: ${warning}]`).join('')
+  warnings.map((warning) => ` [look here: ${withDateWords(warning)}]`).join('')
 
 /** “Fri Feb 19, 2021, 2:00 PM”. */
 const inWords = (moment: string | IsoMoment): string => {

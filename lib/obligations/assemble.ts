@@ -43,6 +43,16 @@ export const assemble = ({ text, profile, findings, answers }: Found): Reading =
 const courtBelowIn = ({ text }: ReadingText, { court }: DocumentProfile) =>
   (court !== null && courtById(court)?.kind === 'circuit' ? courtBelowOf(text.slice(0, CAPTION)) : null)
 
+const TITLE = /\b(?:(?:Acting|Chief|Senior|Presiding)\s+)*(?:(?:United\s+States|U\.?\s?S\.?)\s+)?(?:(?:Chief|Senior)\s+)?(?:District|Magistrate|Bankruptcy|Circuit)(?:\s+Court)?\s+Judge\b|\bU\.?\s?S\.?\s?[DMB]\.?\s?J\b\.?/i
+
+/** In the block that is signed; where there is none, right before the judge's name. */
+const judgeTitleIn = ({ text }: ReadingText, { judge, signature }: DocumentProfile): string | null => {
+  if (judge === null) return null
+  const named = signature === null ? text.indexOf(judge) : -1
+  const near = signature !== null ? text.slice(signature.start, signature.end) : named < 0 ? '' : text.slice(Math.max(0, named - 50), named)
+  return TITLE.exec(near)?.[0].replace(/\s+/g, ' ') ?? null
+}
+
 /** Characters in which a caption surely ends. */
 const CAPTION = 4_000
 
@@ -56,6 +66,7 @@ const describe = (text: ReadingText, profile: DocumentProfile): ReadDocument => 
     caseNumber: profile.caseNumber,
     caseNumberAsPrinted: profile.caseNumberAsPrinted,
     judge: profile.judge,
+    judgeTitle: judgeTitleIn(text, profile),
     signedOn: profile.signedOn,
     enteredOn: profile.enteredOn,
     timeZone: court ? timeZoneOf(court) : null,

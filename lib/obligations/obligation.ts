@@ -1,6 +1,8 @@
 import type { Span } from '../document/span.ts'
 import type { IsoMoment } from '../dates/iso.ts'
 import type { ReadConsequence, ReadDeadline, ReadDirective, Reading, ReadSetting } from './reading.ts'
+import { withDateWords } from '../dates/date-words.ts'
+import { asWritten } from './as-written.ts'
 import type { Decision, Decisions } from './decision.ts'
 
 /** A duty, a prohibition, a permission, a day in court, or a deadline that no duty claims. */
@@ -20,7 +22,7 @@ export interface Row {
   /** Unique in the document: the finding's id; “d1.t2” where a directive has several deadlines. */
   readonly id: string
   readonly kind: RowKind
-  /** In the order's own terms; null where nobody is named. */
+  /** In the order's own terms and with its capitals; null where nobody is named. */
   readonly who: string | null
   readonly what: string
   readonly place: string | null
@@ -34,6 +36,7 @@ export interface Row {
   readonly deadline: ReadDeadline | null
   readonly setting: ReadSetting | null
   readonly consequences: readonly ReadConsequence[]
+  /** Dates in them as one writes them. */
   readonly warnings: readonly string[]
   /** What the decision hangs on; outlives a reading. */
   readonly identity: string
@@ -52,6 +55,7 @@ export const rowsOf = (reading: Reading, identities: ReadonlyMap<string, string>
   const present = <Found>(found: ReadonlyMap<string, Found>, ids: readonly string[]): Found[] =>
     ids.flatMap((id) => found.get(id) ?? [])
 
+  const whoOf = asWritten(reading)
   const rows = [
     ...reading.directives.flatMap((directive) => {
       const orElse = present(consequences, directive.consequences)
@@ -64,7 +68,7 @@ export const rowsOf = (reading: Reading, identities: ReadonlyMap<string, string>
   ]
   return rows
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-    .map((row) => ({ ...row, identity: row.id.split('.').map((id) => identities.get(id) ?? id).join('|') }))
+    .map((row) => ({ ...row, who: row.who && whoOf(row.who), warnings: row.warnings.map(withDateWords), identity: row.id.split('.').map((id) => identities.get(id) ?? id).join('|') }))
     .map((row) => decided(row, decisions.get(row.identity) ?? null))
 }
 

@@ -27,6 +27,8 @@ export interface ReadDocument {
   readonly caseNumber: string | null
   readonly caseNumberAsPrinted: string | null
   readonly judge: string | null
+  /** As the signature or the docket text prints it: “United States Magistrate Judge”; null where it prints none, or nobody is named. */
+  readonly judgeTitle: string | null
   readonly signedOn: string | null
   readonly enteredOn: string | null
   /** IANA zone of the court, null where the court is not known. */

@@ -5,7 +5,7 @@ import { rowsOf, type Row } from '../../lib/obligations/obligation.ts'
 import type { ReadDeadline, ReadDocument, Reading } from '../../lib/obligations/reading.ts'
 
 const document: ReadDocument = {
-  kind: 'order', binding: true, title: 'ORDER', court: 'nysd', caseNumber: '20-cv-00007', caseNumberAsPrinted: null, judge: 'Nan Pruitt',
+  kind: 'order', binding: true, title: 'ORDER', court: 'nysd', caseNumber: '20-cv-00007', caseNumberAsPrinted: null, judge: 'Nan Pruitt', judgeTitle: null,
   signedOn: '2026-02-18', enteredOn: null, timeZone: 'America/New_York', pages: 2, unreadPages: [], because: [],
   parties: [{ name: 'ADA MARIN', side: 'plaintiff', aliases: [] }, { name: 'NELSON CO., INC.', side: 'defendant', aliases: [] }],
 }

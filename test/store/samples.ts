@@ -10,7 +10,7 @@ export const newDocument = (id: string): NewDocument => ({
 export const readingWith = (document: Partial<ReadDocument>): Reading => ({
   schema: 1,
   document: {
-    kind: 'order', binding: true, title: null, court: null, caseNumber: null, caseNumberAsPrinted: null, judge: null, signedOn: null, enteredOn: null,
+    kind: 'order', binding: true, title: null, court: null, caseNumber: null, caseNumberAsPrinted: null, judge: null, judgeTitle: null, signedOn: null, enteredOn: null,
     timeZone: null, parties: [], pages: 1, unreadPages: [], because: [], ...document,
   },
   directives: [], deadlines: [], settings: [], consequences: [], otherDates: [],

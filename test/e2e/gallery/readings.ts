@@ -37,7 +37,7 @@ export const consequence = (id: string, quote: string, of: string[], rest: Parti
 export const reading = (rest: Partial<Omit<Reading, 'document'>> & { readonly document?: Partial<Reading['document']> } = {}): Reading => ({
   schema: 1, directives: [], deadlines: [], settings: [], consequences: [], otherDates: [], ...rest,
   document: {
-    kind: 'order', binding: true, title: 'ORDER', court: 'nysd', caseNumber: '26-cv-04471', caseNumberAsPrinted: '26-cv-4471 (LAK)', judge: 'Lena Okafor',
+    kind: 'order', binding: true, title: 'ORDER', court: 'nysd', caseNumber: '26-cv-04471', caseNumberAsPrinted: '26-cv-4471 (LAK)', judge: 'Lena Okafor', judgeTitle: null,
     signedOn: '2026-11-02', enteredOn: '2026-11-03', timeZone: 'America/New_York',
     parties: [party('HARBOR LIGHT BAKERY, LLC', 'plaintiff'), party('NORTHGATE COLD STORAGE, INC., et al.', 'defendant')],
     pages: 4, unreadPages: [], because: ['headed “ORDER”', 'signed by a judge'], ...rest.document,
@@ -133,15 +133,15 @@ export const past = (): Reading => reading({
 export const nothingFound = (): Reading => reading({ otherDates: [{ ...quoted('October 19, 2026', 1), is: 'date of an earlier order' }] })
 
 export const proposed = (): Reading => reading({
-  document: { kind: 'proposed-order', binding: false, judge: null, signedOn: null, because: ['headed “[PROPOSED] ORDER”', 'the line for the judge’s signature is blank'] },
+  document: { kind: 'proposed-order', binding: false, judge: null, judgeTitle: null, signedOn: null, because: ['headed “[PROPOSED] ORDER”', 'the line for the judge’s signature is blank'] },
   otherDates: [{ ...quoted('December 4, 2026', 1), is: 'date that the proposal would set' }],
 })
 
 export const notAnOrder = (): Reading => reading({
-  document: { kind: 'not-an-order', binding: false, judge: null, signedOn: null, because: ['headed “MOTION TO COMPEL”', 'signed by counsel, not by a judge'] },
+  document: { kind: 'not-an-order', binding: false, judge: null, judgeTitle: null, signedOn: null, because: ['headed “MOTION TO COMPEL”', 'signed by counsel, not by a judge'] },
 })
 
-export const scanned = (): Reading => reading({ document: { pages: 3, unreadPages: [1, 2, 3], signedOn: null, enteredOn: '2026-11-03', judge: null, because: [] } })
+export const scanned = (): Reading => reading({ document: { pages: 3, unreadPages: [1, 2, 3], signedOn: null, enteredOn: '2026-11-03', judge: null, judgeTitle: null, because: [] } })
 
 export const partlyScanned = (): Reading => {
   const whole = ordinary()
