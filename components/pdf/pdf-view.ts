@@ -83,10 +83,19 @@ export const showPdf = (bytes: Uint8Array, { container, viewer, files, state }: 
   eventBus.on('scalechanging', ({ scale, presetValue }: { scale: number; presetValue?: string }) =>
     state.setState({ scale, zoom: presetValue ?? String(scale) }))
   eventBus.on('rotationchanging', ({ pagesRotation }: { pagesRotation: number }) => state.setState({ rotation: pagesRotation }))
+  /** Going on to the next match, asked for before the first was found: pdf.js forgets that. */
+  let owed: (() => void) | null = null
   const told = (change: Partial<PdfState['find']>) => state.setState(({ find }) => ({ find: { ...find, ...change } }))
   eventBus.on('updatefindmatchescount', ({ matchesCount }: { matchesCount: { current: number; total: number } }) => told(matchesCount))
   eventBus.on('updatefindcontrolstate', ({ state: found, matchesCount }: { state: number; matchesCount: { current: number; total: number } }) =>
-    told({ ...matchesCount, searching: found === 3 }))
+    {
+      told({ ...matchesCount, searching: found === 3 })
+      if (found === 3 || !owed) return
+      const next = owed
+      owed = null
+      // pdf.js is still busy with the first one
+      queueMicrotask(next)
+    })
 
   // “auto” and “page-width” follow the window
   const resized = new ResizeObserver(() => {
@@ -104,10 +113,15 @@ export const showPdf = (bytes: Uint8Array, { container, viewer, files, state }: 
     zoomBy: (steps) => pages.updateScale({ steps, drawingDelay: 200 }),
     zoomTo: (zoom) => { pages.currentScaleValue = zoom },
     rotate: (degrees) => { pages.pagesRotation = (pages.pagesRotation + degrees + 360) % 360 },
-    find: (query, { again = false, back = false, matchCase = false } = {}) => eventBus.dispatch('find', {
-      source: null, type: again ? 'again' : '', query, caseSensitive: matchCase, entireWord: false,
-      highlightAll: true, findPrevious: back, matchDiacritics: false,
-    }),
+    find: (query, { again = false, back = false, matchCase = false } = {}) => {
+      const next = () => eventBus.dispatch('find', {
+        source: null, type: again ? 'again' : '', query, caseSensitive: matchCase, entireWord: false,
+        highlightAll: true, findPrevious: back, matchDiacritics: false,
+      })
+      const waits = again && state.getState().find.searching
+      owed = waits ? next : null
+      if (!waits) next()
+    },
     endFind: () => eventBus.dispatch('findbarclose', { source: null }),
     close: () => {
       ending.abort()
