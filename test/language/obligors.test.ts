@@ -46,4 +46,14 @@ describe('who must act', () => {
     const { reading } = readText(layOutPlain(`ORDER\n\n${text}\n\nSO ORDERED.\n\nDated: May 1, 2026`), {})
     expect(reading.directives.find(({ quote }) => quote.includes(words))?.obligor).toBe(obligor)
   })
+
+  test.each([
+    ["Acme Freight's response shall be filed by June 1, 2026.", 'Acme Freight'],
+    ['A list is to be provided by Initech within 7 days.', 'Initech'],
+    ['The Reviewer is to give notice. A reviewer may ask for a recess.', 'The Reviewer'],
+  ])('%s: the words that name him', (text, words) => {
+    const { reading: { directives } } = readText(layOutPlain(`ORDER\n\n${text}\n\nSO ORDERED.`), {})
+    const { actor, span, quote } = directives[0]!
+    expect(actor && quote.slice(actor.start - span.start, actor.end - span.start)).toBe(words)
+  })
 })

@@ -1,4 +1,5 @@
 import { isActedOn } from '../obligor/acted-on.ts'
+import { actorSpan } from '../obligor/actor-span.ts'
 import { addressee } from '../obligor/addressee.ts'
 import { isNobody, type Case } from '../obligor/case.ts'
 import { calledAbove } from '../obligor/discourse.ts'
@@ -22,7 +23,8 @@ export const obligors: Refiner = (findings, { sentences, reading, profile }) => 
     const index = sentenceAt(sentences, directive.span.start)
     const sentence = sentences[index]
     const found = sentence ? obligorOf({ text: reading.text, profile, directive, sentence, resolved, address, sentences, index }) : directive.obligor
-    resolved.push({ ...directive, obligor: canonical(isNobody(found) ? address.hidden : found) })
+    const obligor = canonical(isNobody(found) ? address.hidden : found)
+    resolved.push({ ...directive, obligor, actor: actorSpan(directive, found, reading.text) })
   }
   return { ...findings, directives: resolved }
 }
