@@ -63,6 +63,8 @@ const split = (mask: string): Clause[] => {
     const base = from
     from = predicate.end
     if (invertedCondition(mask, predicate)) { afterSubordinate = true; continue }
+    // “shall not, while the case is pending, remove …”
+    if (open.main && predicate.kind === 'other' && /^\s*,\s+(?:while|whereas)\b[^,;]*$/i.test(mask.slice(open.main.predicate.end, predicate.start))) continue
     const link = linkOf(gap, predicate, { hasMain: open.main !== null, afterSubordinate, later: verbFollows(mask, predicate) })
     switch (link.as) {
       case 'relative': {
@@ -112,7 +114,7 @@ const withInfinitives = (mask: string, opening: number, clauses: readonly Clause
   for (const predicate of infinitives) {
     if (predicate.start < taken) continue
     const before = mask.slice(0, predicate.start)
-    const start = Math.max(opening, ...[...before.matchAll(/;\s+(?:and\s+)?|\bthat\s+(?=[A-Z])|:\s+|\s[—–-]{1,2}\s+/g)].map((m) => m.index + m[0].length))
+    const start = Math.max(opening, ...[...before.matchAll(/;\s+(?:and\s+)?|\bthat\s+(?=[A-Z])|:\s+|\s[—–-]{1,2}\s+|\b(?:19|20)\d\d\s+(?=[A-Z][a-z]+['’]?s?\s)/g)].map((m) => m.index + m[0].length))
     const holder = all.find((c) => c.start < predicate.start && predicate.start < c.end)
     if (holder && start <= holder.predicate.start) {
       // “the motion is … ; plaintiff to file … by May 3, and is cautioned that …”: what the verb that follows leaves before it
@@ -167,13 +169,15 @@ interface So {
 
 /** How the verb after `gap` hangs on what stands before it. `at`: where its clause would begin in the gap. */
 const linkOf = (gap: string, predicate: Predicate, so: So): Link => {
+  const who = commands.has(predicate.kind) && so.hasMain ? /,\s+(?=who\s+$|whose\s+\w+\s+(?:counsel|the\s+parties|the\s+(?:plaintiff|defendant))\s+$)/i.exec(gap.slice(-60)) : null
+  if (who) return { as: 'relative', at: Math.max(0, gap.length - 60) + who.index + who[0].length }
   const relative = !commands.has(predicate.kind) || !/\bwh(?:ich|om)\b/i.test(gap.slice(-100)) ? null : /,\s+((?:until\s+which\s+(?:time|date)\s+|(?:during|in|by|of|for|under|upon|on|at|with|after|before|to)\s+which\s+|(?:all|any|each|both|some|none|the|a copy|copies)\s[\w ]{0,30}\bof\s+(?=which\s*$|whom\s*$)|\w+\s+(?:to|of)\s+(?=which\s*$)|which\s+(?=(?:the\s+parties|counsel|the\s+plaintiff|plaintiff|the\s+defendant|defendants?|they|he|she|it|each|both|either)\b)|(?=which\s*$))(?:[^,;]{0,60}))$/i.exec(gap.slice(-160))
   if (relative) {
     const skipped = Math.max(0, gap.length - 160)
     const lead = /^(?:\w+)\s+which\s+(?=\S)/i.exec(relative[1]!)
     return { as: 'relative', at: skipped + relative.index + relative[0].length - relative[1]!.length + (lead && lead[0].length < relative[1]!.length ? lead[0].length : 0) }
   }
-  const runOn = predicate.kind === 'due' && so.hasMain ? [...gap.matchAll(/(?:\b(?:19|20)\d\d|\/\d{2,4})\.?\s+(?=[A-Z])/g)].at(-1) : undefined
+  const runOn = commands.has(predicate.kind) && so.hasMain ? [...gap.matchAll(/(?:\b(?:19|20)\d\d|\/\d{2,4})\.?\s+(?=[A-Z])/g)].at(-1) : undefined
   if (runOn && readsAsSubject(gap.slice(runOn.index + runOn[0].length).replace(/,\s*if any,\s*$/i, ''), false))
     return { as: 'new', at: runOn.index + runOn[0].length, before: runOn.index + runOn[0].trimEnd().length, hard: true }
   const found = [...gap.matchAll(separators)]

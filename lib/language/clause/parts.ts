@@ -76,8 +76,8 @@ const belongsTo = (sentence: MarkedSentence, mask: string, last: Part, clause: C
   if (clause.predicate.negative !== last.predicate.negative || clause.predicate.kind !== last.predicate.kind) return false
   // “must be filed …, must recite …, and must describe …”
   const commaOnly = (c: Clause | undefined): boolean => c !== undefined && c.joined === 'shared' && c.predicate.kind === last.predicate.kind && /,\s*$/.test(mask.slice(0, c.start))
-  if ((commaOnly(clause) && next?.joined === 'shared') || (clause.joined === 'shared' && commaOnly(before))) return true
   const ownTime = hasTime(sentence, clause.predicate.start, clause.end)
+  if (((commaOnly(clause) && next?.joined === 'shared') || commaOnly(before)) && (!ownTime || !hasTime(sentence, last.start, last.end))) return true
   if (ownTime) return false
   // “The motion shall be in writing and shall itemize her damages”: what a paper must be and hold is one duty
   if (isPaper(mask.slice(last.subject.start, last.subject.end)) && !hasTime(sentence, last.start, last.end)) return true

@@ -16,9 +16,9 @@ export interface Predicate {
 }
 
 /** Adverbs that courts put between the verb and its participle: “is hereby further specifically ORDERED”. */
-const adverb = String.raw`(?:(?:also|hereby|further|furthermore|therefore|likewise|each|both|again|now|all|forthwith|herein|thus|so|then|and|hereafter|instead|otherwise|,|(?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly)\s+){0,4}`
+const adverb = String.raw`(?:(?:also|either|hereby|further|furthermore|therefore|likewise|each|both|again|now|all|forthwith|herein|thus|so|then|and|hereafter|instead|otherwise|,|(?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly)\s+){0,4}`
 const be = String.raw`(?:is|are|be(?:,?\s+and\s+(?:(?:he|she|it|they|the\s+same)\s+)?(?:hereby\s+)?(?:is|are)\b,?(?:\s+hereby,)?)?|remains?|shall\s+be|will\s+be)`
-const time = String.raw`(?=\s+(?:on|by|at|for|no|not|within|until|before|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety|a week|promptly|immediately|upon|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri)day|noon|in|the\s+(?:same|day|following|next)|to)\b|\s+[(_]|\s*:)`
+const time = String.raw`(?=\s+(?:on|by|at|for|no|not|within|until|before|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety|a week|promptly|immediately|upon|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri)day|noon|in|when|the\s+(?:same|day|following|next)|to)\b|\s+[(_]|\s*:)`
 
 /** The verbs of the passive, as the words with which a way may begin. */
 const BE = 'is are be remain remains shall will'
@@ -33,7 +33,7 @@ const ways: readonly (readonly [kind: PredicateKind, beginsWith: string, way: st
   ['until', 'has have shall will is are be', String.raw`(?:(?:shall\s+|will\s+)?(?:has|have)|(?:is|are|be|shall\s+be|will\s+be)\s+${adverb}(?:granted|given|allowed|afforded))\s+${adverb}(?:until|till|through|up\s+(?:until|to)|to\s+and\s+including|(?<=given\s|granted\s)to(?=\s+(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|noon|(?:mon|tues|wednes|thurs|fri)day|and\s+including))|an?\s+(?:extension|additional)|leave\s+until|\(?(?:\d+|[a-z]+(?:-[a-z]+)?\s*\(\d+\)|(?:a\s+further\s+|another\s+)?(?:one|two|three|five|six|seven|eight|ten|fourteen|fifteen|eighteen|(?:twenty|thirty|forty|fifty|sixty|ninety)(?:-[a-z]+)?))\)?\s+(?:additional\s+|calendar\s+|business\s+|court\s+|more\s+)?(?:days?|weeks?|months?|hours?))`],
   ['moved', BE, String.raw`(?:is|are|be|shall\s+be|is\s+vacated\s+and\s+is)\s+${adverb}(?:extended|continued|re-?set|reset|moved|enlarged|advanced|postponed|adjourned|rescheduled|set|modified|amended|stayed\s+and\s+extended|vacated\s+and\s+(?:is\s+)?(?:re-?set|reset|extended|continued|moved)|held|fixed|changed)\s+(?:to|until|through|from|for|as|by|at|on|sixty|thirty|fourteen|\d)`],
   ['moved', BE, String.raw`(?:is|are|remains?|shall\s+be|will\s+be)(?=\s+(?:now\s+|hereby\s+)?(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri)day,?\s+)?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d|\d{1,2}\/\d))`],
-  ['due', 'is are be shall will becomes fall falls were due payable', String.raw`(?:(?:is|are|be|shall\s+be|will\s+be|becomes?|fall|falls|shall\s+become|were)\s+(?:also\s+|now\s+|hereby\s+)?)?(?:due(?:\s+and\s+payable)?|payable)(?=\W)${time}`],
+  ['due', 'is are be shall will becomes fall falls due payable', String.raw`(?:(?:is|are|be|shall\s+be|will\s+be|becomes?|fall|falls|shall\s+become)\s+(?:also\s+|now\s+|hereby\s+)?)?(?:due(?:\s+and\s+payable)?|payable)(?=\W)${time}`],
   ['closes', 'shall will now shut shuts close closes end ends expire expires conclude concludes follow follows', String.raw`(?:shall\s+|will\s+|now\s+)?(?:(?:closes?|ends?|expires?|concludes?|shuts?)(?=\s+(?:on|by|at|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}\/\d)\b)|follows?(?=\s+(?:in|within|by|on|\d)))`],
   ['stayed', `${BE} stayed`, String.raw`(?:is|are|be|remains?|shall\s+be|shall\s+remain)\s+${adverb}(?:stayed|sealed|suspended|frozen|tolled|held\s+in\s+abeyance|under\s+seal)|stayed`],
   ['mandatory', BE, String.raw`${be}\s+${adverb}(?:mandatory|required|compulsory|obligatory)(?!\s+to\b)`],
@@ -104,12 +104,16 @@ const at = (mask: string, start: number, token: string): Predicate | null => {
     const noVerb = (/^stayed$/i.test(words) && words !== 'STAYED') || (kind === 'may' && isMonth(mask, start, words))
       || (kind === 'will' && /\b(?:the|his|her|a|last|good|free|decedent's)\s+$/i.test(mask.slice(Math.max(0, start - 12), start)))
       || (kind === 'closes' && /\bto\s$/i.test(mask.slice(Math.max(0, start - 4), start)))
+      // “which was due on May 3”: told, not ordered
+      || (kind === 'due' && token === 'due' && /\b(?:was|were|been)\s+(?:originally\s+|previously\s+)?$/i.test(mask.slice(Math.max(0, start - 20), start)))
     if (noVerb) continue
     negation.lastIndex = end
     const denied = negation.test(mask) ? negation.lastIndex : 0
     return { kind, start, end: modal.has(kind) && denied > 0 ? denied : end, words,
       negative: kind === 'may-not' || (/\bnot\b/i.test(words) && kind !== 'need-not') || denied > 0 }
   }
+  // “which was to have ended”
+  if (token === 'have' && /\bto\s+$/i.test(mask.slice(Math.max(0, start - 4), start))) return null
   return others.has(token) ? { kind: 'other', start, end: start + token.length, words: mask.slice(start, start + token.length), negative: false } : null
 }
 

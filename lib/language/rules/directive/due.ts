@@ -17,6 +17,8 @@ export const due = commandRule({
     { text: 'Responses due by 3/5/2021. Replies due by 3/12/2021.', yields: ['Responses due by 3/5/2021', 'Replies due by 3/12/2021'] },
     { text: 'The fine is payable within 30 days.', yields: ['The fine is payable within 30 days'] },
     { text: 'Set/Reset Deadlines: Answer due by 3/5/2021.', yields: ['Answer due by 3/5/2021'] },
+    { text: 'A motion attacking an expert is due when dispositive motions are.', yields: ['A motion attacking an expert is due when dispositive motions are'] },
+    { text: 'The reply brief, which was due on February 2, 2026, is now due on or before March 2, 2026.', yields: ['The reply brief, which was due on February 2, 2026, is now due on or before March 2, 2026'] },
   ],
   counterexamples: ['The delay was due to illness.', 'Plaintiff received due process.', 'The response was due on May 3, 2020.', 'Due to the holiday, the office is closed.'],
 })

@@ -22,6 +22,7 @@ export const moved = commandRule({
     { text: 'The discovery cut-off date of March 31, 2009 is hereby vacated and is re-set to May 15, 2009.', yields: ['The discovery cut-off date of March 31, 2009 is hereby vacated and is re-set to May 15, 2009'] },
     { text: 'The deadline to file dispositive motions is continued to July 9, 2021; the trial is continued to October 4, 2021.', yields: ['The deadline to file dispositive motions is continued to July 9, 2021'] },
     { text: 'The time for filing the appellant briefs is extended until March 8, 2013.', yields: ['The time for filing the appellant briefs is extended until March 8, 2013'] },
+    { text: 'Expert discovery, which was to have ended on April 30, 2026, is extended to August 28, 2026.', yields: ['Expert discovery, which was to have ended on April 30, 2026, is extended to August 28, 2026'] },
   ],
   counterexamples: [
     'The hearing is continued to May 3, 2021.',

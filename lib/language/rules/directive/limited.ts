@@ -8,13 +8,14 @@ export const limited = commandRule({
   name: 'directive/limited',
   cue: /\b(?:limited|restricted|confined|capped)\b/i,
   kinds: ['limited'],
-  reads: ({ subject, act }) => (number.test(act.slice(0, 60)) || /(?:^|\s)(?:travel|contact|access|use|disclosure|attendance|participation|employment|movement|inspection|questioning|circulation|distribution)$/i.test(subject) || (namesActor(subject) && !/^\s*(?:the\s+record|review)/i.test(act)) ? 'must-not' : null),
+  reads: ({ part, subject, act }) => (/\b(?:shall|must)\b/i.test(part.predicate.words) || number.test(act.slice(0, 60)) || /(?:^|\s)(?:travel|contact|access|use|disclosure|attendance|participation|employment|movement|inspection|questioning|circulation|distribution)$/i.test(subject) || (namesActor(subject) && !/^\s*(?:the\s+record|review)/i.test(act)) ? 'must-not' : null),
   examples: [
     { text: 'Each side is limited to one motion for summary judgment of 25 pages.', yields: ['Each side is limited to one motion for summary judgment of 25 pages'] },
     { text: 'Depositions are limited to four hours.', yields: ['Depositions are limited to four hours'] },
     { text: 'Reply briefs shall be limited to ten pages.', yields: ['Reply briefs shall be limited to ten pages'] },
     { text: 'Travel is restricted to the State of Oregon.', yields: ['Travel is restricted to the State of Oregon'] },
     { text: 'The letter must be limited to 3 pages.', yields: ['The letter must be limited to 3 pages'] },
+    { text: 'Daubert motions must be limited to issues that remain in dispute.', yields: ['Daubert motions must be limited to issues that remain in dispute'] },
   ],
   counterexamples: ['Our review is limited to the record.', 'Such remedies are limited to extraordinary cases.', 'Discovery was limited to two depositions.'],
 })

@@ -11,6 +11,9 @@ const namesSomebody = (subject: string): boolean =>
 /** What confines a permission, and so shows that it is one: “only by the main road”, “without leave”, “but not their addresses”. */
 const confined = /\b(?:only|without|provided|one\s+time|once|but\s+not|until|before|after|at\s+(?:the\s+)?(?:trial|hearing|conference)|on\s+(?:request|notice)|in\s+lieu)\b/i
 
+/** “may not be longer than ten pages”: a cap on a paper. */
+const cap = /^\s*(?:be|run)\s+(?:to\s+)?(?:longer|more|larger|greater|later)\s+than\b/i
+
 /** What the law speaks of, where a decree of its own would name a paper or a thing. */
 const abstract = /\b(?:information|evidence|inferences?|relief|leave|claims?|facts?|conduct|defenses?|issues?|questions?|judgment|liability|damages|punishment|sanctions?|doubts?|intent|standards?|rules?|statutes?|law|courts?|jurisdiction|immunity|negligence|amendments?|dismissal|review|complaints?|actions?|suits?|fees|costs|this|that|such)\s*$/i
 
@@ -24,6 +27,7 @@ export const may = commandRule({
     const somebody = namesActor(subject) || !/^\s*be\b/i.test(act) && namesSomebody(subject)
     if (isProof(act) && !/^(?:you|(?:the\s+)?parties|counsel)$/i.test(subject) || isEffect(act, somebody ? 'party' : subject) && !(isNegative(subject) && !isSitting(subject) && /^\s*be\s+(?:held|conducted|addressed|heard)\b/i.test(act))) return null
     if (part.predicate.kind === 'may-not' && /^can/i.test(part.predicate.words) && !/^\s*(?:be\s+)?(?:file|serve|extend|disclose|use|contact|leave|appear)/i.test(act)) return null
+    if (negative && cap.test(act)) return 'must-not'
     if (isState(act) && !(/^\s*be\s/i.test(act) && confined.test(act)) || /^\s*be\s+changed\s+only\s+by\s+order/i.test(act)) return null
     if (negative) return 'must-not'
     const shared = part.subject.end <= part.subject.start
@@ -44,6 +48,7 @@ export const may = commandRule({
     { text: 'If the premium is late, or the policy lapses, Lender may send a notice of default.', yields: ['If the premium is late, or the policy lapses, Lender may send a notice of default'] },
     { text: 'He may be represented by counsel.', yields: ['He may be represented by counsel'] },
     { text: 'Until an order is entered, nobody may file the maintenance file.', yields: ['Until an order is entered, nobody may file the maintenance file'] },
+    { text: 'The statement may be shown to the other side and may not be longer than six pages.', yields: ['The statement may be shown to the other side', 'may not be longer than six pages'] },
   ],
   counterexamples: [
     'The Court may impose sanctions.',

@@ -14,6 +14,8 @@ export const must = commandRule({
     { text: 'You must call 555-0100 to take part.', yields: ['You must call 555-0100 to take part'] },
     { text: 'A party withholding documents must serve a log within 30 days of the production.', yields: ['A party withholding documents must serve a log within 30 days of the production'] },
     { text: 'Lead counsel must not contact the witness.', yields: ['Lead counsel must not contact the witness'] },
+    { text: 'The mediation session must be held no later than June 26, 2026.', yields: ['The mediation session must be held no later than June 26, 2026'] },
+    { text: 'The Bank must cause the notice to be posted within five days of this Order and file proof no later than March 2, 2026.', yields: ['The Bank must cause the notice to be posted within five days of this Order', 'file proof no later than March 2, 2026'] },
   ],
   counterexamples: [
     'To survive a motion to dismiss, a complaint must contain sufficient factual matter.',

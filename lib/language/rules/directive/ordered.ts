@@ -19,6 +19,7 @@ export const ordered = commandRule({
     { text: 'Mr. Farrow is ORDERED TO SHOW CAUSE, in writing, by October 22, 2025, why he should not be sanctioned.', yields: ['Mr. Farrow is ORDERED TO SHOW CAUSE, in writing, by October 22, 2025, why he should not be sanctioned'] },
     { text: 'The United States Marshal is directed to serve the complaint.', yields: ['The United States Marshal is directed to serve the complaint'] },
     { text: 'Plaintiff is instructed not to contact chambers.', yields: ['Plaintiff is instructed not to contact chambers'] },
+    { text: 'Counsel are directed either to meet in person or to speak by telephone.', yields: ['Counsel are directed either to meet in person or to speak by telephone'] },
   ],
   counterexamples: [
     'Defendants were ordered to produce the logs.',

@@ -15,6 +15,8 @@ export const shall = commandRule({
     { text: 'Defendant shall pay the sum of $5,000 within thirty days, and shall not deduct any part of it.', yields: ['Defendant shall pay the sum of $5,000 within thirty days', 'shall not deduct any part of it'] },
     { text: 'No discovery shall be served without leave of Court.', yields: ['No discovery shall be served without leave of Court'] },
     { text: 'Briefs shall not exceed 25 pages.', yields: ['Briefs shall not exceed 25 pages'] },
+    { text: 'The tenant shall not, while the appeal is pending, remove any fixture.', yields: ['The tenant shall not, while the appeal is pending, remove any fixture'] },
+    { text: 'The records shall be kept by outside counsel, who shall return them within ten days of final judgment.', yields: ['The records shall be kept by outside counsel', 'who shall return them within ten days of final judgment'] },
   ],
   counterexamples: [
     'This Order shall not constitute a waiver of any privilege.',
