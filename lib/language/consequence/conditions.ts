@@ -3,7 +3,7 @@ const noun = String.raw`failures?|failing|non-?\s?compliance|violations?|violati
 const denied = String.raw`(?:not|never)\b(?!\s+(?:only|later|less|more|fewer|limited|to\s+exceed|necessary|convenient|available|applicable|clear|necessarily|represented|guilty|required|needed|expected)\b)|\w+n['’]t`
 const none = String.raw`(?:no|neither|none|nothing|nobody|no\s+one)\b(?!\s+(?:later|less|fewer|more|longer|hearing\s+is\s+(?:needed|necessary)))`
 const verbs = String.raw`fail(?:s|ed|ing)?|neglects?|refus(?:es?|ing)|omits?|omitted|ignor(?:es?|ed|ing)|disregards?|disobeys?|violat(?:es?|ed|ing)|breach(?:es|ed)?|defaults?|miss(?:es|ed|ing)?|lacks?|lacking|drops?|exceed(?:s|ing)?|delay(?:s|ed)?|declines?|abandons?|forgets?|overlooks?|disrupts?|obstructs?|(?:runs?|goes|go)\s+(?:over|out|past|by|late)|gone\s+by|pass(?:es)?\s+without|stays?\s+silent|remains?\s+silent|leaves?\s+(?:\w+\s+){0,4}un\w+|relies\s+on\s+an?\s+(?:informal|unapproved|oral)`
-const adjectives = String.raw`late(?:r)?|late-filed|belated|untimely|tardy|non-?complian(?:t)|noncompl\w+|unsigned|unserved|undisclosed|unlisted|unfiled|unpaid|unsupported|unverified|unauthorized|unapproved|unredacted|unprepared|unexcused|uncured|unanswered|unopposed|oversized?|over-?length|excess(?:ive)?|incomplete|evasive|inadequate|deficien\w+|defective|improper\w*|false|frivolous|contrary|missing|missed|delinquent|in\s+excess|longer\s+than|more\s+than|less\s+than|beyond|over\s+(?:the|\d|\w+\s+pages)|past\s+the|short\s+of|other\s+than|out\s+of\s+time|absent|wrong|informal|unreasonabl\w+|for\s+the\s+first\s+time|(?:received|filed|served|raised|submitted|made|sent|given|lodged|tendered|brought|requested|reported|delivered|noticed|presented)\s+(?:\w+\s+)?(?:after|later|more|beyond|less|on\s+the\s+(?:day|eve)|within|by\s+(?:e-?mail|fax|letter|telephone)|directly|without|under\s+the\s+wrong)|without`
+const adjectives = String.raw`late(?:r)?|late-filed|belated|untimely|tardy|non-?complian(?:t)|noncompl\w+|unsigned|unserved|undisclosed|unlisted|unfiled|unpaid|unsupported|unverified|unauthorized|unapproved|unredacted|unprepared|unexcused|uncured|unanswered|unopposed|oversized?|over-?length|excess(?:ive)?|incomplete|evasive|inadequate|deficien\w+|defective|improper\w*|false|frivolous|contrary|missing|missed|delinquent|in\s+excess|longer\s+than|more\s+than|less\s+than|beyond|over\s+(?:the|\d|\w+\s+pages)|past\s+the|short\s+of|other\s+than|out\s+of\s+time|absent|wrong|informal|unreasonabl\w+|silent|too\s+late|afterwards?|left\s+(?:off|out)|in\s+(?:defiance|the\s+teeth)\s+of|un(?!der|ti|le|iv|io|it|if|an|su|de\b)\w{3,}ed|for\s+the\s+first\s+time|(?:received|filed|served|raised|submitted|made|sent|given|lodged|tendered|brought|requested|reported|delivered|noticed|presented)\s+(?:\w+\s+)?(?:after|later|more|beyond|less|on\s+the\s+(?:day|eve)|within|by\s+(?:e-?mail|fax|letter|telephone)|directly|without|under\s+the\s+wrong)|without`
 const lack = new RegExp(String.raw`\b(?:${noun}|${none}|${verbs}|${adjectives}|${denied})(?![\w-])`, 'i')
 
 /** Whether something not done, or done wrongly, stands in a clause. */
@@ -15,7 +15,7 @@ export const isFailure = (subject: string): boolean => failure.test(subject)
 const failure = new RegExp(String.raw`^\W*(?:(?:any|the|a|an|such|this|that|his|her|its|their|your|my|each|every|further|continued|continuing|repeated|additional|mere|willful|knowing|unexcused|another|\w+['’]s?|of\s+\w+|or|and|a\s+\w+['’]s)\s+){0,5}(?:${noun})\b`, 'i')
 
 /** What opens a condition. */
-const opener = String.raw`(?:(?:and|but|then|further|moreover|however)\s*,?\s+)?(?:(?:even\s+)?if|should|unless|in\s+(?:the\s+)?(?:event|case|default|absence)(?:\s+(?:that|of))?|in\s+case|absent|failing|without|upon|on\s+(?:any\s+)?(?:failure|default)|where|when|whenever|once|by\s+(?:not\s+)?\w+ing|to\s+the\s+extent|with\s+no|after|for\s+(?:each|every|any))`
+const opener = String.raw`(?:(?:and|but|then|further|moreover|however)\s*,?\s+)?(?:(?:even\s+)?if|should|unless|in\s+(?:the\s+)?(?:event|case|default|absence)(?:\s+(?:that|of))?|in\s+case|absent|failing|without|upon|on\s+(?:any\s+)?(?:failure|default)|where|when|whenever|once|by\s+(?:not\s+)?(?!(?:enter|sign|grant|issu)ing)\w+ing|to\s+the\s+extent|with\s+no|after|for\s+(?:each|every|any))`
 const leading = new RegExp(String.raw`^[\s,]*${opener}\b`, 'i')
 const trailing = new RegExp(String.raw`[\s,](?:if|unless|absent|should\s+(?=(?:the|a|an|any|he|she|it|they|you|either|no|counsel|plaintiff|defendant)\b)|when|where|whenever|once|upon|without(?!\s+(?:further|more|prejudice|notice|a\s+hearing|him|her|it|them|you|hearing|leave))|in\s+the\s+event|except|save|for\s+(?:any\s+|each\s+|every\s+|such\s+|want\s+of\s+|a\s+|the\s+|an\s+)?(?:${noun}|late|untimely|missing|unreasonabl\w+)|after\s+(?:\w+\s+){0,3}(?:${noun}|that\s+(?:date|time|day|hour))|due\s+to\s+(?:the\s+)?\w*\s*(?:${noun}))\b`, 'iu')
 
@@ -32,7 +32,7 @@ export interface Conditional { readonly condition: string; readonly main: string
 export const conditionalsOf = (words: string): Conditional[] => {
   const found: Conditional[] = []
   if (leading.test(words)) {
-    for (const m of words.matchAll(/,\s+(?=(?:then\s+)?(?:the|a|an|any|all|his|her|its|their|your|that|such|he|she|it|they|you|we|no|none|expect|counsel|failure|court|this|those|said|then|judgment|default|[a-z]+(?<!ou)s|\p{Lu}[\p{L}.]*|(?!(?:and|or|but)\b)[a-z]+\s+(?:[a-z]+\s+){0,3}(?:is|are|will|may|shall))(?![\p{L}-]))/gu)) {
+    for (const m of words.matchAll(/,\s+(?=(?:then\s+)?(?:the|a|an|any|all|his|her|its|their|your|that|such|he|she|it|they|you|we|no|none|expect|counsel|failure|court|this|those|said|then|judgment|default|[a-z]+['’]s|[a-z]+(?<!ou)s|\p{Lu}[\p{L}.]*|(?!(?:and|or|but)\b)[a-z]+\s+(?:[a-z]+\s+){0,3}(?:is|are|will|may|shall))(?![\p{L}-]))/gu)) {
       if (found.length > 3) break
       if (/^[\s,]*(?:if|should|when|where|unless|in\s+the\s+event)\s+(?:[\w.'’-]+\s*){1,2}$/i.test(words.slice(0, m.index)) && !/\bnot\b/i.test(words.slice(0, m.index))) continue
       found.push({ condition: words.slice(0, m.index), main: words.slice(m.index + 1), at: m.index + 1 })
@@ -62,7 +62,13 @@ const choice = /^[\s,]*unless\s+(?:[\w.,'’-]+\s+){1,8}(?:agrees?|prefers?|cons
 export const isLack = (condition: string): boolean =>
   /^[\s,]*(?:and\s+|but\s+)?(?:by\s+(?:not\s+)?\w+ing|unless|absent|failing|in\s+(?:the\s+)?(?:default|absence)|without|with\s+no|(?:up)?on\s+(?:any\s+)?(?:failure|default))\b/i.test(condition)
     ? !/^[\s,]*without\s+(?!(?:a|an|such|that|this|proof|payment|it|the|timely|any)\b)/i.test(condition)
-    : lackIn(condition) && !/\b(?:unable\s+to\s+agree|cannot\s+(?:agree|resolve|be)|not\s+(?:able|convenient|granted|approved|adopted|confirmed)|do(?:es)?\s+not\s+have\s+(?:a\s+lawyer|access|an\s+(?:account|attorney)))\b/i.test(condition)
+    : lackIn(condition) && !/\b(?:unable\s+to\s+agree|cannot\s+(?:agree|resolve|be)|not\s+(?:able|convenient|granted|approved|adopted|confirmed)|do(?:es)?\s+not\s+(?:want|wish|desire|need)\b|do(?:es)?\s+not\s+have\s+(?:a\s+lawyer|access|an\s+(?:account|attorney)))\b/i.test(condition)
+
+/** Whether a condition is that a time has gone by: “After that date”, “Once the deadline has passed”. */
+export const isPast = (condition: string): boolean => /^[\s,]*(?:after\s+(?:that|this|the|then)\b(?:\s+(?:date|time|day|hour|deadline|cut-?off|\w+\s+deadline))?[\s,]*$|(?:once|when)\s+(?:that|this|the)\s+(?:\w+\s+){1,3}(?:has\s+)?(?:passe[sd]|expire[sd]|run|gone)\b|past\s)/i.test(condition)
+
+/** What warns in earnest. */
+export const sternWarning = /\b(?:warned|cautioned|admonished|forewarned)\b/i
 
 /** Whether a condition waits for the court’s ruling or for agreement. */
 export const isPeaceful = (condition: string): boolean => peaceful.test(condition)

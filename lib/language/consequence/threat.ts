@@ -1,6 +1,6 @@
 import { isCourtItself, namesActor } from '../obligor/subject-words.ts'
-import { conditionalsOf, isException, isCourts, isFailure, isLack, isPeaceful, isPlea, lackIn, opensCondition, pointsBack, warning } from './conditions.ts'
-import { effectAt, isHarmless, isPenal, namesPunishment, refuses, toldAt, turnsAway } from './effects.ts'
+import { conditionalsOf, isException, isCourts, isFailure, isLack, isPast, isPeaceful, isPlea, lackIn, opensCondition, pointsBack, sternWarning, warning } from './conditions.ts'
+import { effectAt, happensAt, isHarmless, isPenal, namesPunishment, refuses, toldAt, turnsAway } from './effects.ts'
 
 /** How the condition of a threat is said; each is read by one rule. */
 export type Way = 'failure' | 'condition' | 'subject' | 'punishment' | 'before' | 'or-else'
@@ -13,8 +13,20 @@ export const threatOf = (clause: string): Threat | null => {
   if (lawOfCourts.test(clause)) return null
   const warned = warning.exec(clause)?.[0].length ?? 0
   const words = clause.slice(warned)
-  const found = orElse(words) ?? pointingBack(words) ?? underCondition(words) ?? bySubject(words)
+  const found = orElse(words) ?? pointingBack(words) ?? underCondition(words) ?? bySubject(words) ?? elliptic(words) ?? (sternWarning.test(clause.slice(0, warned)) ? forewarned(words) : null)
   return found && { ...found, effect: found.effect + warned }
+}
+
+/** “Not raised then, waived”, “No check, no bid”: condition and effect without a verb. */
+const elliptic = (words: string): Threat | null => {
+  const m = /^\W*no(?:t|ne)?\s+(?:[\w’'-]+\s+){0,5}[\w’'-]+,\s+(?=(?:no\s+(?:[\w-]+\s+)?[\w-]+|(?:deemed\s+)?\w+(?:ed|en|lost|out))[\s.]*$)/i.exec(words)
+  return m && { way: 'subject', effect: m[0].length }
+}
+
+/** What somebody is warned of, whatever it is. */
+const forewarned = (words: string): Threat | null => {
+  const m = /\b(?:will|may|could|can)\b/i.exec(words)
+  return m && m.index > 0 && !isHarmless(words) && (!isDuty(words.slice(m.index)) || isPenal(words.slice(m.index)) || /\b(?:violation|order|infraction)\b/i.test(words.slice(0, m.index))) && (isOfficial(words.slice(0, m.index)) || !isActor(words.slice(0, m.index)) || suffers(words.slice(m.index))) ? { way: 'subject', effect: m.index } : null
 }
 
 /** Whether a clause tells what follows (“a brief not so filed will not be considered”) instead of telling anybody to act. */
@@ -29,13 +41,17 @@ const lawOfCourts = /\b(?:an?|any|district|trial|federal|appellate|reviewing|som
 /** “…, failing which the objection is waived”, “or be deemed in default”, “on pain of contempt”. */
 const alternatives = /\b(?:failing\s+which|absent\s+which|in\s+default\s+of\s+which|and\s+exposes?\s+(?:\w+\s+){1,4}to|or\s+else\b|(?:on|upon|under|with)\s+(?:the\s+)?(?:pain|penalty)\s+of\s+(?!perjury)|or\s+(?:to\s+)?(?:be\s+(?:deemed|held|barred|precluded|dismissed|sanctioned|subject)|face|risk|suffer|forfeit|waive|lose|show\s+cause)\b)|\bor\s+(?=(?:(?:the|this|your|his|her|its|their)\s+)?\w+\s+(?:may|will|shall)\s+be\s)|[,;]\s+or\s+(?:else\s+)?(?=(?:the|its|his|her|their|this|that|such|an?|it|they|he|she|you|any|sanctions|judgment|default)\b)/gi
 
+/** A duty, or a chance that ends on a day. */
+const dutyBefore = /\b(?:must|shall|ordered|directed|due|needs?\s+to|(?:no|not)\s+later\s+than)\b/i
+
 const orElse = (words: string): Threat | null => {
   for (const m of words.matchAll(alternatives)) {
     if (/^\s*(?:if|unless|should|where|when)\b[^,]*$/i.test(words.slice(0, m.index))) continue
     if (!/^(?:[,;]|or\s+$)/i.test(m[0])) return m.index > 0 ? { way: 'or-else', effect: m.index } : null
     const rest = words.slice(m.index + m[0].length)
-    const at = effectAt(rest)
-    if (at > 0 && at < 120 && isPenal(rest.slice(at)) && !/[;]/.test(rest.slice(0, at))) return { way: 'or-else', effect: m.index + m[0].length + at }
+    const told = effectAt(rest)
+    const at = told >= 0 || !dutyBefore.test(words.slice(0, m.index)) ? told : (/\b(?:will|may)\s+(?:not|be)\b/i.exec(rest)?.index ?? -1)
+    if (at > 0 && at < 120 && (isPenal(rest.slice(at)) || dutyBefore.test(words.slice(0, m.index)) && (told < 0 || toldAt(rest) === at) && !isActor(rest.slice(0, at)) && !isOfficial(rest.slice(0, at))) && !/[;]/.test(rest.slice(0, at))) return { way: 'or-else', effect: m.index + m[0].length + at }
   }
   return null
 }
@@ -53,6 +69,10 @@ const underCondition = (words: string): Threat | null => {
   for (const { condition, main, at } of conditionalsOf(words)) {
     if (isException(condition)) { const own = bySubject(main); if (own) return { ...own, effect: own.effect + at }; continue }
     if (isPlea(condition) || isCourts(condition)) continue
+    if (isPast(condition) && isPenal(main)) {
+      const late = followsAt(main, false)
+      if (late >= 0) return { way: 'condition', effect: at + late }
+    }
     if (isPeaceful(condition) && !lackIn(condition)) {
       const told = toldAt(main)
       if (told >= 0 && /\b(?:assess|tax|sanction|cost|fee|strike|stricken|waive|forfeit|expect)/i.test(main.slice(told)) && /\b(?:settle|report)/i.test(condition)) return { way: 'condition', effect: at + told }
@@ -85,7 +105,8 @@ const oneFollowsAt = (main: string, changes: boolean): number => {
   const at = effectAt(main)
   const modal = /\b(?:will|shall|may(?!\s+\d)|must|can(?:not)?|is\s+to|are\s+to|(?:is|are)\s+(?:directed|authorized|ordered|instructed)\s+to)\b/i.exec(main)?.index ?? -1
   const verb = at >= 0 && (modal < 0 || at <= modal) ? at : modal
-  if (verb < 0 || prohibited.test(main)) return -1
+  if (verb < 0) return changes ? happensAt(main) : -1
+  if (prohibited.test(main)) return -1
   const subject = main.slice(0, verb)
   if (/\b(?:would\s+(?:be|have)|finds|concludes)\b/i.test(main.slice(verb, verb + 30)) && !isPenal(main.slice(verb))) return -1
   // what the Clerk or the Marshal is told to do is a threat only where it hurts
@@ -113,19 +134,21 @@ const bySubject = (words: string): Threat | null => {
   // “No response, or a late one, will result in dismissal”
   if (/^\W*(?:no|nothing|nobody|none|neither)\b/i.test(words)) return /^\w+\s+(?:result|lead|mean)\b/i.test(words.slice(at)) && isPenal(words.slice(at)) ? { way: 'failure', effect: at } : null
   const [subject, predicate] = [words.slice(0, at), words.slice(at)]
-  if (/\b(?:shall|must|will|should|because)\b/i.test(subject) || opensCondition(words) || /^[\s,]*(?:although|while|since|as|has|have|is|are|was|were)\b|\bthat\s+(?:he|she|it|they|you|the|counsel)\b/i.test(subject)) return null
+  if (/\b(?:shall|must|will|should(?!\s+have\b)|because)\b/i.test(subject) || opensCondition(words) || /^[\s,]*(?:although|while|since|as|has|have|is|are|was|were)\b|\bthat\s+(?:he|she|it|they|you|the|counsel)\b/i.test(subject)) return null
   if (/^(?:(?!\b(?:who|that|which|whose|what|not|after|before|than|until|as|once)\b).)*\b(?:is|are)\b/is.test(subject)) return null
   if (isFailure(subject)) return /\bfailure\s+to\s+(?:state\s+a|exhaust|train|warn|supervise|protect|intervene|accommodate)\b/i.test(subject) && !modal.test(predicate) || /\b(?:argues?|alleg\w+|because\s+of|due\s+to)\b/i.test(subject) || isDuty(predicate) ? null : { way: 'failure', effect: at }
   if (namesPunishment(subject) && !lackIn(subject)) return /^(?:may|will|shall|can|could)\b/i.test(predicate) && lackIn(predicate) && !/\bnot\s+be\b/i.test(predicate.slice(0, 24)) ? { way: 'punishment', effect: at } : null
+  if (isOfficial(subject) && /^(?:strikes|disregards)\s+(?:(?:any|a|an)\s+)?[\w-]+\s+(?:that|which|not|without|filed)\b/i.test(predicate) && lackIn(predicate)) return { way: 'punishment', effect: at }
   if (isOfficial(subject)) return refusesWrong(subject, predicate) ? { way: 'punishment', effect: at } : null
   const lacks = lackIn(subject)
   const told = modal.test(predicate)
   if (/^\W*(?:this|the\s+court['’]s|plaintiff['’]?s?['’]?|defendants?['’]?s?['’]?)\s+(?:motion|order|request|notice|application)\b/i.test(subject)) return null
   // “It is deemed waived by a party that does not ask”
+  if (/^should\s+not\s+expect\b/i.test(predicate) && isActor(subject)) return { way: 'subject', effect: at }
   if (!told && /\bby\s+(?:an?|any|each|every)\s+\w+\s+(?:who|that)\b/i.test(predicate) && lackIn(predicate)) return { way: 'subject', effect: at }
-  if (!told) return lacks && generic(subject) && !/^(?:is|are)\s+(?:hereby\s+)?(?:denied|granted|overruled|dismissed|allowed)\b/i.test(predicate) ? { way: 'subject', effect: at } : null
+  if (!told) return lacks && generic(subject) && !/^(?:is|are)\s+(?:hereby\s+)?(?:denied|granted(?!\s+as)|overruled|dismissed|allowed)\b/i.test(predicate) ? { way: 'subject', effect: at } : null
   if (isDuty(predicate)) return null
-  const hurts = isPenal(predicate) || /^\w+\s+be\s+(?:\w+ly\s+)?(?:terminated|released|closed|quashed)\b/i.test(predicate) || /^\w+\s+(?:not|no\s+longer|never)\b|^(?:cannot|\w+n['’]t)\b|^\w+\s+be\s+(?:considered|granted|allowed|heard|entertained)\s+only\b/i.test(predicate)
+  const hurts = isPenal(predicate) || lacks && /^(?:will|shall|may|might|could)\s+be\b/i.test(predicate) && toldAt(predicate) === 0 || lacks && /^(?:will|shall|may|need)\s+(?:go\s+un|need\s+not)/i.test(predicate) || /^\w+\s+be\s+(?:\w+ly\s+)?(?:terminated|released|closed|quashed)\b/i.test(predicate) || /^\w+\s+(?:not|no\s+longer|never)\b|^(?:cannot|\w+n['’]t)\b|^\w+\s+be\s+(?:considered|granted|allowed|heard|entertained)\s+only\b/i.test(predicate)
   if (lacks && hurts && (generic(subject) || !isActor(subject))) return isActor(subject) && !suffers(predicate) ? null : { way: 'subject', effect: at }
   if (generic(subject) && marked(subject) && (isPenal(predicate) || refuses(predicate)) && (!isActor(subject) || suffers(predicate))) return { way: 'subject', effect: at }
   // “A motion to continue will not be considered after June 10”

@@ -21,6 +21,8 @@ export const ifNot = consequenceRule({
     { text: 'If you move without a letter, the Court will strike the motion.', yields: ['If you move without a letter, the Court will strike the motion'] },
     { text: 'Should Plaintiff stand on his complaint, the Court will dismiss the federal claims.', yields: ['Should Plaintiff stand on his complaint, the Court will dismiss the federal claims'] },
     { text: 'If an answer is not served, Plaintiff may move for default judgment.', yields: ['If an answer is not served, Plaintiff may move for default judgment'] },
+    { text: 'If the deposit is not made, the option reverts to the estate.', yields: ['If the deposit is not made, the option reverts to the estate'] },
+    { text: 'After that date, the defense is forfeited.', yields: ['After that date, the defense is forfeited'] },
   ],
   counterexamples: [
     'If the case settles, counsel must notify chambers.',

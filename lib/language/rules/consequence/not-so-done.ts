@@ -3,7 +3,7 @@ import { consequenceRule } from '../../consequence/consequence-rule.ts'
 /** “Papers not so filed will not be considered”, “Counsel who does not appear will be sanctioned”: the subject tells what is wrong. */
 export const notSoDone = consequenceRule({
   name: 'consequence/not-so-done',
-  cue: /\b(?:will|won['’]t|shall|may|must|is|are|stands?|be|gives?|can|cannot|should|\w+s)\b|=/i,
+  cue: /\b(?:will|won['’]t|shall|may|must|is|are|stands?|be|gives?|can|cannot|should|\w+s)\b|=|^\W*not?\s[^,]{1,60},/i,
   way: 'subject',
   examples: [
     { text: 'A dispute not raised by then is waived.', yields: ['A dispute not raised by then is waived'] },
@@ -24,6 +24,8 @@ export const notSoDone = consequenceRule({
     { text: 'A lawyer who comes unprepared should expect to be sent home.', yields: ['A lawyer who comes unprepared should expect to be sent home'] },
     { text: 'No exhibit will be received that was not exchanged by then.', yields: ['No exhibit will be received that was not exchanged by then'] },
     { text: 'Separate statements will be struck.', yields: ['Separate statements will be struck'] },
+    { text: 'Not objected to then, waived.', yields: ['Not objected to then, waived'] },
+    { text: 'Maps left off the index will be treated as withdrawn.', yields: ['Maps left off the index will be treated as withdrawn'] },
   ],
   counterexamples: [
     'The motion is denied.',
