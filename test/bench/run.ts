@@ -1,6 +1,6 @@
 // Measures our reading beside its peers, in one run on one machine, and prints ratios as Markdown.
 //
-//   npm run bench [-- --only language,pages,time,dates,browser]
+//   npm run bench [-- --only language,pages,browser,time,dates]
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -25,6 +25,10 @@ const sections: Record<string, () => Promise<string>> = {
     for (const pages of [10, 100, 200, 1000]) files[`${pages} pages`] = { bytes: await manyPages(pages), pages }
     return (await import('./pages.ts')).pagesBench(files)
   },
+  browser: async () => (await import('./browser.ts')).browserBench({
+    'sample order': { bytes: new Uint8Array(readFileSync(join(root, 'assets/public/sample-order.pdf'))), pages: 3 },
+    '200 pages': { bytes: await (await import('../typeset/many-pages.ts')).manyPages(200), pages: 200 },
+  }),
   time: async () => (await import('./court-time.ts')).run(),
   dates: async () => (await (await import('./date-libraries.ts')).dateLibrariesBench(join(shared, 'corpus'))) ?? `not run: ${shared} is not there`,
 }
