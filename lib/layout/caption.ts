@@ -1,6 +1,7 @@
 import { cutRun } from './cut-run.ts'
 import { cellsOf } from './cells.ts'
 import { lineOf, type Line } from './lines.ts'
+import { pattern } from '../patterns/pattern.ts'
 
 /** A caption in two columns: lines `from` to `to` (exclusive) of the page, parted. */
 export interface Caption {
@@ -10,9 +11,14 @@ export interface Caption {
   readonly right: readonly Line[]
 }
 
-const ROLE = /\b(?:plaintiffs?|defendants?|petitioners?|respondents?|appell(?:ant|ee)s?|debtors?|claimants?|movants?|relators?|intervenors?|employee|employer|in (?:the matter of|re)\b|v\.|vs\.|-?\s?against\s?-|versus)/i
+const ROLE = new RegExp(pattern`
+  \b(?:plaintiffs?|defendants?|petitioners?|respondents?|appell(?:ant|ee)s?|debtors?|claimants?|movants?|relators?|intervenors?|
+  employee|employer|in (?:the matter of|re)\b|v\.|vs\.|-?\s?against\s?-|versus)`, 'i')
 /** A line of a caption that says what a party is. */
-const CAPTION_LINE = /^(?:plaintiffs?|defendants?|petitioners?|respondents?|appell(?:ant|ee)s?|debtors?|claimants?)\b|^(?:v|vs)\.?(?:\s*[)§:|]+)?$|^(?:v|vs)\.\s{2,}|^-?\s?against|^versus\b|^in re\b|^in the matter of\b|[,\s](?:plaintiffs?|defendants?|petitioners?|respondents?|appell(?:ant|ee)s?|debtors?|claimants?|employe[er])[.,]?(?:\s*[)§:|]+)?$/i
+const CAPTION_LINE = new RegExp(pattern`
+  ^(?:plaintiffs?|defendants?|petitioners?|respondents?|appell(?:ant|ee)s?|debtors?|claimants?)\b|^(?:v|vs)\.?(?:\s*[)§:|]+)?$|
+  ^(?:v|vs)\.\s{2,}|^-?\s?against|^versus\b|^in re\b|^in the matter of\b|[,\s](?:plaintiffs?|defendants?|petitioners?|respondents?|
+  appell(?:ant|ee)s?|debtors?|claimants?|employe[er])[.,]?(?:\s*[)§:|]+)?$`, 'i')
 const SEPARATOR = /^[)\]:§|}]{1,2}$/
 
 /** The caption in two columns that a page may begin with, whether marks part them (“)”, “:”, “§”) or white space alone. */

@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts'
-import type { Parted } from './rows.ts'
+import type { Parted } from './parted.ts'
 
 /** Lines of a table that stand together: one row, whatever the heights of its cells, or rows still to be told apart. */
 export interface Band {

@@ -1,7 +1,7 @@
 import { cutRun } from './cut-run.ts'
 import { readMarker } from './markers.ts'
 import { lineOf, type Line } from './lines.ts'
-import type { Parted } from './rows.ts'
+import type { Parted } from './parted.ts'
 
 /**
  * A line's cells: its runs parted at wide gaps. A marker is no cell of its own, and a line of set type whose gaps are

@@ -1,6 +1,7 @@
 import type { Stamp } from '../document/reading-text.ts'
 import type { Line } from './lines.ts'
 import { readStamp } from './stamp.ts'
+import { pattern } from '../patterns/pattern.ts'
 
 export interface FramedLines {
   readonly page: number
@@ -19,7 +20,10 @@ export interface Cleared {
 const PAGE_NUMBER = /^(?:[-–—~[(|]\s*)?(?:page|pg\.?|p\.)?\s*[|:]?\s*(?:\d{1,4}|[ivx]{1,6})(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*[-–—~\])|])?$/i
 /** “ORDER - 3”, “Page 2 – OPINION AND ORDER”. */
 const NUMBERED_TITLE = /^(?:[A-Z][A-Z &,’'.]{3,60}\s*[-–—]\s*(?:Page\s*)?\d{1,3}|(?:Page\s*)?\d{1,3}\s*[-–—]\s*[A-Z][A-Z &,’'.]{3,60})$/
-const FORM_MARK = /^(?:initials of (?:the )?(?:deputy clerk|preparer|clerk).{0,20}|.{0,12}\(\d{2}\/\d{2}\)\s+civil minutes.*|civil minutes\s*[-–—]\s*(?:general|trial).{0,30}page \d+ of \d+|NYSCEF DOC\. NO\..*RECEIVED NYSCEF.*|desc(?:ription)?\b.{0,30}(?:main )?document.{0,20}page \d+ of \d+|(?:main )?document\s+(?:page|pg) \d+ of \d+)$/i
+const FORM_MARK = new RegExp(pattern`
+  ^(?:initials of (?:the )?(?:deputy clerk|preparer|clerk).{0,20}|.{0,12}\(\d{2}\/\d{2}\)\s+civil minutes.*|
+  civil minutes\s*[-–—]\s*(?:general|trial).{0,30}page \d+ of \d+|NYSCEF DOC\. NO\..*RECEIVED NYSCEF.*|
+  desc(?:ription)?\b.{0,30}(?:main )?document.{0,20}page \d+ of \d+|(?:main )?document\s+(?:page|pg) \d+ of \d+)$`, 'i')
 
 /**
  * Parts each page's text from what stands around it: the court's stamp (read for its facts), page numbers, and the

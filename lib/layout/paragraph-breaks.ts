@@ -3,6 +3,7 @@ import type { Draft } from './drafts.ts'
 import type { Line } from './lines.ts'
 import type { Margins } from './margins.ts'
 import type { Marker } from './markers.ts'
+import { pattern } from '../patterns/pattern.ts'
 
 export interface Around {
   readonly before: Line | undefined
@@ -19,7 +20,9 @@ export interface Around {
 
 const ENDS = /[.?!:;]["”’)\]]*[⁰¹²³⁴-⁹\d]{0,3}$/
 const ROLE = /^(?:plaintiffs?|defendants?|petitioners?|respondents?|appell(?:ant|ee)s?|debtors?|claimants?|-?\s?against|versus|and$)/i
-const TITLE_BEGUN = /\S\s+\S.*\b(?:ORDER|JUDGMENT|DECREE|STIPULATION|NOTICE|OPINION|REPORT|DECISION|MOTION|GRANTING|DENYING|MINUTES?)\b|\b(?:ORDER|JUDGMENT|DECREE|STIPULATION|NOTICE|OPINION|REPORT|DECISION)\b.*\s\S/
+const TITLE_BEGUN = new RegExp(pattern`
+  \S\s+\S.*\b(?:ORDER|JUDGMENT|DECREE|STIPULATION|NOTICE|OPINION|REPORT|DECISION|MOTION|GRANTING|DENYING|MINUTES?)\b|\b(?:ORDER|
+  JUDGMENT|DECREE|STIPULATION|NOTICE|OPINION|REPORT|DECISION)\b.*\s\S`)
 /** Lines that stand alone wherever they stand: a versus, a rule to sign on, who gets copies. */
 const ALONE = /^(?:v|vs)\.?$|^_{4,}|^[-–—=*]{8,}\s?[xX]?$|^(?:b?cc|copies? (?:to|furnished)):/i
 /** “Judge: …”, “Hearing Date: …”: what a caption tells in a line of its own. */

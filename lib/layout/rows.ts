@@ -1,3 +1,4 @@
+import type { Parted } from './parted.ts'
 import { alikeIn, bandsOf } from './cell-blocks.ts'
 import type { Line } from './lines.ts'
 import { endOfTable, goesOn, isBetween, isClose, isTighter, near } from './table-extent.ts'
@@ -8,8 +9,6 @@ export interface Row {
 }
 
 export type TablePart = { readonly kind: 'line'; readonly line: Line } | { readonly kind: 'row'; readonly row: Row }
-
-export interface Parted { readonly line: Line; readonly cells: readonly Line[] }
 
 /** Finds the rows among a page's lines. A cell's further lines are gathered into its row; every other line stays a line. */
 export const rowsOf = (lines: readonly Parted[]): TablePart[] => {

@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.ts'
 import { beforeNumber, mayBeLast, neverLast, openers } from './abbreviations.ts'
+import { pattern } from '../patterns/pattern.ts'
 
 const STOP = /[.?!…]/g
 /** Closing quotes and brackets, then the raised number of a footnote. */
@@ -10,7 +11,9 @@ const NAMED_BY_LETTER = /\b(?:Exhibit|Exh?|Appendix|Schedule|Attachment|Annex|Do
 /** In a text all in capitals these don't tell a sentence's beginning. */
 const SMALL = /^(?:AND|OR|TO|IN|BY|FOR|AT|ON|OF|FROM|WITH|WITHIN|WITHOUT|UNDER|AS|BE|IS|ARE|NOT|SUCH|SO|THAT|WHICH|AN|BUT|BEFORE|AFTER|UPON|UNTIL|UNLESS|IF|WHEN|WHERE)$/
 const TITLES = /^(?:Mr|Mrs|Ms|Dr|Hon)\.\s/
-const TIME_GOES_ON = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Eastern|Central|Mountain|Pacific|Alaska|Hawaii|Atlantic|Chamorro|[ECMPA][SD]?T\b|GMT|UTC|Courtroom|Room|Judge|Magistrate|CT|local)/i
+const TIME_GOES_ON = new RegExp(pattern`
+  ^(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|
+  Eastern|Central|Mountain|Pacific|Alaska|Hawaii|Atlantic|Chamorro|[ECMPA][SD]?T\b|GMT|UTC|Courtroom|Room|Judge|Magistrate|CT|local)`, 'i')
 
 /**
  * Splits a stretch of `text` into its sentences, which cover it but for the white space between them.

@@ -1,7 +1,10 @@
 import type { Stamp } from '../document/reading-text.ts'
+import { pattern } from '../patterns/pattern.ts'
 
 const DATE = String.raw`(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})`
-const CASE = /\b(?:Case|Civil Action|Adversary|Appeal|USCA\d{0,2})\s*(?:No\.?|Number)?\s*[:#]?\s*#?\s*(?<number>(?:\d{1,2}:)?\d{2}-[a-z0-9]{2,6}(?:-[A-Za-z0-9]+)*|\d{1,4}(?::\d{2})?-[A-Za-z0-9-]+)/i
+const CASE = new RegExp(pattern`
+  \b(?:Case|Civil Action|Adversary|Appeal|USCA\d{0,2})\s*(?:No\.?|
+  Number)?\s*[:#]?\s*#?\s*(?<number>(?:\d{1,2}:)?\d{2}-[a-z0-9]{2,6}(?:-[A-Za-z0-9]+)*|\d{1,4}(?::\d{2})?-[A-Za-z0-9-]+)`, 'i')
 const DOCUMENT = /\b(?:Document|Docket Entry|DktEntry|Doc(?:ket)?|ECF No|Dkt)\.?\s*(?:No\.?)?\s*#?\s*:?\s*#?\s*(?<number>\d+(?:[-.]\d+)?)/i
 const FILED = new RegExp(String.raw`\b(?:Date\s+)?Filed:?\s+(?:in\s+[A-Z.]{2,12}\s+(?:on\s+)?)?${DATE}`, 'i')
 /** The ninth and the second circuits print the day alone: “Case: 25-1689, 07/15/2025, DktEntry: 12.1, Page 1 of 2”. */

@@ -1,6 +1,6 @@
 import { runsOn } from './cell-blocks.ts'
 import type { Line } from './lines.ts'
-import type { Parted } from './rows.ts'
+import type { Parted } from './parted.ts'
 
 /** From a line with cells to the last one near it that shares the table's columns; `from` itself where no table begins. */
 export const endOfTable = (lines: readonly Parted[], from: number): number => {

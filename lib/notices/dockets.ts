@@ -1,9 +1,16 @@
 import type { FlatText } from './flat-text.ts'
 import type { NoticeDocket, Recipient } from './notice.ts'
+import { pattern } from '../patterns/pattern.ts'
 
 const LABELS = String.raw`(?:Case\s+Name|Case\s+Number|Filer|Document\s+Number|Document\(s\)|Docket\s+Text|WARNING|Judge's\s+Full\s+Name)`
 const ENDS_DOCKET_TEXT = /\n\s*(?:\S+\s+)?Notice\s+(?:will|has|sent|was)\b|\n\s*The\s+following\s+document|\n\s*Case\s+Name:|\n\s*Documents?:\s|\n\s*Case\s+participants\s+listed/i
-const TOLD = /(?:^|\n)\s*(?:(?<number>\S*\d{2}-\S*\d{3,}\S*)\s+)?(?:Please\s+see\s+Local\s+Rule[^;\n]*;\s*)?(?:Filer\s+will\s+deliver\s+document\s+(?<filer>by)\s+other\s+means\s+to|Notice\s+(?<how>(?:will\s+be|has\s+been|was)\s+electronically\s+mailed\s+to|(?:will|has)\s+not\s+be(?:en)?\s+electronically\s+mailed\s+to|(?:will\s+be|has\s+been|was)\s+(?:mailed|delivered\s+by\s+other\s+means)\s+to|sent\s+via\s+US\s+Mail\s+to|will\s+be\s+stored[^:\n]*)|Case\s+participants\s+listed\s+below\s+will\s+not\s+receive[^:\n]*)\s*:+[^\S\n]*/gi
+const TOLD = new RegExp(pattern`
+  (?:^|
+  \n)\s*(?:(?<number>\S*\d{2}-\S*\d{3,}\S*)\s+)?(?:Please\s+see\s+Local\s+Rule[^;\n]*;\s*)?(?:Filer\s+will\s+deliver\s+document\s+(?<filer>by)\s+other\s+means\s+to|
+  Notice\s+(?<how>(?:will\s+be|has\s+been|was)\s+electronically\s+mailed\s+to|(?:will|
+  has)\s+not\s+be(?:en)?\s+electronically\s+mailed\s+to|(?:will\s+be|has\s+been|was)\s+(?:mailed|
+  delivered\s+by\s+other\s+means)\s+to|sent\s+via\s+US\s+Mail\s+to|will\s+be\s+stored[^:\n]*)|
+  Case\s+participants\s+listed\s+below\s+will\s+not\s+receive[^:\n]*)\s*:+[^\S\n]*`, 'gi')
 
 interface Telling { readonly number: string | null; readonly how: 'electronically' | 'otherwise' | 'kept'; readonly lines: readonly string[] }
 

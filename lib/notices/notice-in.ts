@@ -4,9 +4,13 @@ import type { IsoDate, IsoMoment } from '../dates/iso.ts'
 import { docketsIn } from './dockets.ts'
 import type { FlatText } from './flat-text.ts'
 import type { Notice } from './notice.ts'
+import { pattern } from '../patterns/pattern.ts'
 
 const HEADED = /Notice\s+of\s+(?:Electronic\s+Filing|(?:Electronic\s+)?Bankruptcy\s+Filing|Docket\s+Activity)/i
-const TRANSACTION = /The\s+following\s+transaction\s+was\s+(?:(?:received|entered|filed)\b(?:\s+(?:from|by)\s+(?<by>[^\n]*?(?:\n[^\n]*?)??))??\s+)?(?:entered\s+)?on\s+(?<day>\d{1,2}\/\d{1,2}\/\d{2,4})(?:,?\s+(?:at\s+)?(?<time>\d{1,2}:\d{2}(?::\d{2})?\s*[AP]\.?M\.?)(?:\s+(?<zone>[A-Z]{2,4}\b|\w+\s+(?:Daylight|Standard)\s+Time))?)?(?:\s+and\s+filed\s+on\s+(?<filed>\d{1,2}\/\d{1,2}\/\d{2,4}))?/i
+const TRANSACTION = new RegExp(pattern`
+  The\s+following\s+transaction\s+was\s+(?:(?:received|entered|filed)\b(?:\s+(?:from|
+  by)\s+(?<by>[^\n]*?(?:\n[^\n]*?)??))??\s+)?(?:entered\s+)?on\s+(?<day>\d{1,2}\/\d{1,2}\/\d{2,4})(?:,?\s+(?:at\s+)?(?<time>\d{1,2}:\d{2}(?::\d{2})?\s*[AP]\.?M\.?)(?:\s+(?<zone>[A-Z]{2,4}\b|
+  \w+\s+(?:Daylight|Standard)\s+Time))?)?(?:\s+and\s+filed\s+on\s+(?<filed>\d{1,2}\/\d{1,2}\/\d{2,4}))?`, 'i')
 
 /** The notice that stands in the words of a message or a page; null where none does. */
 export const noticeIn = (flat: FlatText, subject: string): Notice | null => {

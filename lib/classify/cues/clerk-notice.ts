@@ -1,13 +1,19 @@
 import type { Cue } from '../cue.ts'
 import { headed, partySigns, signature } from '../paper/signs.ts'
 import { titledByParty } from '../paper/party-title.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 const LETTERHEAD = /\b(?:OFFICE\s+OF\s+THE\s+CLERK|CLERK'?S\s+OFFICE|Office\s+of\s+the\s+Clerk)\b/
 const NOTICE = /\b(?:NOTICE|SUMMONS|DOCKETING\s+LETTER|CLERK'?S\s+(?:ENTRY|LETTER)|ENTRY\s+OF\s+DEFAULT|BRIEFING\s+SCHEDULE|SCHEDULING\s+LETTER|INSTRUCTIONS)\b/i
-const CLERKS_OWN = /^\W*(?:CLERK'?S\s|NOTICE\s+(?:FROM|BY|OF)\s+(?:THE\s+)?(?:CLERK|COURT|HEARING|CHAPTER|BANKRUPTCY|MEETING|DEFICIEN|ASSIGNMENT|CASE|DOCKETING|SETTING|RE)|OFFICIAL\s+FORM\s+309|SUMMONS\b)/i
+const CLERKS_OWN = new RegExp(pattern`
+  ^\W*(?:CLERK'?S\s|NOTICE\s+(?:FROM|BY|OF)\s+(?:THE\s+)?(?:CLERK|COURT|HEARING|CHAPTER|BANKRUPTCY|MEETING|DEFICIEN|ASSIGNMENT|CASE|
+  DOCKETING|SETTING|RE)|OFFICIAL\s+FORM\s+309|SUMMONS\b)`, 'i')
 
 /** How a court's notice tells its readers what to do or when to come, as no party's does. */
-const SPEAKS = /\b(?:the\s+parties|counsel|petitioners?|respondents?|plaintiffs?|defendants?|debtors?|you)\s+(?:shall|must|are\s+(?:directed|required|instructed))\b|\b(?:trial|hearing|conference|session|case)\s+(?:is|has\s+been|will\s+be)\s+(?:hereby\s+)?(?:re-?set|set|scheduled|held|called|calendared|conducted|changed)\b/i
+const SPEAKS = new RegExp(pattern`
+  \b(?:the\s+parties|counsel|petitioners?|respondents?|plaintiffs?|defendants?|debtors?|you)\s+(?:shall|must|are\s+(?:directed|
+  required|instructed))\b|\b(?:trial|hearing|conference|session|case)\s+(?:is|has\s+been|will\s+be)\s+(?:hereby\s+)?(?:re-?set|set|
+  scheduled|held|called|calendared|conducted|changed)\b`, 'i')
 
 export const clerkNotice: Cue = {
   name: 'clerk-notice',

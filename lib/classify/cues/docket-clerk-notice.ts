@@ -1,10 +1,18 @@
 import type { Cue } from '../cue.ts'
 import { docketWords } from '../paper/docket-text.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
-const NOTICE = /^\W*(?:(?:ELECTRONIC|DOCKET|AMENDED|TEXT)\s+)*(?:CLERK'?S?\s+(?:NOTICE|OFFICE|LETTER|ENTRY)|NOTICE\s+(?:(?:of|OF)\s+(?:(?:\w+\s+){0,5}?(?:Hearing|Conference|Deficien|Deadline|Assignment|Reassignment|Trial|Briefing|Court|Docketing|Case\s+Management)|ADR)|(?:setting|rescheduling|resetting|to\s+(?:counsel|all|attorneys?|parties|filer|the\s+parties)|from\s+(?:the\s+)?clerk|regarding|CANCELLING|Cancel))|DEFICIENCY|BRIEFING\s+(?:NOTICE|SCHEDULE)|QUALITY\s+CONTROL|SUMMONS\s+ISSUED)/i
+const NOTICE = new RegExp(pattern`
+  ^\W*(?:(?:ELECTRONIC|DOCKET|AMENDED|TEXT)\s+)*(?:CLERK'?S?\s+(?:NOTICE|OFFICE|LETTER|ENTRY)|NOTICE\s+(?:(?:of|
+  OF)\s+(?:(?:\w+\s+){0,5}?(?:Hearing|Conference|Deficien|Deadline|Assignment|Reassignment|Trial|Briefing|Court|Docketing|
+  Case\s+Management)|ADR)|(?:setting|rescheduling|resetting|to\s+(?:counsel|all|attorneys?|parties|filer|the\s+parties)|
+  from\s+(?:the\s+)?clerk|regarding|CANCELLING|Cancel))|DEFICIENCY|BRIEFING\s+(?:NOTICE|SCHEDULE)|QUALITY\s+CONTROL|
+  SUMMONS\s+ISSUED)`, 'i')
 
 /** What the clerks of the courts of appeals record of their own letters: “RULING LETTER SENT”, “PAPER COPIES REQUESTED”. */
-const OF_APPEALS = /^\W*(?:[A-Z][A-Z/&-]*\s+){0,4}(?:(?:LETTER|NOTICE|LTR)\s+(?:SENT|ISSUED|MAILED)|REQUESTED\b|NOTICE\.|CANCELL?ED\b|BRIEFING\s+NOTICE)|^\W*(?:SCHEDULE|TEXT)\s+NOTICE\b|^\W*CANCELL?ED\b|^\W*NOTICE\s+OF\s+FILING\s+AND\s+PUBLICATION\b/
+const OF_APPEALS = new RegExp(pattern`
+  ^\W*(?:[A-Z][A-Z/&-]*\s+){0,4}(?:(?:LETTER|NOTICE|LTR)\s+(?:SENT|ISSUED|MAILED)|REQUESTED\b|NOTICE\.|CANCELL?ED\b|
+  BRIEFING\s+NOTICE)|^\W*(?:SCHEDULE|TEXT)\s+NOTICE\b|^\W*CANCELL?ED\b|^\W*NOTICE\s+OF\s+FILING\s+AND\s+PUBLICATION\b`)
 
 export const docketClerkNotice: Cue = {
   name: 'docket-clerk-notice',

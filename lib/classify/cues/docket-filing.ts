@@ -1,9 +1,26 @@
 import type { Cue } from '../cue.ts'
 import { docketWords } from '../paper/docket-text.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
-const COURT_ACTS = /\b(?:Signed|So[-\s]?Ordered|Ordered|Entered|Approved|Endorsed)\s+by\s+(?:the\s+)?(?:(?:Chief|Senior|District|Magistrate|Bankruptcy|Circuit|U\.?S\.?|United States)\s+)*(?:Judge|Hon|Justice|Clerk)|\b(?:ENDORSED|SO ORDERED|IT IS (?:HEREBY )?ORDERED)\b/i
-const ADJECTIVES = String.raw`(?:(?:First|Second|Third|Fourth|Joint|Unopposed|Opposed|Consent|Agreed|Emergency|Amended|Corrected|Renewed|Ex\s+Parte|Sealed|Redacted|Supplemental|Stipulated|Expedited|Verified|Partial|Cross|Letter|Administrative|Omnibus|Proposed|Unsealed|Plaintiff'?s?'?|Defendants?'?s?'?|Government'?s?|Debtors?'?s?|Trustee'?s?|Case\s+Management|Joint\s+Status|Answering|Reply|Opening|Pro\s+Hac\s+Vice)\s+)*`
-const FILINGS = new RegExp(String.raw`^\W*${ADJECTIVES}(?:MOTIONS?\b|APPLICATION|LETTER|MEMORANDUM\s+(?:of\s+Law|in\s+(?:Support|Opposition)|of\s+Points|by\b)|BRIEF\b|COMPLAINT|ANSWER|RESPONSE|REPLY|OPPOSITION|STIPULATION(?!\s+(?:and|&)\s+ORDER)|NOTICE\s+(?:of\s+(?:Appearance|Motion|Appeal|Voluntary|Withdrawal|Change|Removal|Filing|Deposition|Dismissal|Settlement|Supplemental|Errata|Related|Intent|Lodging|Service|Attorney|Substitution|Acceptance|Joinder|Non|Pendency|Request|Unavailability)|by\b)|DECLARATION|AFFIDAVIT|CERTIFICATE|STATUS\s+REPORT|REPORT\s+(?:of\s+Rule|re)|PROPOSED\b|EXHIBITS?\b|TRANSCRIPT|SUMMONS|WAIVER|PROOF|REQUEST|OBJECTIONS?\b|STATEMENT|PETITION|SUGGESTION|BILL\s+OF|CORPORATE|RULE\s+(?:26|7)|CIVIL\s+COVER|CONSENT\b|INDICTMENT|INFORMATION\b|DISCLOSURE|RETURN|SUBPOENA|ELECTION|WITHDRAWAL|SUPPLEMENT|ADDENDUM|FINANCIAL|APPEARANCE|VOLUNTARY|CHAPTER\s+\d+\s+(?:Plan|Voluntary)|SCHEDULES?\s+[A-J]|WITNESS\s+LIST|DISCOVERY\s+PLAN|CORRESPONDENCE|DESIGNATION|ERRATA|JURY\s+DEMAND|INTERROGATOR)(?!\w*\s+(?:(?:is|are|now|shall\s+be)\s+)?(?:due|deadlines?|dates?|set|reset|to\s+be|terminated|shall|must|taken|granted|denied|withdrawn|moot|under)\b)`, 'i')
+const COURT_ACTS = new RegExp(pattern`
+  \b(?:Signed|So[-\s]?Ordered|Ordered|Entered|Approved|Endorsed)\s+by\s+(?:the\s+)?(?:(?:Chief|Senior|District|Magistrate|
+  Bankruptcy|Circuit|U\.?S\.?|United States)\s+)*(?:Judge|Hon|Justice|Clerk)|\b(?:ENDORSED|SO ORDERED|IT IS (?:HEREBY )?ORDERED)\b`, 'i')
+const ADJECTIVES = pattern`
+  (?:(?:First|Second|Third|Fourth|Joint|Unopposed|Opposed|Consent|Agreed|Emergency|Amended|Corrected|Renewed|Ex\s+Parte|Sealed|
+  Redacted|Supplemental|Stipulated|Expedited|Verified|Partial|Cross|Letter|Administrative|Omnibus|Proposed|Unsealed|Plaintiff'?s?'?|
+  Defendants?'?s?'?|Government'?s?|Debtors?'?s?|Trustee'?s?|Case\s+Management|Joint\s+Status|Answering|Reply|Opening|
+  Pro\s+Hac\s+Vice)\s+)*`
+const FILINGS = new RegExp(pattern`
+  ^\W*${ADJECTIVES}(?:MOTIONS?\b|APPLICATION|LETTER|MEMORANDUM\s+(?:of\s+Law|in\s+(?:Support|Opposition)|of\s+Points|by\b)|BRIEF\b|
+  COMPLAINT|ANSWER|RESPONSE|REPLY|OPPOSITION|STIPULATION(?!\s+(?:and|&)\s+ORDER)|NOTICE\s+(?:of\s+(?:Appearance|Motion|Appeal|
+  Voluntary|Withdrawal|Change|Removal|Filing|Deposition|Dismissal|Settlement|Supplemental|Errata|Related|Intent|Lodging|Service|
+  Attorney|Substitution|Acceptance|Joinder|Non|Pendency|Request|Unavailability)|by\b)|DECLARATION|AFFIDAVIT|CERTIFICATE|
+  STATUS\s+REPORT|REPORT\s+(?:of\s+Rule|re)|PROPOSED\b|EXHIBITS?\b|TRANSCRIPT|SUMMONS|WAIVER|PROOF|REQUEST|OBJECTIONS?\b|STATEMENT|
+  PETITION|SUGGESTION|BILL\s+OF|CORPORATE|RULE\s+(?:26|7)|CIVIL\s+COVER|CONSENT\b|INDICTMENT|INFORMATION\b|DISCLOSURE|RETURN|
+  SUBPOENA|ELECTION|WITHDRAWAL|SUPPLEMENT|ADDENDUM|FINANCIAL|APPEARANCE|VOLUNTARY|CHAPTER\s+\d+\s+(?:Plan|Voluntary)|
+  SCHEDULES?\s+[A-J]|WITNESS\s+LIST|DISCOVERY\s+PLAN|CORRESPONDENCE|DESIGNATION|ERRATA|JURY\s+DEMAND|INTERROGATOR)(?!\w*\s+(?:(?:is|
+  are|now|shall\s+be)\s+)?(?:due|deadlines?|dates?|set|reset|to\s+be|terminated|shall|must|taken|granted|denied|withdrawn|moot|
+  under)\b)`, 'i')
 
 export const docketFiling: Cue = {
   name: 'docket-filing',

@@ -1,6 +1,10 @@
 import type { Cue } from '../cue.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
-const ACTS = /\b(?:ORDER(?:ED|S)?|MINUTE|MINUTES|SO\s+ORDERED|RULING|JUDGMENT|OPINION|ENDORSE\w+|ENDORSEMENT|Set\/Reset|granting|denying|granted|denied|directed\s+to|shall|must|due\s+(?:by|on)|due\s+\d|(?:re)?set\s+(?:for|to|on)|continued\s+to|adjourned|rescheduled|terminated|under\s+advisement|is\s+to|are\s+to|may\s+file|stayed|Signed\s+by|Ordered\s+by|RECOMMENDATIONS?)\b/i
+const ACTS = new RegExp(pattern`
+  \b(?:ORDER(?:ED|S)?|MINUTE|MINUTES|SO\s+ORDERED|RULING|JUDGMENT|OPINION|ENDORSE\w+|ENDORSEMENT|Set\/Reset|granting|denying|
+  granted|denied|directed\s+to|shall|must|due\s+(?:by|on)|due\s+\d|(?:re)?set\s+(?:for|to|on)|continued\s+to|adjourned|rescheduled|
+  terminated|under\s+advisement|is\s+to|are\s+to|may\s+file|stayed|Signed\s+by|Ordered\s+by|RECOMMENDATIONS?)\b`, 'i')
 
 export const docketOrder: Cue = {
   name: 'docket-order',

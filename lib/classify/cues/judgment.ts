@@ -1,7 +1,10 @@
 import type { Cue } from '../cue.ts'
 import { headed, signature } from '../paper/signs.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
-const HEADED = /^\W*(?:(?:FINAL|AMENDED|CORRECTED|PARTIAL|DEFAULT|CONSENT|AGREED|SECOND|THIRD|CIVIL|CRIMINAL|CLERK'?S|STIPULATED|SUMMARY|DECLARATORY|MONEY|ORDER|AND|OF|OPINION|&|,)\s*,?\s*)*(?:JUDGMENT|JUDGEMENT|(?:FINAL\s+)?DECREE)\b/i
+const HEADED = new RegExp(pattern`
+  ^\W*(?:(?:FINAL|AMENDED|CORRECTED|PARTIAL|DEFAULT|CONSENT|AGREED|SECOND|THIRD|CIVIL|CRIMINAL|CLERK'?S|STIPULATED|SUMMARY|
+  DECLARATORY|MONEY|ORDER|AND|OF|OPINION|&|,)\s*,?\s*)*(?:JUDGMENT|JUDGEMENT|(?:FINAL\s+)?DECREE)\b`, 'i')
 const ABOUT_ONE = /\b(?:MOTION|GRANTING|DENYING|RE|REGARDING)\b/i
 
 export const judgment: Cue = {

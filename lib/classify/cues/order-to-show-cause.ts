@@ -1,10 +1,16 @@
 import type { Cue } from '../cue.ts'
 import { headed, signature } from '../paper/signs.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 const HEADED = /\bORDERS?\b[^.;]{0,70}?\bTO\s+SHOW\s+CAUSE\b|\bSHOW[-\s]CAUSE\s+ORDER\b|\bRULE\s+TO\s+SHOW\s+CAUSE\b/i
-const ABOUT_ONE = /\b(?:DISCHARG\w+|VACAT\w+|DISSOLV\w+|RESPONSE|RESPOND(?:ED|ING)|FOLLOWING|WITHDRAW\w+|SATISF\w+)\b|^\W*ORDER\s+(?:RE|REGARDING|ON|GRANTING|DENYING|CONTINUING)\b(?!.*\bAND\s+(?:ORDER\s+)?TO\s+SHOW\s+CAUSE)/i
+const ABOUT_ONE = new RegExp(pattern`
+  \b(?:DISCHARG\w+|VACAT\w+|DISSOLV\w+|RESPONSE|RESPOND(?:ED|ING)|FOLLOWING|WITHDRAW\w+|SATISF\w+)\b|^\W*ORDER\s+(?:RE|REGARDING|ON|
+  GRANTING|DENYING|CONTINUING)\b(?!.*\bAND\s+(?:ORDER\s+)?TO\s+SHOW\s+CAUSE)`, 'i')
 const BARE = /^\W*(?:AMENDED\s+|SECOND\s+)?ORDER\W*$/i
-const COMMANDS = /\b(?:ORDERED|DIRECTED|ordered|directed)\s+(?:TO\s+SHOW\s+CAUSE|to\s+(?:SHOW\s+CAUSE|show\s+cause))\b|\b(?:shall|must|may|SHALL|MUST|MAY|that\s+(?:the\s+)?(?:[A-Z]?[\w'’.]+\s+){0,3}?(?:plaintiffs?|defendants?|appell\w+|petitioners?|respondents?|debtors?|counsel))\s+(?:also\s+|then\s+)?(?:SHOW\s+CAUSE|show\s+cause)\b/
+const COMMANDS = new RegExp(pattern`
+  \b(?:ORDERED|DIRECTED|ordered|directed)\s+(?:TO\s+SHOW\s+CAUSE|to\s+(?:SHOW\s+CAUSE|show\s+cause))\b|\b(?:shall|must|may|SHALL|
+  MUST|MAY|that\s+(?:the\s+)?(?:[A-Z]?[\w'’.]+\s+){0,3}?(?:plaintiffs?|defendants?|appell\w+|petitioners?|respondents?|debtors?|
+  counsel))\s+(?:also\s+|then\s+)?(?:SHOW\s+CAUSE|show\s+cause)\b`)
 
 export const orderToShowCause: Cue = {
   name: 'order-to-show-cause',

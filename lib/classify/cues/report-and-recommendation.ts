@@ -1,8 +1,15 @@
 import type { Cue } from '../cue.ts'
 import { headed, signature } from '../paper/signs.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
-const HEADED = /\b(?:REPORT\s*(?:AND|&)\s*(?:\w+\s+)?RECOMMENDATIONS?|(?:FINDINGS|MEMORANDUM)(?:,?\s+CONCLUSIONS,?)?\s*(?:AND|&)\s*(?:\w+\s+)?RECOMMENDATIONS?|FINDINGS?\s+OF\s+FACT,?\s+CONCLUSIONS\s+OF\s+LAW,?\s+(?:AND\s+)?RECOMMENDATIONS?|RECOMMENDED\s+(?:DISPOSITION|DECISION|RULING)|RECOMMENDATION\s+OF\s+(?:THE\s+)?(?:UNITED\s+STATES|U\.S\.)\s+MAGISTRATE|MAGISTRATE\s+JUDGE'?S\s+(?:REPORT|RECOMMENDATION))/i
-const ABOUT_ONE = /\bORDER\s+(?:FOR|REGARDING|RE)\b|\b(?:SERVICE\s+OF|ADOPT\w*|ACCEPT\w*|REJECT\w*|OVERRUL\w*|OBJECTIONS?|APPROV\w*|AFFIRM\w*|DECLIN\w*|RESPONSE|MODIFY\w*|ON\s+(?:THE\s+)?(?:MAGISTRATE|REPORT))\b/i
+const HEADED = new RegExp(pattern`
+  \b(?:REPORT\s*(?:AND|&)\s*(?:\w+\s+)?RECOMMENDATIONS?|(?:FINDINGS|MEMORANDUM)(?:,?\s+CONCLUSIONS,?)?\s*(?:AND|
+  &)\s*(?:\w+\s+)?RECOMMENDATIONS?|FINDINGS?\s+OF\s+FACT,?\s+CONCLUSIONS\s+OF\s+LAW,?\s+(?:AND\s+)?RECOMMENDATIONS?|
+  RECOMMENDED\s+(?:DISPOSITION|DECISION|RULING)|RECOMMENDATION\s+OF\s+(?:THE\s+)?(?:UNITED\s+STATES|U\.S\.)\s+MAGISTRATE|
+  MAGISTRATE\s+JUDGE'?S\s+(?:REPORT|RECOMMENDATION))`, 'i')
+const ABOUT_ONE = new RegExp(pattern`
+  \bORDER\s+(?:FOR|REGARDING|RE)\b|\b(?:SERVICE\s+OF|ADOPT\w*|ACCEPT\w*|REJECT\w*|OVERRUL\w*|OBJECTIONS?|APPROV\w*|AFFIRM\w*|
+  DECLIN\w*|RESPONSE|MODIFY\w*|ON\s+(?:THE\s+)?(?:MAGISTRATE|REPORT))\b`, 'i')
 
 export const reportAndRecommendation: Cue = {
   name: 'report-and-recommendation',

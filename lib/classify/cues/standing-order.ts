@@ -1,7 +1,11 @@
 import type { Cue } from '../cue.ts'
 import { headed } from '../paper/signs.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
-const HEADED = /^\W*(?:(?!ORDER\b)[\w'’.]+\s+){0,6}?(?:STANDING\s+(?:\w+\s+){0,3}ORDERS?|GENERAL\s+ORDERS?|ADMINISTRATIVE\s+ORDERS?|INDIVIDUAL\s+(?:\w+\s+){0,2}(?:RULES|PRACTICES|PROCEDURES)|(?:CHAMBERS|COURTROOM)\s+(?:RULES|PROCEDURES|PRACTICES)|(?:PRACTICES|POLICIES)\s+AND\s+PROCEDURES)\b|\bSTANDING\s+ORDER\s*$/i
+const HEADED = new RegExp(pattern`
+  ^\W*(?:(?!ORDER\b)[\w'’.]+\s+){0,6}?(?:STANDING\s+(?:\w+\s+){0,3}ORDERS?|GENERAL\s+ORDERS?|ADMINISTRATIVE\s+ORDERS?|
+  INDIVIDUAL\s+(?:\w+\s+){0,2}(?:RULES|PRACTICES|PROCEDURES)|(?:CHAMBERS|COURTROOM)\s+(?:RULES|PROCEDURES|PRACTICES)|(?:PRACTICES|
+  POLICIES)\s+AND\s+PROCEDURES)\b|\bSTANDING\s+ORDER\s*$`, 'i')
 
 export const standingOrder: Cue = {
   name: 'standing-order',

@@ -1,9 +1,15 @@
 import type { Cue } from '../cue.ts'
 import { commandsAsCourt, headed, signature } from '../paper/signs.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 const HEADED = /\b(?:STIPULAT(?:ION|ED)|AGREED|CONSENT)\b/i
-const ABOUT_ONE = /^\W*(?:(?!STIPULAT|AGREED|CONSENT|JOINT)\w+\s+){0,2}ORDER\s+(?:GRANTING|DENYING|RE\b|REGARDING|ON|REJECTING|STRIKING|VACATING|ENFORCING|EXTENDING|MODIFYING|DISMISSING|FOLLOWING|APPROVING)/i
-const AGREED = /\b(?:IT\s+IS\s+(?:HEREBY\s+|SO\s+|FURTHER\s+)*STIPULATED|SO\s+STIPULATED|PURSUANT\s+TO\s+(?:THE\s+)?(?:PARTIES'?\s+)?STIPULATION,?\s+IT\s+IS|(?:STIPULATE|AGREE)D?\s+AND\s+(?:STIPULATE|AGREE)D?|hereby\s+stipulated?)\b/i
+const ABOUT_ONE = new RegExp(pattern`
+  ^\W*(?:(?!STIPULAT|AGREED|CONSENT|JOINT)\w+\s+){0,2}ORDER\s+(?:GRANTING|DENYING|RE\b|REGARDING|ON|REJECTING|STRIKING|VACATING|
+  ENFORCING|EXTENDING|MODIFYING|DISMISSING|FOLLOWING|APPROVING)`, 'i')
+const AGREED = new RegExp(pattern`
+  \b(?:IT\s+IS\s+(?:HEREBY\s+|SO\s+|FURTHER\s+)*STIPULATED|SO\s+STIPULATED|
+  PURSUANT\s+TO\s+(?:THE\s+)?(?:PARTIES'?\s+)?STIPULATION,?\s+IT\s+IS|(?:STIPULATE|AGREE)D?\s+AND\s+(?:STIPULATE|AGREE)D?|
+  hereby\s+stipulated?)\b`, 'i')
 
 export const stipulatedOrder: Cue = {
   name: 'stipulated-order',

@@ -1,6 +1,7 @@
 import type { Fact } from '../cue.ts'
 import type { Paper } from '../paper/paper.ts'
 import { kindOfCourt } from './court.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 /** A case number in the form that CM/ECF gives it, and as the paper prints it. */
 export interface CaseNumber {
@@ -26,8 +27,15 @@ const FORMS: readonly RegExp[] = [
   // C 08-02214 SBA · CV 16-1261-RGK · SACV 16-01261 · CIV S-04-1234 · CV-06-02141-PHX-DGC · CR12-00123
   new RegExp(String.raw`(?<![\w/§.-])(?:(?:SA|ED|LA)\s?)?${TYPE.replace(String.raw`\b\.?`, String.raw`\.?`)}\s?-?\s?(?:[SF]-)?${YEAR}-(?<serial>\d{2,6})(?![\d/])${TAIL}`, 'i'),
 ]
-const LABEL = String.raw`(?:(?<kind>[Cc]ivil(?:\s+[Aa]ction)?(?:\s+[Cc]ase)?|CIVIL(?:\s+ACTION)?(?:\s+CASE)?|Criminal(?:\s+Action)?(?:\s+Case)?|CRIMINAL(?:\s+ACTION)?(?:\s+CASE)?|C(?:rim|RIM)\.?|C(?:iv|IV)\.?(?:\s+A(?:ction|CTION)?\.?)?|C\.?\s?A\.?|C\/A|C[rR]\.?|M(?:isc|ISC)(?:ellaneous|ELLANEOUS)?\.?(?:\s+(?:Action|Case|ACTION|CASE))?|Mag(?:istrate)?\.?(?:\s+Judge)?|A(?:dv|DV)(?:ersary|ERSARY)?\.?(?:\s+(?:P(?:roc|ROC)(?:eeding|EEDING)?|Case|CASE|Pro|PRO)\.?)?|MDL|C(?:ase|ASE)|C(?:ause|AUSE)|D(?:ocket|OCKET)|I(?:ndex|NDEX)|F(?:ile|ILE)|A(?:ppeal|PPEAL)|B(?:ankruptcy|ANKRUPTCY)|B(?:ankr?|K)\.?|A(?:ction|CTION))\s*)?`
-const NUMBERED = new RegExp(String.raw`(?<![\w.])${LABEL}(?:[Ff]ile\s+|FILE\s+|[Cc]ase\s+|CASE\s+)?(?:N[oO](?:\(?[sS]\)?)?\b|N(?:umber|UMBER)\b|#)[.:]*\s{0,4}[:#]?\s{0,4}(?<rest>(?=[^\n]{0,20}\d)[A-Z0-9][^\n;]{1,60})`, 'g')
+const LABEL = pattern`
+  (?:(?<kind>[Cc]ivil(?:\s+[Aa]ction)?(?:\s+[Cc]ase)?|CIVIL(?:\s+ACTION)?(?:\s+CASE)?|Criminal(?:\s+Action)?(?:\s+Case)?|
+  CRIMINAL(?:\s+ACTION)?(?:\s+CASE)?|C(?:rim|RIM)\.?|C(?:iv|IV)\.?(?:\s+A(?:ction|CTION)?\.?)?|C\.?\s?A\.?|C\/A|C[rR]\.?|M(?:isc|
+  ISC)(?:ellaneous|ELLANEOUS)?\.?(?:\s+(?:Action|Case|ACTION|CASE))?|Mag(?:istrate)?\.?(?:\s+Judge)?|A(?:dv|DV)(?:ersary|
+  ERSARY)?\.?(?:\s+(?:P(?:roc|ROC)(?:eeding|EEDING)?|Case|CASE|Pro|PRO)\.?)?|MDL|C(?:ase|ASE)|C(?:ause|AUSE)|D(?:ocket|OCKET)|
+  I(?:ndex|NDEX)|F(?:ile|ILE)|A(?:ppeal|PPEAL)|B(?:ankruptcy|ANKRUPTCY)|B(?:ankr?|K)\.?|A(?:ction|CTION))\s*)?`
+const NUMBERED = new RegExp(pattern`
+  (?<![\w.])${LABEL}(?:[Ff]ile\s+|FILE\s+|[Cc]ase\s+|CASE\s+)?(?:N[oO](?:\(?[sS]\)?)?\b|N(?:umber|UMBER)\b|
+  #)[.:]*\s{0,4}[:#]?\s{0,4}(?<rest>(?=[^\n]{0,20}\d)[A-Z0-9][^\n;]{1,60})`, 'g')
 const BARE_FEDERAL = /^(?:(?<office>\d{1,2}):\s?)?(?<year>(?:19|20)\d{2}|\d{2})-(?<serial>\d{1,6})(?![\d/])/
 
 /** `office:yy-type-nnnnn`, the office only where it is printed, the serial in five figures. */

@@ -1,9 +1,12 @@
 import type { Fact } from '../cue.ts'
 import type { Paper } from '../paper/paper.ts'
 import { writtenDates } from '../paper/written-date.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 const ENTERED = /[([]\s*(?:Date\s+)?Entered:?\s+(?=\d)/i
-const FILED_STAMP = /(?:^|\n)\s*(?:(?:E-?)?FILED|FILED\s*(?:&|AND)\s*(?:JUDGMENT\s+)?ENTERED|ENTERED(?:\s+ON\s+DOCKET)?|Entered\s+on\s+Docket|DOC(?:UMENT)?\s*#?:?[^\n]*\n\s*DATE\s+FILED:?|DATE\s+FILED:)\s*(?:ON|IN[^\n]{0,40})?[:\s]*(?:Dated?:?)?\s*/gi
+const FILED_STAMP = new RegExp(pattern`
+  (?:^|\n)\s*(?:(?:E-?)?FILED|FILED\s*(?:&|AND)\s*(?:JUDGMENT\s+)?ENTERED|ENTERED(?:\s+ON\s+DOCKET)?|Entered\s+on\s+Docket|
+  DOC(?:UMENT)?\s*#?:?[^\n]*\n\s*DATE\s+FILED:?|DATE\s+FILED:)\s*(?:ON|IN[^\n]{0,40})?[:\s]*(?:Dated?:?)?\s*`, 'gi')
 
 const readEnteredOn = (paper: Paper): string | null => {
   if (paper.known.enteredOn) return paper.known.enteredOn.slice(0, 10)

@@ -2,15 +2,21 @@ import type { Fact } from '../cue.ts'
 import type { Paper } from '../paper/paper.ts'
 import { JUDGE_TITLE } from '../paper/judge-titles.ts'
 import { personName } from '../paper/names.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 const NAME = String.raw`(?:[A-Z]\.\s?){0,2}[A-Z][\p{L}’'-]+(?:[^\S\n]+(?:[A-Z][\p{L}’'-]+|(?:[A-Z]\.){2,3}|[A-Z]\b\.?)){0,4}(?:,?[^\S\n]+(?:Jr|Sr|II|III|IV)\b\.?)?`
 const IN_DOCKET_TEXT: readonly RegExp[] = [
   // “Magistrate Judge Nan R. Pruitt: ELECTRONIC ORDER entered.”
   new RegExp(String.raw`^\s*(?:(?:Chief|Senior|District|Magistrate|Bankruptcy|Circuit|U\.?S\.?|United\s+States)\s+)*Judge\s+(?<name>${NAME}):`, 'u'),
-  new RegExp(String.raw`\b(?:Signed|So\s+Ordered|Ordered|Entered|Approved|Issued)\s+by:?\s+(?:the\s+)?(?:Honorable\s+|Hon\.\s+)?(?:(?:Chief|Senior|Visiting|District|Magistrate|Bankruptcy|Circuit|U\.?S\.?|United\s+States)\s+)*(?:Judge:?\s+)?(?:Hon(?:orable|\.)\s+)?(?<name>${NAME})(?![\p{L}.’'-]|,?[^\S\n]+(?:\p{Lu}|(?:Courtroom\s+|Chief\s+)?Deputy))`, 'u'),
+  new RegExp(pattern`
+    \b(?:Signed|So\s+Ordered|Ordered|Entered|Approved|Issued)\s+by:?\s+(?:the\s+)?(?:Honorable\s+|Hon\.\s+)?(?:(?:Chief|Senior|
+    Visiting|District|Magistrate|Bankruptcy|Circuit|U\.?S\.?|United\s+States)\s+)*(?:Judge:?\s+)?(?:Hon(?:orable|
+    \.)\s+)?(?<name>${NAME})(?![\p{L}.’'-]|,?[^\S\n]+(?:\p{Lu}|(?:Courtroom\s+|Chief\s+)?Deputy))`, 'u'),
   // the courtroom deputy signs for the judge
   new RegExp(String.raw`\bDeputy(?:\s+Clerk)?\s+(?:for|to)\s+(?:the\s+)?(?:Honorable|Hon\.|(?:(?:Chief|Senior|District|Magistrate)\s+)*Judge)\s+(?<name>${NAME})`, 'u'),
-  new RegExp(String.raw`\b(?:before|by|Before|BEFORE)\s+(?:the\s+)?(?:Honorable|Hon\.|(?:(?:Chief|Senior|District|Magistrate|Bankruptcy|Circuit|U\.?S\.?|United\s+States)\s+)*Judge)\s+(?:Hon(?:orable|\.)\s+|Judge\s+)*(?<name>${NAME})`, 'u'),
+  new RegExp(pattern`
+    \b(?:before|by|Before|BEFORE)\s+(?:the\s+)?(?:Honorable|Hon\.|(?:(?:Chief|Senior|District|Magistrate|Bankruptcy|Circuit|
+    U\.?S\.?|United\s+States)\s+)*Judge)\s+(?:Hon(?:orable|\.)\s+|Judge\s+)*(?<name>${NAME})`, 'u'),
 ]
 const ON_A_DAY = new RegExp(String.raw`\bJudge\s+(?<name>${NAME})\s+on\s+\d`, 'u')
 /** Clerks write the surname alone: “MINUTES before Judge Pruitt”. */

@@ -1,6 +1,7 @@
 import type { Party, Side } from '../../document/document-profile.ts'
 import type { Fact } from '../cue.ts'
 import type { Paper } from '../paper/paper.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 const SIDES: readonly (readonly [RegExp, Side])[] = [
   [/third[-\s]party|intervenor|interpleader|garnishee|amicus|relator/i, 'third-party'],
@@ -8,10 +9,19 @@ const SIDES: readonly (readonly [RegExp, Side])[] = [
   [/petitioner/i, 'petitioner'], [/respondent/i, 'respondent'], [/appellant/i, 'appellant'], [/appellee/i, 'appellee'],
   [/debtor/i, 'debtor'], [/creditor/i, 'creditor'], [/trustee/i, 'trustee'], [/movant/i, 'movant'],
 ]
-const ROLE = /^[)\s]*((?:(?:Counter(?:claim)?|Cross(?:claim)?|Third[-\s]Party|Consolidated|Intervenor|Nominal|Lead|Chapter\s+\d+)[-\s/]*)*(?:Plaintiff|Defendant|Petitioner|Respondent|Appellant|Appellee|Debtor|Movant|Claimant|Intervenor|Employee|Employer|Carrier|Relator|Garnishee)s?(?:\(s\)|-in-Possession)?(?:\s*[,/–-]?\s*(?:and\s+)?(?:Counter(?:claim)?|Cross|Third[-\s]Party)?[-\s]*(?:Plaintiff|Defendant|Petitioner|Respondent|Appellant|Appellee|Movant|Claimant)s?)*)[.,;:\s)]*$/i
+const ROLE = new RegExp(pattern`
+  ^[)\s]*((?:(?:Counter(?:claim)?|Cross(?:claim)?|Third[-\s]Party|Consolidated|Intervenor|Nominal|Lead|
+  Chapter\s+\d+)[-\s/]*)*(?:Plaintiff|Defendant|Petitioner|Respondent|Appellant|Appellee|Debtor|Movant|Claimant|Intervenor|Employee|
+  Employer|Carrier|Relator|Garnishee)s?(?:\(s\)|-in-Possession)?(?:\s*[,/–-]?\s*(?:and\s+)?(?:Counter(?:claim)?|Cross|
+  Third[-\s]Party)?[-\s]*(?:Plaintiff|Defendant|Petitioner|Respondent|Appellant|Appellee|Movant|Claimant)s?)*)[.,;:\s)]*$`, 'i')
 const ROLE_WITHIN = new RegExp(String.raw`(^|,\s+|\.\s+)(${ROLE.source.slice(String.raw`^[)\s]*(`.length, ROLE.source.lastIndexOf(')['))})[.,;]?(?=\s+(?:v\.|vs\.|and\b|(?!Appell|Plaintiff|Defendant|Counter|Cross|Third|Respondent|Petitioner)[A-Z])|\s*$)[.,;]?`, 'g')
 const VERSUS = /^[)\s]*(?:v\.?|vs\.?|versus|[-–—]?\s?against\s?[-–—]?|- v\.? -)[\s)]*$/i
-const NO_PARTY = /\bCOURT\b|\b(?:Court of|Courthouse|District Court)\b|\bDIVISION\b|\bCIRCUIT\b|^(?:For|FOR) the|\bCircuit\b|^Before\b|^USCA|^FILED\b|\bJudges?\.?$|^\s*(?:FOR THE|IN THE|DISTRICT OF|(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|MIDDLE|CENTRAL)\s+DISTRICT|AT\s|CASE|CIVIL|CRIMINAL|Case|Civil|No\.|NO\.|Docket|Judge|JUDGE|(?:The\s+)?Hon\.?\b|(?:The|THE)\s+Honorable|HONORABLE|and$|AND$|x$|_+|-+$)|\b(?:ORDER|JUDGMENT|OPINION)\b|^(?:RE|Re):|^\[|^.{130}|^[\d\s.:-]+$|Attorneys? for|\b\d:\d\d-|^State File|^(?:PRESENT|Present)\b|Deputy Clerk|Court (?:Reporter|Recorder)|^Attorneys? Present|Not Present|^Proceedings:/
+const NO_PARTY = new RegExp(pattern`
+  \bCOURT\b|\b(?:Court of|Courthouse|District Court)\b|\bDIVISION\b|\bCIRCUIT\b|^(?:For|FOR) the|\bCircuit\b|^Before\b|^USCA|
+  ^FILED\b|\bJudges?\.?$|^\s*(?:FOR THE|IN THE|DISTRICT OF|(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|MIDDLE|CENTRAL)\s+DISTRICT|AT\s|
+  CASE|CIVIL|CRIMINAL|Case|Civil|No\.|NO\.|Docket|Judge|JUDGE|(?:The\s+)?Hon\.?\b|(?:The|THE)\s+Honorable|HONORABLE|and$|AND$|x$|_+|
+  -+$)|\b(?:ORDER|JUDGMENT|OPINION)\b|^(?:RE|Re):|^\[|^.{130}|^[\d\s.:-]+$|Attorneys? for|\b\d:\d\d-|^State File|^(?:PRESENT|
+  Present)\b|Deputy Clerk|Court (?:Reporter|Recorder)|^Attorneys? Present|Not Present|^Proceedings:`)
 
 /** A line of the court's own name: whatever stood above it was no party. */
 const COURTS_NAME = /\b(?:DISTRICT|SUPERIOR|SUPREME|CIRCUIT|COUNTY|BANKRUPTCY) COURT\b|\bCOURTS? OF\b/

@@ -2,10 +2,13 @@ import type { Fact } from '../cue.ts'
 import type { Paper } from '../paper/paper.ts'
 import { joins } from '../paper/signing.ts'
 import { writtenDates } from '../paper/written-date.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 const IN_DOCKET_TEXT: readonly RegExp[] = [
   // who signed may stand between, nothing that was ordered: “Signed by Magistrate Judge Nan R. Pruitt on 5/13/2025”
-  /\b(?:[Ss]o[-\s]?[Oo]rdered|SO ORDERED|[Ss]igned|SIGNED|[Oo]rdered|ORDERED|Entered(?=\s+by)|Issued|ISSUED|Approved)(?:,?\s+(?:by:?|the|for|of|in|this|as\s+of|[A-Z][\w.'’/-]*,?|\([^()]{1,40}\))){0,16}?\s+on:?\s+(?=\d|[A-Z])/g,
+  new RegExp(pattern`
+    \b(?:[Ss]o[-\s]?[Oo]rdered|SO ORDERED|[Ss]igned|SIGNED|[Oo]rdered|ORDERED|Entered(?=\s+by)|Issued|ISSUED|
+    Approved)(?:,?\s+(?:by:?|the|for|of|in|this|as\s+of|[A-Z][\w.'’/-]*,?|\([^()]{1,40}\))){0,16}?\s+on:?\s+(?=\d|[A-Z])`, 'g'),
   /\b(?:Order|Judgment|Opinion|signed|Minutes?|Entry)\s+(?:is\s+)?dated:?\s+/gi,
   /\bSigned:?\s+(?=\d)/g,
   /\bJudge\s+(?:[A-Z][\p{L}.’'-]*\s+){2,4}on\s+(?=\d)/gu,
@@ -13,10 +16,14 @@ const IN_DOCKET_TEXT: readonly RegExp[] = [
   /(?<![a-z]\s)\bDated?:\s*/g,
 ]
 /** Phrases that open or close an order and hold its date. */
-const CLOSES = /(?:^|[.\n;]\s*|\b)(?:DONE\s+(?:AND|&)\s+(?:ORDERED|ADJUDGED)|SO\s+ORDERED|ORDERED|ENTERED?|DATED|SIGNED|ISSUED|FILED|Done\s+and\s+ordered|So\s+[Oo]rdered|Dated|Signed|Entered|Issued)\b[^\n]{0,90}?(?:\n[^\n]{0,40}?)?$/
+const CLOSES = new RegExp(pattern`
+  (?:^|[.\n;]\s*|\b)(?:DONE\s+(?:AND|&)\s+(?:ORDERED|ADJUDGED)|SO\s+ORDERED|ORDERED|ENTERED?|DATED|SIGNED|ISSUED|FILED|
+  Done\s+and\s+ordered|So\s+[Oo]rdered|Dated|Signed|Entered|Issued)\b[^\n]{0,90}?(?:\n[^\n]{0,40}?)?$`)
 const OPENS = /^\W*(?:AND\s+NOW,?\s+)?(?:(?:On\s+)?[Tt]his|THIS|TO WIT,? this)\s+(?=\d)/
 const ALONE = /^(?:[A-Z][\w.]+(?: [A-Z][\w.]+){0,2},? (?:[A-Z][\w. ]{1,14},?)?\s*)?$/
-const LABEL = /^(?:Date(?:\s+(?:Filed|Signed|Issued|Entered|of Order))?|Dated|Revised|Filed|Entered|Decided|Issued|Signed|Effective|Updated|Last\s+(?:updated|revised))\b[:\s]*(?:on:?\s*|as\s+of\s+)?$/i
+const LABEL = new RegExp(pattern`
+  ^(?:Date(?:\s+(?:Filed|Signed|Issued|Entered|of Order))?|Dated|Revised|Filed|Entered|Decided|Issued|Signed|Effective|Updated|
+  Last\s+(?:updated|revised))\b[:\s]*(?:on:?\s*|as\s+of\s+)?$`, 'i')
 
 const readSignedOn = (paper: Paper): string | null => {
   if (paper.docketText) return inDocketText(paper.text)

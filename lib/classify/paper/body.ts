@@ -1,11 +1,21 @@
 import type { ReadingText } from '../../document/reading-text.ts'
 import { smallLetters, wordsOf } from './lines.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
-const ROLE = String.raw`(?:Third[-\s]Party\s+|Counter[-\s]?|Cross[-\s]?|Intervenor[-\s]?|Consolidated\s+)?(?:Plaintiff|Defendant|Petitioner|Respondent|Appellant|Appellee|Debtor|Movant|Claimant|Relator|Intervenor|Employee|Employer|Carrier|Garnishee|Interested\s+Part)`
+const ROLE = pattern`
+  (?:Third[-\s]Party\s+|Counter[-\s]?|Cross[-\s]?|Intervenor[-\s]?|Consolidated\s+)?(?:Plaintiff|Defendant|Petitioner|Respondent|
+  Appellant|Appellee|Debtor|Movant|Claimant|Relator|Intervenor|Employee|Employer|Carrier|Garnishee|Interested\s+Part)`
 /** What follows a party's description in a caption, and never follows the first sentence of an order. */
 const CAPTION_GOES_ON = new RegExp(String.raw`^[\s,;)|:_-]*(?:${ROLE}|v\.\s|vs\.\s|[-–—]?\s?against\s?[-–—]?|and\s*\n)`, 'i')
-const OPENS = /^(?:It\s+is|IT\s+IS|ORDERED|AND NOW|THIS (?:CAUSE|MATTER)|UPON\b|WHEREAS|Before the Court|Dear\s|NOTICE IS|YOU ARE|PLEASE TAKE|Pending before|Having\s|The\s+(?:Court|hearing|parties|motion|following|time)\s|This (?:matter|action|case|cause|\d{1,2}(?:st|nd|rd|th))\b|PURSUANT TO|For (?:good cause|the reasons)|Good cause|On (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|By (?:order|the court)\s)/
-const NOT_YET = /^(?:At a (?:[Ss]tated|[Tt]erm)|At an? (?:IAS|I\.A\.S)|PRESENT:|Counsel for|Attorneys? for|IN RE\b|In re\b|In the Matter\b|IN THE MATTER\b|APPEAL FROM|Appeal from|On appeal)|\b(?:Telephone|Facsimile|Fax|E-?mail):|\bon behalf of (?:himself|herself|itself|themselves|all others)|\b(?:an individual|a (?:\w+ ){1,2}corporation|limited liability company|inclusive),?\s*$/
+const OPENS = new RegExp(pattern`
+  ^(?:It\s+is|IT\s+IS|ORDERED|AND NOW|THIS (?:CAUSE|MATTER)|UPON\b|WHEREAS|Before the Court|Dear\s|NOTICE IS|YOU ARE|PLEASE TAKE|
+  Pending before|Having\s|The\s+(?:Court|hearing|parties|motion|following|time)\s|This (?:matter|action|case|cause|\d{1,2}(?:st|nd|
+  rd|th))\b|PURSUANT TO|For (?:good cause|the reasons)|Good cause|On (?:January|February|March|April|May|June|July|August|September|
+  October|November|December)\b|By (?:order|the court)\s)`)
+const NOT_YET = new RegExp(pattern`
+  ^(?:At a (?:[Ss]tated|[Tt]erm)|At an? (?:IAS|I\.A\.S)|PRESENT:|Counsel for|Attorneys? for|IN RE\b|In re\b|In the Matter\b|
+  IN THE MATTER\b|APPEAL FROM|Appeal from|On appeal)|\b(?:Telephone|Facsimile|Fax|E-?mail):|\bon behalf of (?:himself|herself|
+  itself|themselves|all others)|\b(?:an individual|a (?:\w+ ){1,2}corporation|limited liability company|inclusive),?\s*$`)
 
 /**
  * Where the body begins: the first words after caption and title; the text's length where it has no body.

@@ -1,15 +1,25 @@
 import { linesOf } from './lines.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
-const CAPTION = /\b(?:UNITED STATES (?:DISTRICT|BANKRUPTCY) COURT|U\.S\. (?:DISTRICT|BANKRUPTCY) COURT|COURT OF APPEALS|(?:SUPERIOR|SUPREME|CIRCUIT|DISTRICT|COUNTY|CHANCERY) COURT (?:OF|FOR))\b|^\s*(?:v|vs)\.\s*$/im
+const CAPTION = new RegExp(pattern`
+  \b(?:UNITED STATES (?:DISTRICT|BANKRUPTCY) COURT|U\.S\. (?:DISTRICT|BANKRUPTCY) COURT|COURT OF APPEALS|(?:SUPERIOR|SUPREME|
+  CIRCUIT|DISTRICT|COUNTY|CHANCERY) COURT (?:OF|FOR))\b|^\s*(?:v|vs)\.\s*$`, 'im')
 const ENTERED = /[([]Entered:\s*\d{1,2}\/\d{1,2}\/\d{2,4}[^)\]]{0,12}[)\]]/i
 /** Who docketed it, in brackets at the end: “(Okonjo, Ada)”, “(akw, )”. */
 const BY_WHOM = /\((?:[A-Z][\w'’-]+,\s*[A-Z]\w*\.?|[a-z]{2,4}\d?,?\s?|[A-Z]{2,4}\d?)\)\W*$/
 /** The case in brackets, with or without the clerk's initials, as the courts of appeals end an entry: “[24-2160] AW”. */
 const CASE_AT_END = /\[(?:\d{1,2}:)?\d{2}-[\w-]{3,20}\]\s*(?:\(?[A-Z]{2,4}\)?)?\W*$/
-const OPENER = /^\W*(?:(?:\d{1,2}\/\d{1,2}\/\d{2,4}|\d+)\s+)*(?:\(?(?:INFORMAL|BRIEFING|SCHEDULE|ELECTRONIC|TEXT|PAPERLESS|ENDORSED|ORAL|MINUTE|DOCKET|BENCH|TEXT-ONLY|VIRTUAL|STANDING|SCHEDULING|AMENDED|SEALED|AGREED|CONSENT|STIPULATED|MEMO(?:RANDUM)?|MEMO-?ENDORSE\w*|JUDGE'?S?)\b[\s-]*){0,3}(?:ORDER|ENTRY|MINUTES?|OPINION|JUDGMENT|NOTICE|MOTION|LETTER|SO ORDERED|ENDORSEMENT|RULING|CLERK|Set\/Reset|RESET|SET|STIPULATION|REPORT|RESPONSE|REPLY|BRIEF|COMPLAINT|ANSWER|HEARING|TEXT)\b/i
+const OPENER = new RegExp(pattern`
+  ^\W*(?:(?:\d{1,2}\/\d{1,2}\/\d{2,4}|\d+)\s+)*(?:\(?(?:INFORMAL|BRIEFING|SCHEDULE|ELECTRONIC|TEXT|PAPERLESS|ENDORSED|ORAL|MINUTE|
+  DOCKET|BENCH|TEXT-ONLY|VIRTUAL|STANDING|SCHEDULING|AMENDED|SEALED|AGREED|CONSENT|STIPULATED|MEMO(?:RANDUM)?|MEMO-?ENDORSE\w*|
+  JUDGE'?S?)\b[\s-]*){0,3}(?:ORDER|ENTRY|MINUTES?|OPINION|JUDGMENT|NOTICE|MOTION|LETTER|SO ORDERED|ENDORSEMENT|RULING|CLERK|
+  Set\/Reset|RESET|SET|STIPULATION|REPORT|RESPONSE|REPLY|BRIEF|COMPLAINT|ANSWER|HEARING|TEXT)\b`, 'i')
 
 /** What docket entries speak of, and little else that is copied alone. */
-const COURTLY = /\b(?:due|(?:re)?set|continued|adjourned|granted|denied|order(?:ed)?|deadlines?|hearing|conference|trial|motions?|responses?|repl(?:y|ies)|answers?|briefs?|objections?|discovery|complaint|plaintiffs?|defendants?|petitioner|respondent|appell(?:ant|ee)|debtor|parties|counsel|court|judge)\b/gi
+const COURTLY = new RegExp(pattern`
+  \b(?:due|(?:re)?set|continued|adjourned|granted|denied|order(?:ed)?|deadlines?|hearing|conference|trial|motions?|responses?|
+  repl(?:y|ies)|answers?|briefs?|objections?|discovery|complaint|plaintiffs?|defendants?|petitioner|respondent|appell(?:ant|ee)|
+  debtor|parties|counsel|court|judge)\b`, 'gi')
 
 /** A few lines in the docket's own tone: two of its words at least, and no letter. */
 const soundsLikeDocket = (text: string): boolean =>

@@ -1,5 +1,11 @@
+import { pattern } from '../../patterns/pattern.ts'
+
 const SUFFIX = /^(?:Jr|Sr|II|III|IV|V)\.?,?$/i
-const NOT_A_NAME = /\b(?:United|States|Court|Judges?|Justice|ORDERED|ORDER|Dated?|THE COURT|Clerk|Attorneys?|Counsel|Copies|District|Division|Magistrate|Chambers|Sincerely|Truly|Respectfully|Submitted|Approved|Presented|Plaintiffs?|Defendants?|LLP|LLC|Inc|P\.?C|Esq|Street|Avenue|Suite|Dear|January|February|March|April|June|July|August|September|October|November|December|FOR THE|New York|Florida|Texas|California|Alexandria|Miami|Signed|Entered|Done)\b/i
+const NOT_A_NAME = new RegExp(pattern`
+  \b(?:United|States|Court|Judges?|Justice|ORDERED|ORDER|Dated?|THE COURT|Clerk|Attorneys?|Counsel|Copies|District|Division|
+  Magistrate|Chambers|Sincerely|Truly|Respectfully|Submitted|Approved|Presented|Plaintiffs?|Defendants?|LLP|LLC|Inc|P\.?C|Esq|
+  Street|Avenue|Suite|Dear|January|February|March|April|June|July|August|September|October|November|December|FOR THE|New York|
+  Florida|Texas|California|Alexandria|Miami|Signed|Entered|Done)\b`, 'i')
 
 /** A person's name as a signature prints it, without titles and marks; null where the words are none. “DAVID O. CARTER” becomes “David O. Carter”. */
 export const personName = (words: string): string | null => {

@@ -4,6 +4,7 @@ import { JUDGE_TITLE, NAME_AND_TITLE, TITLE_LINE } from './judge-titles.ts'
 import { smallLetters, type Line } from './lines.ts'
 import { personName } from './names.ts'
 import { writtenDates } from './written-date.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 /** The block in which a judge, or the clerk for the court, signs. */
 export interface Signing {
@@ -21,9 +22,13 @@ export interface Signing {
   readonly blank: boolean
 }
 
-const CLERK_LINE = /^(?:(?:Acting\s+)?(?:Chief\s+)?Deputy\s+Clerk|(?:\w+\s+){0,4}Clerk(?:\s+of\s+(?:the\s+)?Court)?(?:,?\s+(?:U\.?S\.?|United States)\s.*Court)?|Case\s+Manager|Court(?:room)?\s+(?:Deputy|Clerk)|Judicial\s+Assistant)[.,]?\s*$/
+const CLERK_LINE = new RegExp(pattern`
+  ^(?:(?:Acting\s+)?(?:Chief\s+)?Deputy\s+Clerk|(?:\w+\s+){0,4}Clerk(?:\s+of\s+(?:the\s+)?Court)?(?:,?\s+(?:U\.?S\.?|
+  United States)\s.*Court)?|Case\s+Manager|Court(?:room)?\s+(?:Deputy|Clerk)|Judicial\s+Assistant)[.,]?\s*$`)
 const NAME_AND_CLERK = /^(?:\/?s\/\s*)?(?<name>[A-Z][\p{L}.’'-]+(?:\s+[A-Z][\p{L}.’'-]*){1,4}),?\s+(?:Acting\s+)?(?:Chief\s+)?(?:Deputy\s+)?Clerk(?:\s+of\s+(?:the\s+)?Court)?[.,]?\s*$/u
-const CONTEXT = /\b(?:ORDERED|Ordered|ordered|DATED?|Dated?|DONE|SIGNED|Signed|ENTER(?:ED)?|Entered|BY THE COURT|By the Court|FOR THE COURT|For the Court|Sincerely|[Tt]ruly|RECOMMENDED|submitted|ADJUDGED|DECREED|day of)\b|\/?\bs\s?\/|_{4,}/
+const CONTEXT = new RegExp(pattern`
+  \b(?:ORDERED|Ordered|ordered|DATED?|Dated?|DONE|SIGNED|Signed|ENTER(?:ED)?|Entered|BY THE COURT|By the Court|FOR THE COURT|
+  For the Court|Sincerely|[Tt]ruly|RECOMMENDED|submitted|ADJUDGED|DECREED|day of)\b|\/?\bs\s?\/|_{4,}`)
 const LAWYER = /\b(?:Attorneys?\s+for|Counsel\s+for|LLP|P\.C\.|Esq\.?|Bar\s+No)\b|\bBy:\s/
 const ADDRESSED = /^[^]{0,450}?\n\s*(?:Dear\s|RE?:\s|Re\s?:|VIA\s|BY\s(?:ECF|E-?MAIL|HAND|CM))/
 /** What layout may have drawn onto the title's own line: the copies, the date. */

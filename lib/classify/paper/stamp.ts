@@ -1,5 +1,6 @@
 import type { ReadingText } from '../../document/reading-text.ts'
 import { writtenDates } from './written-date.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 /** What the court's stamp tells, whatever form it has. Dates are ISO days. */
 export interface StampFacts {
@@ -13,7 +14,10 @@ export interface StampFacts {
 
 const STAMPED_LINE = /^[^\n]{0,60}(?<!\d)\d{2}-[\w-]{5,40}\s[^\n]*$/gm
 const MARKS = [/\b(?:Doc(?:ument)?|DktEntry|Entry\s+Number)\b/i, /\bFiled\b/i, /\bEntered\b/i, /\b(?:Page|Pg):?\s*\d/i]
-const STAMP = /^[^\n]{0,20}?\b(?:Case|USCA\d{0,2}|Appeal)\b[^\n]{0,12}?(?:No\.?)?:?\s*#?(?=[\w:-]{0,12}\d)[\w:-]{5,40}[^\n]{0,200}?\b(?:Doc(?:ument)?|DktEntry|Filed|Entered|Page|Pg)\b[^\n]*/im
+const STAMP = new RegExp(pattern`
+  ^[^\n]{0,20}?\b(?:Case|USCA\d{0,2}|
+  Appeal)\b[^\n]{0,12}?(?:No\.?)?:?\s*#?(?=[\w:-]{0,12}\d)[\w:-]{5,40}[^\n]{0,200}?\b(?:Doc(?:ument)?|DktEntry|Filed|Entered|Page|
+  Pg)\b[^\n]*`, 'im')
 
 /** The stamp that layout took from the pages, else the one that stands in the text itself. */
 export const stampOf = (reading: ReadingText): StampFacts | null => {

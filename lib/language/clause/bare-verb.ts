@@ -1,5 +1,6 @@
 import { isActDone, isEffect } from '../command/effects.ts'
 import { isOrderVerb } from './verbs.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 /** A verb in its base form after its subject: “that the Bureau designate a facility”. Offsets are into the words that were given. */
 export interface BareVerb {
@@ -10,7 +11,11 @@ export interface BareVerb {
 }
 
 /** Before a noun, not a verb: “the report”, “of notice”, “to contest”, “plaintiff’s answer”, “Rule 12 motion”. */
-const makesNoun = /(?:^|\s)(?:the|an?|any|all|each|every|no|such|said|this|that|these|those|his|her|its|their|your|our|of|for|to|in|on|by|from|with|within|at|as|under|upon|against|before|after|until|than|without|and|or|who|which|not to|(?:shall|must|may|will|can|should|would|could|did|does|do)(?:\s+not)?|been|joint|proposed|amended|written|initial|final|expert|further|first|second|\w+['’]s?|\w+s['’])\s*$/i
+const makesNoun = new RegExp(pattern`
+  (?:^|\s)(?:the|an?|any|all|each|every|no|such|said|this|that|these|those|his|her|its|their|your|our|of|for|to|in|on|by|from|with|
+  within|at|as|under|upon|against|before|after|until|than|without|and|or|who|which|not to|(?:shall|must|may|will|can|should|would|
+  could|did|does|do)(?:\s+not)?|been|joint|proposed|amended|written|initial|final|expert|further|first|second|\w+['’]s?|
+  \w+s['’])\s*$`, 'i')
 const afterNoun = /^\s*(?:of|for|in|is|are|was|be|were|has|have|deadline|date|number|pages?|conference|hearing|due|under)\b/i
 const finite = /\b(?:is|are|was|were|has|have|had|shall|must|may|will|should|would|could|did|does)\b/i
 const adverbs = /\s+((?:(?:either|also|promptly|forthwith|immediately|jointly|not|each|so|at\s+once|then|thereafter|(?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly)\s+)*)$/i

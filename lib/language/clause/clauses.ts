@@ -4,6 +4,7 @@ import { openingOf } from '../sentence/openings.ts'
 import { predicatesOf, type Predicate } from './predicates.ts'
 import { isSubjectless, namesActor, readsAsSubject } from '../obligor/subject-words.ts'
 import { isOrderVerb } from './verbs.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 /** How a clause hangs on the one before it. */
 export type Joined = 'first' | 'new' | 'shared' | 'relative'
@@ -23,9 +24,17 @@ export interface Clause {
 interface Open { start: number; boundary: number; main: Clause | null; pendingIn: Open | null }
 
 /** What can part two clauses: a semicolon, a colon, a dash, a conjunction, a comma. */
-const separators = /;\s*(?:(?:and|or|but|provided|accordingly|therefore|thus|otherwise|instead)\b,?\s*)?(?:(?:further|however),?\s+)?(?:that\s+)?|:\s+|\s[—–-]+\s|(?<=^\s*(?:\w+\s+){0,2})(?:cautioned|advised|notified|instructed|admonished|reminded|warned)\s+that\s+|,?\s+including(?:,?\s+but\s+not\s+limited\s+to,?)?\s+that\s+|\b(?:ordered|adjudged|decreed|directed|orders|directs)(?:\s+and\s+(?:adjudged|decreed))?\s*[,:]?\s+that\s+|,?\s+(?:except|save|provided|and|but|or|yet|nor|so(?!\s+that)|while|whereas)\s+(?:(?:further|however),?\s+)?(?:that\s+)?|,\s+/gi
+const separators = new RegExp(pattern`
+  ;\s*(?:(?:and|or|but|provided|accordingly|therefore|thus|otherwise|instead)\b,?\s*)?(?:(?:further|however),?\s+)?(?:that\s+)?|
+  :\s+|\s[—–-]+\s|(?<=^\s*(?:\w+\s+){0,2})(?:cautioned|advised|notified|instructed|admonished|reminded|warned)\s+that\s+|
+  ,?\s+including(?:,?\s+but\s+not\s+limited\s+to,?)?\s+that\s+|\b(?:ordered|adjudged|decreed|directed|orders|
+  directs)(?:\s+and\s+(?:adjudged|decreed))?\s*[,:]?\s+that\s+|,?\s+(?:except|save|provided|and|but|or|yet|nor|so(?!\s+that)|while|
+  whereas)\s+(?:(?:further|however),?\s+)?(?:that\s+)?|,\s+`, 'gi')
 
-const subordinators = /\b(?:to the extent|in the event|so long as|as long as|by the time|if(?!\s+(?:any|so|necessary|needed|applicable|appropriate|possible|desired|available|requested|not)\b)|unless|when|whenever|where|wherever|because|although|though|whether|why|how|what|whatever|who|whom|whose|which|whichever|whoever|whosoever|whomever|in case|so that|such that|lest|that)\b/gi
+const subordinators = new RegExp(pattern`
+  \b(?:to the extent|in the event|so long as|as long as|by the time|if(?!\s+(?:any|so|necessary|needed|applicable|appropriate|
+  possible|desired|available|requested|not)\b)|unless|when|whenever|where|wherever|because|although|though|whether|why|how|what|
+  whatever|who|whom|whose|which|whichever|whoever|whosoever|whomever|in case|so that|such that|lest|that)\b`, 'gi')
 const anySubordinator = /\b(?:that|wh[aeioy]\w*|if|unless|because|although|though|how|in case|so|as|lest|than|until|after|before|once|since|to the extent|in the event|by the time)\b/i
 const weakSubordinators = /\b(?:until|after|before|once|since|as|than)\b/gi
 

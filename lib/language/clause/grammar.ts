@@ -1,5 +1,6 @@
 import nlp from 'compromise/two'
 import { isOrderGerund, isOrderVerb } from './verbs.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 /**
  * The only importer of compromise. It costs about a millisecond a phrase, so it is asked only for words that
@@ -24,7 +25,9 @@ const opening = (text: string): string => text.trim().split(/\s+/, 4).join(' ').
 const firstWord = (text: string): string => /^\W*([\p{L}-]+)/u.exec(text)?.[1] ?? ''
 
 /** Adverbs that may stand before an imperative: “promptly file”, “not obtain any”. */
-const before = /^\s*(?:also|then|further|promptly|immediately|forthwith|jointly|thereafter|first|not|do not|please|never|only|at all times|fully|diligently|timely|personally|physically|either|(?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly)\s*,?\s+/i
+const before = new RegExp(pattern`
+  ^\s*(?:also|then|further|promptly|immediately|forthwith|jointly|thereafter|first|not|do not|please|never|only|at all times|fully|
+  diligently|timely|personally|physically|either|(?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly)\s*,?\s+`, 'i')
 
 /** `text` without the adverbs that may stand before its verb. */
 export const withoutAdverbs = (text: string): string => {
@@ -50,7 +53,10 @@ export const beginsWithKnownVerb = (text: string): boolean => {
 }
 
 /** Words of the list that are nouns here: “Answer due”, “Brief in support”, “Report of the parties”. */
-const nominal = /^\W*(?:[\p{L}-]+)(?:\s+(?:due|of|for|is|are|was|shall|must|will|may|in (?:support|opposition|response)|deadline|date|dates|from|page|pages|no\.|number|conference|hearing|motion|entry|letter|report|requests?\b(?! that)|has|have|having|set|granting|denying|re)\b|\s*[:(]|\s*$|\s*\.{3})/iu
+const nominal = new RegExp(pattern`
+  ^\W*(?:[\p{L}-]+)(?:\s+(?:due|of|for|is|are|was|shall|must|will|may|in (?:support|opposition|response)|deadline|date|dates|from|
+  page|pages|no\.|number|conference|hearing|motion|entry|letter|report|requests?\b(?! that)|has|have|having|set|granting|denying|
+  re)\b|\s*[:(]|\s*$|\s*\.{3})`, 'iu')
 
 /** Whether `text` begins with a verb with -ing: what follows “enjoined from:”. */
 export const beginsWithGerund = (text: string): boolean => isOrderGerund(firstWord(withoutAdverbs(text))) || /^\W*\p{L}{3,}ing\b/iu.test(text)

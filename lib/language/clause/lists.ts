@@ -3,6 +3,7 @@ import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { masked } from '../sentence/masking.ts'
 import { openingOf } from '../sentence/openings.ts'
 import { predicatesOf } from './predicates.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 /** How the sentence above a list ends: in a bare command word (“shall:”), in “from:”, in a verb and the things it takes, in “as follows:”, in a name alone. */
 export type LeadEnd = 'verb' | 'from' | 'things' | 'following' | 'name'
@@ -40,7 +41,9 @@ export const isDueList = (lead: MarkedSentence): boolean => {
   return timed && /:\s*$/.test(lead.text) && dueList.test(mask)
 }
 
-const dueList = /^\W*(?:\w{1,3}[.)]\s+)?(?:(?:all|each)\s+(?:of\s+)?)?(?:the\s+following\b|(?:the\s+)?(?:missing\s+)?(?:deficienc(?:y|ies)|documents?|items?|papers|filings|submissions))[^.;:]{0,60}?\s(?:shall|must|(?:is|are)\s+(?:due|to\s+be|ordered)|to\s+be|due)\b/i
+const dueList = new RegExp(pattern`
+  ^\W*(?:\w{1,3}[.)]\s+)?(?:(?:all|each)\s+(?:of\s+)?)?(?:the\s+following\b|(?:the\s+)?(?:missing\s+)?(?:deficienc(?:y|ies)|
+  documents?|items?|papers|filings|submissions))[^.;:]{0,60}?\s(?:shall|must|(?:is|are)\s+(?:due|to\s+be|ordered)|to\s+be|due)\b`, 'i')
 
 /** The items of a list, without those below them. */
 export const itemsOf = (lead: MarkedSentence, sentences: readonly MarkedSentence[], index: number): MarkedSentence[] => {

@@ -5,6 +5,7 @@ import { openingOf } from '../sentence/openings.ts'
 import type { Predicate } from './predicates.ts'
 import { namesActor, readsAsSubject } from '../obligor/subject-words.ts'
 import { isOrderVerb } from './verbs.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 /** A clause as a paralegal would mark it: verbs that share obligor, time and purpose together, others apart. Offsets are into the sentence. */
 export interface Part {
@@ -28,7 +29,10 @@ export const partsOf = (sentence: MarkedSentence): readonly Part[] => {
 
 const read = new WeakMap<MarkedSentence, readonly Part[]>()
 
-const prompt = /\b(?:promptly|immediately|forthwith|at once|without delay|as soon as|thereafter|by (?:that|the same) (?:date|time)|on the same (?:day|date)|the (?:next|following|same) (?:\w+ )?day|w\/in|NLT|upon (?:request|demand|receipt)|each (?:day|week|month|year|trial day)|every \w+|(?:by|until|before|after|on|in|to) \d)/gi
+const prompt = new RegExp(pattern`
+  \b(?:promptly|immediately|forthwith|at once|without delay|as soon as|thereafter|by (?:that|the same) (?:date|time)|
+  on the same (?:day|date)|the (?:next|following|same) (?:\w+ )?day|w\/in|NLT|upon (?:request|demand|receipt)|each (?:day|week|
+  month|year|trial day)|every \w+|(?:by|until|before|after|on|in|to) \d)`, 'gi')
 
 /** Where times stand in a sentence, offsets into it: dates, hours and periods, and words like “promptly”. */
 const timesOf = (sentence: MarkedSentence): readonly { readonly start: number; readonly end: number }[] => {
@@ -95,7 +99,9 @@ const wordCount = (text: string): number => text.match(/[\p{L}\p{N}$_]+/gu)?.len
 
 const frontedTime = (sentence: MarkedSentence, part: Part): boolean => hasTime(sentence, part.start, part.predicate.start)
 
-const papers = /^(?:(?:any|the|all|a|their|its)\s+)?(?:[\w'’-]+\s+){0,4}?(?:repl(?:y|ies)|responses?|oppositions?|reports?|disclosures?|motions?|briefs?|objections?|letters?|statements?|sur-?repl(?:y|ies)|answers?|designations?|rebuttals?|lists?)\b/i
+const papers = new RegExp(pattern`
+  ^(?:(?:any|the|all|a|their|its)\s+)?(?:[\w'’-]+\s+){0,4}?(?:repl(?:y|ies)|responses?|oppositions?|reports?|disclosures?|motions?|
+  briefs?|objections?|letters?|statements?|sur-?repl(?:y|ies)|answers?|designations?|rebuttals?|lists?)\b`, 'i')
 
 /** Ends a part at its semicolon, lists of things and of infinitives aside; papers with a date of their own go on as a part: “; rebuttals, 1/9/2026”. */
 const atSemicolon = (sentence: MarkedSentence, mask: string, part: Part): Part[] => {
@@ -116,12 +122,21 @@ const commanding: ReadonlySet<string> = new Set([...infinitives, 'shall', 'must'
 /** What may follow “and”, “;” or a comma and be a part of its own; the last group is its first verb. */
 const joints = /,?\s+and(?=[\s,])\s*|;\s+(?:and\s+)?|,\s+/gi
 const toVerb = /(?:(?:that\s+(?:he|she|it|they)|thereafter|also|further|then)\s+)?((?:not\s+)?to\s+(?:[a-z]+ly\s+)?([a-z-]+))/iy
-const bareVerb = /(?:(?:then|also|thereafter)\s+)?((?:,\s+(?:upon|within|by|on|before|after|at|no\s+later\s+than|not\s+later\s+than)\s+[^,;]{1,60},\s+)?(?:[a-z]+ly\s+|not\s+)?([a-z-]+))(?![\w-])(?!\s+(?:of|is|are|shall|due|deadline|conference)\b)/iy
+const bareVerb = new RegExp(pattern`
+  (?:(?:then|also|thereafter)\s+)?((?:,\s+(?:upon|within|by|on|before|after|at|no\s+later\s+than|
+  not\s+later\s+than)\s+[^,;]{1,60},\s+)?(?:[a-z]+ly\s+|not\s+)?([a-z-]+))(?![\w-])(?!\s+(?:of|is|are|shall|due|deadline|
+  conference)\b)`, 'iy')
 const manner = /(?:then\s+)?((?:in writing|by (?:telephone|phone|mail|e-?mail|fax|facsimile|letter|hand|overnight)|orally|in person|electronically)\b)/iy
 const participle = /(?:then\s+)?((?:e-?mailed|served|filed|delivered|sent|submitted|provided|lodged|mailed|exchanged|returned|produced|completed)\b)/iy
 /** “…, with any opposition to follow in a week”: a thing with a duty of its own */
-const apart = /with\s+((?:(?:the|any|all|a|an|each|its|their)\s+)?(?:[\w'’/-]+\s+){1,5}?)(?=(?:due|filed|served|exchanged|submitted|to\s+(?:follow|be)|not\s+to\s+exceed|limited\s+to|no\s+later)\b)/iy
-const gapped = /((?:(?:any|the|all|a|their|its|plaintiff['’]?s?|defendants?['’]?s?)\s+)?(?:[\w'’/-]+\s+){0,6}?(?:repl(?:y|ies)|responses?|oppositions?|reports?|disclosures?|motions?|briefs?|objections?|letters?|statements?|sur-?repl(?:y|ies)|answers?|memorand(?:a|um)|designations?|rebuttals?|papers|lists?|depositions?|exhibits?)(?:,?\s+if any,?)?)\s+(?=(?:due|by|on or before|within|no later|not later|on|\d+|one|two|three|five|seven|ten|fourteen|fifteen|twenty|thirty|sixty)\b)/iy
+const apart = new RegExp(pattern`
+  with\s+((?:(?:the|any|all|a|an|each|its|their)\s+)?(?:[\w'’/-]+\s+){1,5}?)(?=(?:due|filed|served|exchanged|submitted|
+  to\s+(?:follow|be)|not\s+to\s+exceed|limited\s+to|no\s+later)\b)`, 'iy')
+const gapped = new RegExp(pattern`
+  ((?:(?:any|the|all|a|their|its|plaintiff['’]?s?|defendants?['’]?s?)\s+)?(?:[\w'’/-]+\s+){0,6}?(?:repl(?:y|ies)|responses?|
+  oppositions?|reports?|disclosures?|motions?|briefs?|objections?|letters?|statements?|sur-?repl(?:y|ies)|answers?|memorand(?:a|um)|
+  designations?|rebuttals?|papers|lists?|depositions?|exhibits?)(?:,?\s+if any,?)?)\s+(?=(?:due|by|on or before|within|no later|
+  not later|on|\d+|one|two|three|five|seven|ten|fourteen|fifteen|twenty|thirty|sixty)\b)`, 'iy')
 
 type Way = 'list' | 'to' | 'verb' | 'manner' | 'gap' | 'with'
 

@@ -1,4 +1,5 @@
 import { isOrderVerb, orderVerbs } from './verbs.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 /** How a clause is said: each kind is read by one or two rules. */
 export type PredicateKind =
@@ -16,35 +17,76 @@ export interface Predicate {
 }
 
 /** Adverbs that courts put between the verb and its participle: “is hereby further specifically ORDERED”. */
-const adverb = String.raw`(?:(?:also|either|hereby|further|furthermore|therefore|likewise|each|both|again|now|all|forthwith|herein|thus|so|then|and|hereafter|instead|otherwise|,|(?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly)\s+){0,4}`
+const adverb = pattern`
+  (?:(?:also|either|hereby|further|furthermore|therefore|likewise|each|both|again|now|all|forthwith|herein|thus|so|then|and|
+  hereafter|instead|otherwise|,|(?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly)\s+){0,4}`
 const be = String.raw`(?:is|are|be(?:,?\s+and\s+(?:(?:he|she|it|they|the\s+same)\s+)?(?:hereby\s+)?(?:is|are)\b,?(?:\s+hereby,)?)?|remains?|shall\s+be|will\s+be)`
-const time = String.raw`(?=\s+(?:on|by|at|for|no|not|within|until|before|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety|a week|promptly|immediately|upon|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri)day|noon|in|when|the\s+(?:same|day|following|next)|to)\b|\s+[(_]|\s*:)`
+const time = pattern`
+  (?=\s+(?:on|by|at|for|no|not|within|until|before|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|
+  twenty|thirty|forty|sixty|ninety|a week|promptly|immediately|upon|january|february|march|april|may|june|july|august|september|
+  october|november|december|(?:mon|tues|wednes|thurs|fri)day|noon|in|when|the\s+(?:same|day|following|next)|to)\b|\s+[(_]|\s*:)`
 
 /** The verbs of the passive, as the words with which a way may begin. */
 const BE = 'is are be remain remains shall will'
 
 /** In order: the first that fits at a place wins. Each is tried only where one of its first words stands. */
 const ways: readonly (readonly [kind: PredicateKind, beginsWith: string, way: string])[] = [
-  ['forbidden', BE, String.raw`${be}\s+${adverb}(?:neither\s+\w+\s+nor\s+(?:permitted|allowed)|not\s+(?:permitted|allowed|authorized|acceptable)(?!\s+to\b)|prohibited(?!\s+from)|forbidden(?!\s+(?:from|to)))`],
-  ['enjoined', BE, String.raw`${be}\s+${adverb}(?:enjoined(?:\s+and\s+(?:restrained|prohibited))?|restrained(?:\s+and\s+enjoined)?|prohibited|barred|precluded|forbidden|not\s+(?:permitted|allowed|authorized)|disqualified)\s*,?\s+${adverb}(?:from|to)`],
-  ['need-not', 'need needs is are shall will do does', String.raw`need\s+not|needs?\s+no|(?:is|are)\s+(?:not|no\s+longer)\s+required\s+to|(?:shall|will)\s+not\s+be\s+required\s+to|need(?=\s+(?:${orderVerbs})\b)|(?:is|are)\s+excused\s+from|do(?:es)?\s+not\s+need\s+to`],
-  ['ordered', `${BE} hereby ordered`, String.raw`${be}\s+${adverb}(?:ordered|directed|instructed|required|authorized\s+and\s+directed|commanded|compelled|obligated|requested|asked|obliged|appointed|designated|assigned|cautioned|ordered\s+and\s+directed|directed\s+and\s+ordered|invited)\s*,?\s+${adverb}(?:to(?!\s+(?:the|this|a|an)\b)|not\s+to)|(?:hereby\s+)?ordered\s+to(?!\s+(?:the|this|a|an)\b)`],
-  ['leave', `${BE} has have`, String.raw`(?:${be}|has|have|has\s+been|shall\s+have)\s+${adverb}(?:granted\s+(?:leave|permission)|given\s+(?:leave|permission)|leave|permission|permitted|allowed|authorized(?:\s*,?\s*but\s+not\s+(?:directed|required|obligated)\s*,?)?|entitled|free|at\s+liberty|granted\s+(?:the\s+)?(?:right|authority)|welcome)\s+to`],
-  ['until', 'has have shall will is are be', String.raw`(?:(?:shall\s+|will\s+)?(?:has|have)|(?:is|are|be|shall\s+be|will\s+be)\s+${adverb}(?:granted|given|allowed|afforded))\s+${adverb}(?:until|till|through|up\s+(?:until|to)|to\s+and\s+including|(?<=given\s|granted\s)to(?=\s+(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|noon|(?:mon|tues|wednes|thurs|fri)day|and\s+including))|an?\s+(?:extension|additional)|leave\s+until|\(?(?:\d+|[a-z]+(?:-[a-z]+)?\s*\(\d+\)|(?:a\s+further\s+|another\s+)?(?:one|two|three|five|six|seven|eight|ten|fourteen|fifteen|eighteen|(?:twenty|thirty|forty|fifty|sixty|ninety)(?:-[a-z]+)?))\)?\s+(?:additional\s+|calendar\s+|business\s+|court\s+|more\s+)?(?:days?|weeks?|months?|hours?))`],
-  ['moved', BE, String.raw`(?:is|are|be|shall\s+be|is\s+vacated\s+and\s+is)\s+${adverb}(?:extended|continued|re-?set|reset|moved|enlarged|advanced|postponed|adjourned|rescheduled|set|modified|amended|stayed\s+and\s+extended|vacated\s+and\s+(?:is\s+)?(?:re-?set|reset|extended|continued|moved)|held|fixed|changed)\s+(?:to|until|through|from|for|as|by|at|on|sixty|thirty|fourteen|\d)`],
-  ['moved', BE, String.raw`(?:is|are|remains?|shall\s+be|will\s+be)(?=\s+(?:now\s+|hereby\s+)?(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri)day,?\s+)?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d|\d{1,2}\/\d))`],
-  ['due', 'is are be shall will becomes fall falls due payable', String.raw`(?:(?:is|are|be|shall\s+be|will\s+be|becomes?|fall|falls|shall\s+become)\s+(?:also\s+|now\s+|hereby\s+)?)?(?:due(?:\s+and\s+payable)?|payable)(?=\W)${time}`],
-  ['closes', 'shall will now shut shuts close closes end ends expire expires conclude concludes follow follows', String.raw`(?:shall\s+|will\s+|now\s+)?(?:(?:closes?|ends?|expires?|concludes?|shuts?)(?=\s+(?:on|by|at|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}\/\d)\b)|follows?(?=\s+(?:in|within|by|on|\d)))`],
+  ['forbidden', BE, pattern`
+    ${be}\s+${adverb}(?:neither\s+\w+\s+nor\s+(?:permitted|allowed)|not\s+(?:permitted|allowed|authorized|acceptable)(?!\s+to\b)|
+    prohibited(?!\s+from)|forbidden(?!\s+(?:from|to)))`],
+  ['enjoined', BE, pattern`
+    ${be}\s+${adverb}(?:enjoined(?:\s+and\s+(?:restrained|prohibited))?|restrained(?:\s+and\s+enjoined)?|prohibited|barred|
+    precluded|forbidden|not\s+(?:permitted|allowed|authorized)|disqualified)\s*,?\s+${adverb}(?:from|to)`],
+  ['need-not', 'need needs is are shall will do does', pattern`
+    need\s+not|needs?\s+no|(?:is|are)\s+(?:not|no\s+longer)\s+required\s+to|(?:shall|will)\s+not\s+be\s+required\s+to|
+    need(?=\s+(?:${orderVerbs})\b)|(?:is|are)\s+excused\s+from|do(?:es)?\s+not\s+need\s+to`],
+  ['ordered', `${BE} hereby ordered`, pattern`
+    ${be}\s+${adverb}(?:ordered|directed|instructed|required|authorized\s+and\s+directed|commanded|compelled|obligated|requested|
+    asked|obliged|appointed|designated|assigned|cautioned|ordered\s+and\s+directed|directed\s+and\s+ordered|
+    invited)\s*,?\s+${adverb}(?:to(?!\s+(?:the|this|a|an)\b)|not\s+to)|(?:hereby\s+)?ordered\s+to(?!\s+(?:the|this|a|an)\b)`],
+  ['leave', `${BE} has have`, pattern`
+    (?:${be}|has|have|has\s+been|shall\s+have)\s+${adverb}(?:granted\s+(?:leave|permission)|given\s+(?:leave|permission)|leave|
+    permission|permitted|allowed|authorized(?:\s*,?\s*but\s+not\s+(?:directed|required|obligated)\s*,?)?|entitled|free|at\s+liberty|
+    granted\s+(?:the\s+)?(?:right|authority)|welcome)\s+to`],
+  ['until', 'has have shall will is are be', pattern`
+    (?:(?:shall\s+|will\s+)?(?:has|have)|(?:is|are|be|shall\s+be|will\s+be)\s+${adverb}(?:granted|given|allowed|
+    afforded))\s+${adverb}(?:until|till|through|up\s+(?:until|to)|to\s+and\s+including|(?<=given\s|granted\s)to(?=\s+(?:\d|january|
+    february|march|april|may|june|july|august|september|october|november|december|noon|(?:mon|tues|wednes|thurs|fri)day|
+    and\s+including))|an?\s+(?:extension|additional)|leave\s+until|\(?(?:\d+|[a-z]+(?:-[a-z]+)?\s*\(\d+\)|(?:a\s+further\s+|
+    another\s+)?(?:one|two|three|five|six|seven|eight|ten|fourteen|fifteen|eighteen|(?:twenty|thirty|forty|fifty|sixty|
+    ninety)(?:-[a-z]+)?))\)?\s+(?:additional\s+|calendar\s+|business\s+|court\s+|more\s+)?(?:days?|weeks?|months?|hours?))`],
+  ['moved', BE, pattern`
+    (?:is|are|be|shall\s+be|is\s+vacated\s+and\s+is)\s+${adverb}(?:extended|continued|re-?set|reset|moved|enlarged|advanced|
+    postponed|adjourned|rescheduled|set|modified|amended|stayed\s+and\s+extended|vacated\s+and\s+(?:is\s+)?(?:re-?set|reset|
+    extended|continued|moved)|held|fixed|changed)\s+(?:to|until|through|from|for|as|by|at|on|sixty|thirty|fourteen|\d)`],
+  ['moved', BE, pattern`
+    (?:is|are|remains?|shall\s+be|will\s+be)(?=\s+(?:now\s+|hereby\s+)?(?:on\s+)?(?:(?:mon|tues|wednes|thurs|
+    fri)day,?\s+)?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d|\d{1,2}\/\d))`],
+  ['due', 'is are be shall will becomes fall falls due payable', pattern`
+    (?:(?:is|are|be|shall\s+be|will\s+be|becomes?|fall|falls|shall\s+become)\s+(?:also\s+|now\s+|
+    hereby\s+)?)?(?:due(?:\s+and\s+payable)?|payable)(?=\W)${time}`],
+  ['closes', 'shall will now shut shuts close closes end ends expire expires conclude concludes follow follows', pattern`
+    (?:shall\s+|will\s+|now\s+)?(?:(?:closes?|ends?|expires?|concludes?|shuts?)(?=\s+(?:on|by|at|january|february|march|april|may|
+    june|july|august|september|october|november|december|\d{1,2}\/\d)\b)|follows?(?=\s+(?:in|within|by|on|\d)))`],
   ['stayed', `${BE} stayed`, String.raw`(?:is|are|be|remains?|shall\s+be|shall\s+remain)\s+${adverb}(?:stayed|sealed|suspended|frozen|tolled|held\s+in\s+abeyance|under\s+seal)|stayed`],
   ['mandatory', BE, String.raw`${be}\s+${adverb}(?:mandatory|required|compulsory|obligatory)(?!\s+to\b)`],
   ['permitted', BE, String.raw`${be}\s+${adverb}(?:permitted|allowed)(?!\s+to\b)`],
   ['limited', `${BE} must`, String.raw`(?:(?:is|are|be|shall\s+be|will\s+be|must\s+be|remains?)\s+${adverb})(?:limited|restricted|confined|capped)\s+(?:to|at)`],
   ['may-not', 'may cannot can', String.raw`may\s+${adverb}not|cannot|can\s+not|may\s+under\s+no\s+circumstances`],
-  ['is-to', 'is are', String.raw`(?:is|are)\s+${adverb}(?:not\s+)?(?:also\s+)?to(?=\s+(?:not\s+|also\s+|(?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly\s+)*(?!the\b|this\b|that\b|these\b|an?\b|any\b|all\b|each\b|some\b|his\b|her\b|its\b|their\b|our\b|no\b|date\b|blame\b|noon\b|about\b|say\b|him\b|them\b|which\b|whom\b|it\b|be\s+(?:found|noted|hoped|expected|seen|determined|decided))[a-z-]+)`],
-  ['responsible', 'is are shall will', String.raw`(?:is|are|shall\s+be|will\s+be)\s+${adverb}(?:responsible\s+for|designated\s+as)|(?:is|are)\s+(?:also\s+)?(?:the\s+|[\w ]{1,30}['’]s?\s+|their\s+|its\s+|his\s+|her\s+|your\s+)(?:own\s+|sole\s+|joint\s+)?(?:responsibility|obligation|duty)(?:\s+of\s+[\w ]{1,60}?)?\s+to`],
+  ['is-to', 'is are', pattern`
+    (?:is|are)\s+${adverb}(?:not\s+)?(?:also\s+)?to(?=\s+(?:not\s+|also\s+|(?!(?:rely|apply|comply|supply|reply|multiply|
+    imply)\b)[a-z]+ly\s+)*(?!the\b|this\b|that\b|these\b|an?\b|any\b|all\b|each\b|some\b|his\b|her\b|its\b|their\b|our\b|no\b|
+    date\b|blame\b|noon\b|about\b|say\b|him\b|them\b|which\b|whom\b|it\b|be\s+(?:found|noted|hoped|expected|seen|determined|
+    decided))[a-z-]+)`],
+  ['responsible', 'is are shall will', pattern`
+    (?:is|are|shall\s+be|will\s+be)\s+${adverb}(?:responsible\s+for|designated\s+as)|(?:is|are)\s+(?:also\s+)?(?:the\s+|
+    [\w ]{1,30}['’]s?\s+|their\s+|its\s+|his\s+|her\s+|your\s+)(?:own\s+|sole\s+|joint\s+)?(?:responsibility|obligation|
+    duty)(?:\s+of\s+[\w ]{1,60}?)?\s+to`],
   ['have-to', 'has have is are', String.raw`ha(?:s|ve)\s+to(?=\s+[a-z]+)|(?:is|are)\s+under\s+(?:a|an)\s+(?:continuing\s+)?(?:duty|obligation)\s+to`],
   ['shall', 'shall', 'shall'], ['must', 'must', 'must'], ['should', 'should', 'should'], ['will', 'will', 'will'], ['may', 'may', 'may'],
-  ['court-orders', 'court judge undersigned i', String.raw`(?:court|judge|undersigned)\s+${adverb}(?:orders|directs|instructs|requires|commands|requests|expects|compels|prohibits|enjoins|permits|allows|authorizes)|i\s+(?:hereby\s+)?(?:order|direct|require|instruct)`],
+  ['court-orders', 'court judge undersigned i', pattern`
+    (?:court|judge|undersigned)\s+${adverb}(?:orders|directs|instructs|requires|commands|requests|expects|compels|prohibits|enjoins|
+    permits|allows|authorizes)|i\s+(?:hereby\s+)?(?:order|direct|require|instruct)`],
 ]
 
 /** The ways by their first word. */
@@ -62,7 +104,9 @@ const firstWords: ReadonlySet<string> = new Set([...byFirstWord.keys(), ...other
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
 const infinitive = /\s+(?:(?:also|promptly|immediately|jointly)\s+)?(?:re-)?([a-z-]+)/iy
-const negation = /\s+(?:(?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly\s+|also\s+|in no event\s+|under no circumstances\s+|at no time\s+)?(?:not|neither|never|no longer)\b/iy
+const negation = new RegExp(pattern`
+  \s+(?:(?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly\s+|also\s+|in no event\s+|under no circumstances\s+|
+  at no time\s+)?(?:not|neither|never|no longer)\b`, 'iy')
 const adverbsOnly = /^[\s_]*(?:[a-z]+ly\s+|not\s+|also\s+)*$/i
 const modal: ReadonlySet<string> = new Set(['shall', 'must', 'will', 'may', 'should'])
 

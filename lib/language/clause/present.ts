@@ -1,5 +1,6 @@
 import { actorWords, namesActor } from '../obligor/subject-words.ts'
 import { isOrderVerb } from './verbs.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 /** A clause that tells a duty as if it were done: “Each side bears its own fees”. Offsets are into the words that were given. */
 export interface PresentClause {
@@ -28,8 +29,12 @@ const baseOf = (word: string, before: string): string | null => {
 }
 
 const bounds = /;\s+(?:and\s+|but\s+)?|,\s+except\s+that\s+|,\s+(?:and|but|while)\s+/g
-const fronted = /^(?:under|pursuant|consistent|with|for|within|by|on|no\s+later|not\s+later|at\s+least|before|after|upon|at|in|as\s+to|absent|unless|until|if|when|once|[\w-]+(?:\s\([^()]*\))?\s+days?)\b[^,;]{2,160},\s+/i
-const subjectWords = new RegExp(String.raw`^(?:(?:the|an?|each|every|either|both|all|any|no|such|said|that|his|her|its|their|it|he|she|they|you|counsel|${actorWords})\b|\p{Lu}[\w.&'’-]*|[a-z]+s\b)`, 'iu')
+const fronted = new RegExp(pattern`
+  ^(?:under|pursuant|consistent|with|for|within|by|on|no\s+later|not\s+later|at\s+least|before|after|upon|at|in|as\s+to|absent|
+  unless|until|if|when|once|[\w-]+(?:\s\([^()]*\))?\s+days?)\b[^,;]{2,160},\s+`, 'i')
+const subjectWords = new RegExp(pattern`
+  ^(?:(?:the|an?|each|every|either|both|all|any|no|such|said|that|his|her|its|their|it|he|she|they|you|counsel|${actorWords})\b|
+  \p{Lu}[\w.&'’-]*|[a-z]+s\b)`, 'iu')
 const finite = /\b(?:is|are|was|were|has|have|had|shall|must|may|will|should|would|could|can|did|does|do|not|who|that|which|because|if|when|where|while|as|than|to)\b/i
 
 /** The clauses of `mask` from `opening` on whose verb stands in the present tense and is one that orders use. */

@@ -2,10 +2,13 @@ import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { masked } from '../sentence/masking.ts'
 import { hasTime } from './parts.ts'
 import { orderVerbs } from './verbs.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 interface Piece { readonly from: number; readonly to: number; readonly negative: boolean }
 
-const joint = new RegExp(String.raw`[,;]?\s+and\s+((?:(?:then|also|thereafter|at\s+once|forthwith)\s+)?(not\s+)?(?:\w+ly\s+)?(?:${orderVerbs})\b|(?:by (?:telephone|phone|mail|e-?mail)|in writing|in person|orally)\b)`, 'gi')
+const joint = new RegExp(pattern`
+  [,;]?\s+and\s+((?:(?:then|also|thereafter|at\s+once|forthwith)\s+)?(not\s+)?(?:\w+ly\s+)?(?:${orderVerbs})\b|(?:by (?:telephone|
+  phone|mail|e-?mail)|in writing|in person|orally)\b)`, 'gi')
 
 /** Parts an item's words where a second verb has its own time or says what not to do. */
 export const splitItem = (sentence: MarkedSentence, start: number, stop: number): Piece[] => {

@@ -2,6 +2,7 @@ import { overlaps } from '../../document/span.ts'
 import { command, subjectOf, trimmed, verbPhraseOf, type Commanded, type DirectiveDraft } from './command.ts'
 import type { Modality } from '../finding.ts'
 import { isThreat } from '../consequence/threat.ts'
+import type { Candidate } from './candidate.ts'
 import { lawRecited } from './law.ts'
 import { isDueList, itemsOf, leadEnd } from '../clause/lists.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
@@ -11,17 +12,6 @@ import { partsOf, type Part } from '../clause/parts.ts'
 import type { PredicateKind } from '../clause/predicates.ts'
 import type { Rule, RuleContext } from '../rule.ts'
 import { isCourtItself } from '../obligor/subject-words.ts'
-
-/** A clause with the words that a rule decides by; quotations and citations are blotted out in them. */
-export interface Candidate {
-  readonly part: Part
-  readonly sentence: MarkedSentence
-  readonly context: RuleContext
-  /** The words before the verb; those of the clause before, where the verb shares its subject. */
-  readonly subject: string
-  /** The words after the verb. */
-  readonly act: string
-}
 
 interface CommandRule {
   readonly name: string

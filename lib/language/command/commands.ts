@@ -5,12 +5,22 @@ import { openingOf } from '../sentence/openings.ts'
 import type { Span } from '../../document/span.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { clauseAfter, clauseBefore } from '../sentence/nearby.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 /** Words that make somebody act, allow it, or say what follows if he does not. */
-const COMMAND = /\b(?:shall|must|may(?!\s+\d)|will|would\s+(?:like|appreciate)|is\s+to|are\s+to|(?:is|are)\s+(?:\w+\s+)?(?:ordered|directed|instructed|required|permitted|allowed|granted|given|enjoined|prohibited|barred|restrained|limited|due|extended|waived|stayed|deemed)|has|have|due|deadlines?|ordered|directed|required|extended|granted|please|need\s+not|do\s+not|closes?|ends|expires|untimely|waived|barred|cut-?off|no\s+later|lapses?|go\s+to\s+(?:the|my|chambers)|dissolves?|without\s+further\s+order|to\s+(?:file|serve|produce|submit|respond|answer|provide|exchange|complete|pay|appear|comply|confer|supplement|amend|notify|show\s+cause|be\s+\w+ed|mail|send|verify|cure|return|deliver|report|retain|prepare|circulate|lodge|surrender|vacate|attend|participate|meet|upload|e-?mail|contact|call|select|designate|disclose|seek|obtain))\b/i
+const COMMAND = new RegExp(pattern`
+  \b(?:shall|must|may(?!\s+\d)|will|would\s+(?:like|appreciate)|is\s+to|are\s+to|(?:is|are)\s+(?:\w+\s+)?(?:ordered|directed|
+  instructed|required|permitted|allowed|granted|given|enjoined|prohibited|barred|restrained|limited|due|extended|waived|stayed|
+  deemed)|has|have|due|deadlines?|ordered|directed|required|extended|granted|please|need\s+not|do\s+not|closes?|ends|expires|
+  untimely|waived|barred|cut-?off|no\s+later|lapses?|go\s+to\s+(?:the|my|chambers)|dissolves?|without\s+further\s+order|
+  to\s+(?:file|serve|produce|submit|respond|answer|provide|exchange|complete|pay|appear|comply|confer|supplement|amend|notify|
+  show\s+cause|be\s+\w+ed|mail|send|verify|cure|return|deliver|report|retain|prepare|circulate|lodge|surrender|vacate|attend|
+  participate|meet|upload|e-?mail|contact|call|select|designate|disclose|seek|obtain))\b`, 'i')
 
 /** The court's own business: “the Court will rule by …”. */
-const COURT_ACTS_BEFORE = /(?<!\bof\s)\b(?:the|this)\s+(?:Court|undersigned)\s+(?:will|shall|may|must|should|expects\s+to|intends\s+to|anticipates)\b(?:(?!\b(?:shall|must|that|if)\b)[^;:])*$/i
+const COURT_ACTS_BEFORE = new RegExp(pattern`
+  (?<!\bof\s)\b(?:the|this)\s+(?:Court|undersigned)\s+(?:will|shall|may|must|should|expects\s+to|intends\s+to|
+  anticipates)\b(?:(?!\b(?:shall|must|that|if)\b)[^;:])*$`, 'i')
 const COURT_ACTS_AFTER = /^[,\s]*(?:the|this)\s+(?:Court|undersigned)\s+(?:will|shall|may|must|should|expects|intends|anticipates|would)\b/i
 
 /** What somebody else does or leaves, and only then the court: “if the letter is not received by …, the Court will”. */
@@ -21,7 +31,10 @@ export const courtActs = (sentence: MarkedSentence, span: Span): boolean =>
   !IN_CONDITION.test(clauseBefore(sentence, span.start)) && (COURT_ACTS_AFTER.test(clauseAfter(sentence, span.end)) || COURT_ACTS_BEFORE.test(clauseBefore(sentence, span.start)))
 
 /** A sentence that begins with what is to be done: “File it at least ten days before …”. */
-const IMPERATIVE = /^\W*(?:\w{1,3}[.)]\s+)?(?:(?:within|by|no\s+later|not\s+later|before|after|upon|at\s+least)\b[^;]{3,100}?,\s+)?(?:please\s+|then\s+)?(?:log|list|bring|copy|file|submit|serve|send|call|e-?mail|contact|provide|deliver|bring|notify|exchange|meet|confer|produce|pay|appear|report|refrain|surrender|complete|return|mail|attach|show|answer|respond|lodge|upload|give|make|obtain)\b/i
+const IMPERATIVE = new RegExp(pattern`
+  ^\W*(?:\w{1,3}[.)]\s+)?(?:(?:within|by|no\s+later|not\s+later|before|after|upon|at\s+least)\b[^;]{3,100}?,\s+)?(?:please\s+|
+  then\s+)?(?:log|list|bring|copy|file|submit|serve|send|call|e-?mail|contact|provide|deliver|bring|notify|exchange|meet|confer|
+  produce|pay|appear|report|refrain|surrender|complete|return|mail|attach|show|answer|respond|lodge|upload|give|make|obtain)\b`, 'i')
 
 /** Whether a sentence, or what introduces it, commands, allows or threatens anything at all. */
 export const commanded = (sentence: MarkedSentence): boolean =>

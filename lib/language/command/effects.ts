@@ -1,26 +1,56 @@
 import { namesActor } from '../obligor/subject-words.ts'
 import { isOrderVerb, orderVerbs } from '../clause/verbs.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
-const lead = String.raw`^(?:[\s,]|(?:also|further|not|never|thereafter|then|in no (?:way|event)|only|likewise|therefore|thus|still|accordingly|nevertheless|immediately|hereafter|automatically|forever|in turn|thereby|(?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly)\b)*`
+const lead = pattern`
+  ^(?:[\s,]|(?:also|further|not|never|thereafter|then|in no (?:way|event)|only|likewise|therefore|thus|still|accordingly|
+  nevertheless|immediately|hereafter|automatically|forever|in turn|thereby|(?!(?:rely|apply|comply|supply|reply|multiply|
+  imply)\b)[a-z]+ly)\b)*`
 
 /**
  * What a verb phrase (the words after “shall”, “may” …) does when it commands nobody: effects of the order, law, rulings,
  * feelings. Tested at its beginning.
  */
-const effect = new RegExp(String.raw`${lead}(?:be\s+)?(?:\w+ly\s+)?(?:deemed|considered|construed|interpreted|read\s+(?:to|as)|constru(?:e|ing)|constitute|mean|govern|control|prevail|preclude|survive|accrue|inure|operate\s+(?:as|to)|affect|affected|prejudice|modify\s+or|excluded\s+from\s+comput|without\s+prejudice|on\s+the\s+(?:party|parties|plaintiff|defendant|designating|movant|moving|government)|binding|effective|an?\s+(?!part)\w|have\s+(?:no\s+effect|the\s+(?:same|meaning|force|effect)|no\s+force|jurisdiction)|toll|suffer|benefit|want|wish|know|expect|understand|seem|appear\s+(?:to|that|from\s+the)|able\s+to|likely|relevant|used\s+(?:only\s+)?to\s+interpret|given\s+(?:full\s+)?(?:effect)|entered\s+(?:against|for|in\s+favor)|awarded|granted|denied|dismissed|stricken|struck|sanctioned|waived|barred|disallowed|taken\s+(?:as|to)|excluded|disqualified|adopted|returned\s+(?:unfiled|unread|without)|ordered\s+to|penalized|punished|overruled|admonished|forfeited|liable|imposed|assessed|taxed|reopened|allocated|vacated|reassigned|decided|resolved|determined|set(?!\s+forth)|held\s+(?:in\s+contempt|over|at|by|via|before)|scheduled|calendared|called\s+(?:for|on)|tried|in\s+default|dispositive|controlling)\b`, 'i')
+const effect = new RegExp(pattern`
+  ${lead}(?:be\s+)?(?:\w+ly\s+)?(?:deemed|considered|construed|interpreted|read\s+(?:to|as)|constru(?:e|ing)|constitute|mean|govern|
+  control|prevail|preclude|survive|accrue|inure|operate\s+(?:as|to)|affect|affected|prejudice|modify\s+or|excluded\s+from\s+comput|
+  without\s+prejudice|on\s+the\s+(?:party|parties|plaintiff|defendant|designating|movant|moving|government)|binding|effective|
+  an?\s+(?!part)\w|have\s+(?:no\s+effect|the\s+(?:same|meaning|force|effect)|no\s+force|jurisdiction)|toll|suffer|benefit|want|wish|
+  know|expect|understand|seem|appear\s+(?:to|that|from\s+the)|able\s+to|likely|relevant|used\s+(?:only\s+)?to\s+interpret|
+  given\s+(?:full\s+)?(?:effect)|entered\s+(?:against|for|in\s+favor)|awarded|granted|denied|dismissed|stricken|struck|sanctioned|
+  waived|barred|disallowed|taken\s+(?:as|to)|excluded|disqualified|adopted|returned\s+(?:unfiled|unread|without)|ordered\s+to|
+  penalized|punished|overruled|admonished|forfeited|liable|imposed|assessed|taxed|reopened|allocated|vacated|reassigned|decided|
+  resolved|determined|set(?!\s+forth)|held\s+(?:in\s+contempt|over|at|by|via|before)|scheduled|calendared|called\s+(?:for|on)|tried|
+  in\s+default|dispositive|controlling)\b`, 'i')
 
 /** The same where the subject is a thing: what happens by itself. */
-const happening = new RegExp(String.raw`${lead}(?:be\s+)?(?:\w+ly\s+)?(?:apply|applied|in\s+(?:full\s+)?(?:force|effect)|remain\s+(?:pending|open|unchanged|in\s+(?:full\s+)?(?:force|place|effect))|run(?=\s+(?:from|until|concurrent\w*|on|for)|\s*$)|lie|result|cost|lead|expose|subject|entitle|begin|start|commence|take\s+place|occur|harm|cause(?![^,;]{1,80}\s+to\s+be\b)|exist|need|help|find|become|entertain|rule|resolve|decide|hear|adjudicate|issue|convene|take\s+up(?!\s+to)|arise|happen|fail|violate|lapse|dissolve|terminate|expire|cease\s+to\s+be|proceed|go\s+forward|necessary|appropriate|available|closed|referred|transferred|heard|addressed|held|conducted\s+by\s+the\s+court|given\s+notice|continue\s+to\s+(?:apply|govern|be\s+in))\b`, 'i')
+const happening = new RegExp(pattern`
+  ${lead}(?:be\s+)?(?:\w+ly\s+)?(?:apply|applied|in\s+(?:full\s+)?(?:force|effect)|remain\s+(?:pending|open|unchanged|
+  in\s+(?:full\s+)?(?:force|place|effect))|run(?=\s+(?:from|until|concurrent\w*|on|for)|\s*$)|lie|result|cost|lead|expose|subject|
+  entitle|begin|start|commence|take\s+place|occur|harm|cause(?![^,;]{1,80}\s+to\s+be\b)|exist|need|help|find|become|entertain|rule|
+  resolve|decide|hear|adjudicate|issue|convene|take\s+up(?!\s+to)|arise|happen|fail|violate|lapse|dissolve|terminate|expire|
+  cease\s+to\s+be|proceed|go\s+forward|necessary|appropriate|available|closed|referred|transferred|heard|addressed|held|
+  conducted\s+by\s+the\s+court|given\s+notice|continue\s+to\s+(?:apply|govern|be\s+in))\b`, 'i')
 
 /** Whether what follows a command word commands nobody. */
 export const isEffect = (verbPhrase: string, subject = ''): boolean => effect.test(verbPhrase) || !namesActor(subject) && happening.test(verbPhrase)
 
-const proof = /^(?:\s|(?:also|first|then|therefore|only|not|ultimately|nevertheless|still|[a-z]+ly)\b)*(?:show(?!\s+cause)|demonstrate|establish|prove|allege|plead|satisfy|overcome|weigh|rebut|persuade|exist|support\s|make\s+(?:a|out)\s+(?:showing|prima|substantial)|be\s+(?:supported\s+by\s+(?:substantial|evidence|sufficient)|plausible|clear|considered|based\s+on|more\s+than|shown(?!\s+to)|proven|established|proved|alleged|pleaded|viewed|accepted|taken\s+as|drawn|sufficient|enough|reversed|affirmed|upheld|rejected|balanced|evaluated|assessed|judged|understood|tailored|strictly\s+construed)|raise\s+a|contain\s+(?:more\s+than|sufficient|enough|factual|a\s+short)|state\s+a\s+(?:claim|plausible)|accept|view|draw|construe|assume|presume|defer|balance|look|ask\s+whether|identify\s+a\s+(?:genuine|material)|come\s+forward|give\s+(?:deference|weight)|point\s+to|fail|rest\s+on|rely\s+on\s+(?:more|evidence))\b/i
+const proof = new RegExp(pattern`
+  ^(?:\s|(?:also|first|then|therefore|only|not|ultimately|nevertheless|still|[a-z]+ly)\b)*(?:show(?!\s+cause)|demonstrate|establish|
+  prove|allege|plead|satisfy|overcome|weigh|rebut|persuade|exist|support\s|make\s+(?:a|out)\s+(?:showing|prima|substantial)|
+  be\s+(?:supported\s+by\s+(?:substantial|evidence|sufficient)|plausible|clear|considered|based\s+on|more\s+than|shown(?!\s+to)|
+  proven|established|proved|alleged|pleaded|viewed|accepted|taken\s+as|drawn|sufficient|enough|reversed|affirmed|upheld|rejected|
+  balanced|evaluated|assessed|judged|understood|tailored|strictly\s+construed)|raise\s+a|contain\s+(?:more\s+than|sufficient|enough|
+  factual|a\s+short)|state\s+a\s+(?:claim|plausible)|accept|view|draw|construe|assume|presume|defer|balance|look|ask\s+whether|
+  identify\s+a\s+(?:genuine|material)|come\s+forward|give\s+(?:deference|weight)|point\s+to|fail|rest\s+on|rely\s+on\s+(?:more|
+  evidence))\b`, 'i')
 
 /** Whether what follows “must” or “may” is the language of proof and review: the law, not an order. */
 export const isProof = (verbPhrase: string): boolean => proof.test(verbPhrase)
 
-const sitting = /(?:^|[\s-])(?:hearings?|conferences?|trial|arguments?|sentencing|arraignment|calendar\s+call|call|proceedings?|session|voir\s+dire|selection|pretrial|status|review|docket|(?:this|the)\s+(?:\w+\s+)?(?:matter|case|action|cause))$/i
+const sitting = new RegExp(pattern`
+  (?:^|[\s-])(?:hearings?|conferences?|trial|arguments?|sentencing|arraignment|calendar\s+call|call|proceedings?|session|
+  voir\s+dire|selection|pretrial|status|review|docket|(?:this|the)\s+(?:\w+\s+)?(?:matter|case|action|cause))$`, 'i')
 
 /** Whether a subject is an event at which the court sits: its date is a setting, no duty. */
 export const isSitting = (subject: string): boolean => {
@@ -43,9 +73,16 @@ export const beginsWithAct = (verbPhrase: string): boolean => {
 }
 
 /** Adverbs and phrases between the command word and its verb. */
-const beforeVerb = /^\s*(?:not|please|also|then|thereafter|jointly|first|next|further|only|each|both|all|instead|again|either|neither|so|hereafter|forthwith|seek\s+to|attempt\s+to|continue\s+to|begin\s+to|be\s+prepared\s+to|(?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly\b|,|\d{4},|(?:by|on|within|no\s+later\s+than|not\s+later\s+than|on\s+or\s+before|before|at|upon|for|in|through|under|without|during|until)\s[^,;]{1,90},)(?![\w-])\s*/i
+const beforeVerb = new RegExp(pattern`
+  ^\s*(?:not|please|also|then|thereafter|jointly|first|next|further|only|each|both|all|instead|again|either|neither|so|hereafter|
+  forthwith|seek\s+to|attempt\s+to|continue\s+to|begin\s+to|be\s+prepared\s+to|(?!(?:rely|apply|comply|supply|reply|multiply|
+  imply)\b)[a-z]+ly\b|,|\d{4},|(?:by|on|within|no\s+later\s+than|not\s+later\s+than|on\s+or\s+before|before|at|upon|for|in|through|
+  under|without|during|until)\s[^,;]{1,90},)(?![\w-])\s*`, 'i')
 
-const irregular = /^(?:made|taken|sent|given|held|brought|sought|kept|left|read|put|paid|shown|drawn|written|withdrawn|set|met|sold|told|worn|borne|driven|split|submitted|stricken|redacted|present|prepared|represented|responsible|limited|ready|excused|seated|complete|completed|contained|accompanied|supported|directed|addressed|in|due|available|physically|personally)$/i
+const irregular = new RegExp(pattern`
+  ^(?:made|taken|sent|given|held|brought|sought|kept|left|read|put|paid|shown|drawn|written|withdrawn|set|met|sold|told|worn|borne|
+  driven|split|submitted|stricken|redacted|present|prepared|represented|responsible|limited|ready|excused|seated|complete|completed|
+  contained|accompanied|supported|directed|addressed|in|due|available|physically|personally)$`, 'i')
 const done = new RegExp(String.raw`^(?:re-?)?(?:${orderVerbs})(?:d|ed)$|^(?:re-?)?\w+(?:pp|tt|rr|ll|gg|dd|bb|nn|mm)ed$`, 'i')
 const doneInY = /^(\w+)ied$/i
 

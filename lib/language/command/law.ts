@@ -1,10 +1,23 @@
 import { hasTime } from '../clause/parts.ts'
-import type { Candidate } from './command-rule.ts'
+import type { Candidate } from './candidate.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
-const decisions = /\b(?:F\.\s?(?:2d|3d|4th|App['’]x|Supp\.)|U\.S\.\s+\d|\d+\s+U\.S\.\s+\d|S\.\s?Ct\.|WL\s+\d|LEXIS|Cir\.\s+(?:19|20)\d\d|\([^()]{0,40}(?:Cir|D|Dist|Ct|App|Bankr)\.[^()]{0,20}(?:19|20)\d\d\)|L\.\s?Ed\.|B\.R\.\s+\d|A\.[23]d|P\.[23]d|N\.E\.[23]d|N\.W\.2d|S\.W\.[23]d|So\.\s?[23]d|\bid\.\s+(?:at|\())/
-const general = /^(?:(?:a|an|any|the|each|every|such|no)\s+)?(?:(?:moving|non-?moving|opposing|aggrieved|prevailing|losing|pro se|criminal|civil|responding|requesting)\s+)*(?:plaintiffs?|defendants?|petitioners?|movants?|part(?:y|ies)|litigants?|complaints?|pleadings?|courts?|district courts?|claims?|allegations?|applicants?|employers?|employees?|injured workers?|officers?|prisoners?|inmates?|motions?|persons?|burden|standards?|facts?|evidence|amendments?|injury|judicial officer|creditors?|debtors?|individuals?|attorneys?|counsel|witness(?:es)?)\s*(?:who\b.*|that\b.*|seeking\b.*|asserting\b.*|alleging\b.*|bringing\b.*|in\s.*|under\s.*|for\s.*|of\s.*)?$/i
+const decisions = new RegExp(pattern`
+  \b(?:F\.\s?(?:2d|3d|4th|App['’]x|Supp\.)|U\.S\.\s+\d|\d+\s+U\.S\.\s+\d|S\.\s?Ct\.|WL\s+\d|LEXIS|Cir\.\s+(?:19|20)\d\d|
+  \([^()]{0,40}(?:Cir|D|Dist|Ct|App|Bankr)\.[^()]{0,20}(?:19|20)\d\d\)|L\.\s?Ed\.|B\.R\.\s+\d|A\.[23]d|P\.[23]d|N\.E\.[23]d|
+  N\.W\.2d|S\.W\.[23]d|So\.\s?[23]d|\bid\.\s+(?:at|\())`)
+const general = new RegExp(pattern`
+  ^(?:(?:a|an|any|the|each|every|such|no)\s+)?(?:(?:moving|non-?moving|opposing|aggrieved|prevailing|losing|pro se|criminal|civil|
+  responding|requesting)\s+)*(?:plaintiffs?|defendants?|petitioners?|movants?|part(?:y|ies)|litigants?|complaints?|pleadings?|
+  courts?|district courts?|claims?|allegations?|applicants?|employers?|employees?|injured workers?|officers?|prisoners?|inmates?|
+  motions?|persons?|burden|standards?|facts?|evidence|amendments?|injury|judicial officer|creditors?|debtors?|individuals?|
+  attorneys?|counsel|witness(?:es)?)\s*(?:who\b.*|that\b.*|seeking\b.*|asserting\b.*|alleging\b.*|bringing\b.*|in\s.*|under\s.*|
+  for\s.*|of\s.*)?$`, 'i')
 
-const anybody = /^(?:(?:still|but|and|thus|indeed|moreover|of course|generally|in general),?\s+)?an?\s+(?:pro\s+se\s+|habeas\s+|civil\s+|criminal\s+|federal\s+|state\s+|qualified\s+)*(?:plaintiff|petitioner|complaint|pleading|prisoner|inmate|employer|employee|litigant|claimant|insurer|officer|shareholder|habeas\s+petition)\b/i
+const anybody = new RegExp(pattern`
+  ^(?:(?:still|but|and|thus|indeed|moreover|of course|generally|in general),?\s+)?an?\s+(?:pro\s+se\s+|habeas\s+|civil\s+|
+  criminal\s+|federal\s+|state\s+|qualified\s+)*(?:plaintiff|petitioner|complaint|pleading|prisoner|inmate|employer|employee|
+  litigant|claimant|insurer|officer|shareholder|habeas\s+petition)\b`, 'i')
 const laysDownRules: ReadonlySet<string> = new Set(['standing-order', 'scheduling-order', 'clerk-notice', 'stipulated-order'])
 
 /** Whether a clause speaks of parties in general among decisions cited: the law as the court states it, not what it orders. */

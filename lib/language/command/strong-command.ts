@@ -1,6 +1,7 @@
-import type { Candidate } from './command-rule.ts'
+import type { Candidate } from './candidate.ts'
 import { isEffect, isProof, isSitting } from './effects.ts'
 import type { Modality } from '../finding.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 /** A paper that one may leave be: “any objections”, “a reply, if any”, “optional reply”. */
 export const isOptional = (words: string): boolean =>
@@ -24,4 +25,6 @@ export const strongCommand = ({ part, subject, act }: Candidate): Modality | nul
 const remains = /^\s*(?:remain|continue)\s+(?:in\s+(?:full\s+)?(?:force|effect|place)|open|sealed)/i
 
 /** “must be held no later than June 26”: a date by which the parties must see to it, not one that the court has set. */
-const latest = /^\s*be\s+(?:held|conducted|completed|convened|scheduled)\s+(?:no\s+later\s+than|not\s+later\s+than|on\s+or\s+before|before|by)\s+(?:\w+day,?\s+)?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\d)/i
+const latest = new RegExp(pattern`
+  ^\s*be\s+(?:held|conducted|completed|convened|scheduled)\s+(?:no\s+later\s+than|not\s+later\s+than|on\s+or\s+before|before|
+  by)\s+(?:\w+day,?\s+)?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\d)`, 'i')

@@ -1,9 +1,29 @@
+import { pattern } from '../../patterns/pattern.ts'
+
 /** Something left undone, or done wrongly: as a noun, a verb denied, an adjective, an excess. */
-const noun = String.raw`failures?|failing|non-?\s?compliance|violations?|violating|refusals?|breach(?:es)?|disobedience|disregard(?:ing)?|neglect(?:ing)?|defaults?(?!\s+judgment)|delays?|absence|lateness|tardiness|non-?appearance|non-?payment|non-?attendance|omission|silence|inaction|lack|untimeliness|misconduct|abuse|unpreparedness|infractions?|transgressions?|deviations?|departures?`
-const denied = String.raw`(?:not|never)\b(?!\s+(?:only|later|less|more|fewer|limited|to\s+exceed|necessary|convenient|available|applicable|clear|necessarily|represented|guilty|required|needed|expected)\b)|\w+n['’]t`
+const noun = pattern`
+  failures?|failing|non-?\s?compliance|violations?|violating|refusals?|breach(?:es)?|disobedience|disregard(?:ing)?|neglect(?:ing)?|
+  defaults?(?!\s+judgment)|delays?|absence|lateness|tardiness|non-?appearance|non-?payment|non-?attendance|omission|silence|
+  inaction|lack|untimeliness|misconduct|abuse|unpreparedness|infractions?|transgressions?|deviations?|departures?`
+const denied = pattern`
+  (?:not|never)\b(?!\s+(?:only|later|less|more|fewer|limited|to\s+exceed|necessary|convenient|available|applicable|clear|
+  necessarily|represented|guilty|required|needed|expected)\b)|\w+n['’]t`
 const none = String.raw`(?:no|neither|none|nothing|nobody|no\s+one)\b(?!\s+(?:later|less|fewer|more|longer|hearing\s+is\s+(?:needed|necessary)))`
-const verbs = String.raw`fail(?:s|ed|ing)?|neglects?|refus(?:es?|ing)|omits?|omitted|ignor(?:es?|ed|ing)|disregards?|disobeys?|violat(?:es?|ed|ing)|breach(?:es|ed)?|defaults?|miss(?:es|ed|ing)?|lacks?|lacking|drops?|exceed(?:s|ing)?|delay(?:s|ed)?|declines?|abandons?|forgets?|overlooks?|disrupts?|obstructs?|(?:runs?|goes|go)\s+(?:over|out|past|by|late)|gone\s+by|pass(?:es)?\s+without|stays?\s+silent|remains?\s+silent|leaves?\s+(?:\w+\s+){0,4}un\w+|relies\s+on\s+an?\s+(?:informal|unapproved|oral)`
-const adjectives = String.raw`late(?:r)?|late-filed|belated|untimely|tardy|non-?complian(?:t)|noncompl\w+|unsigned|unserved|undisclosed|unlisted|unfiled|unpaid|unsupported|unverified|unauthorized|unapproved|unredacted|unprepared|unexcused|uncured|unanswered|unopposed|oversized?|over-?length|excess(?:ive)?|incomplete|evasive|inadequate|deficien\w+|defective|improper\w*|false|frivolous|contrary|missing|missed|delinquent|in\s+excess|longer\s+than|more\s+than|less\s+than|beyond|over\s+(?:the|\d|\w+\s+pages)|past\s+the|short\s+of|other\s+than|out\s+of\s+time|absent|wrong|informal|unreasonabl\w+|silent|too\s+late|afterwards?|left\s+(?:off|out)|in\s+(?:defiance|the\s+teeth)\s+of|un(?!der|ti|le|iv|io|it|if|an|su|de\b)\w{3,}ed|for\s+the\s+first\s+time|(?:received|filed|served|raised|submitted|made|sent|given|lodged|tendered|brought|requested|reported|delivered|noticed|presented)\s+(?:\w+\s+)?(?:after|later|more|beyond|less|on\s+the\s+(?:day|eve)|within|by\s+(?:e-?mail|fax|letter|telephone)|directly|without|under\s+the\s+wrong)|without`
+const verbs = pattern`
+  fail(?:s|ed|ing)?|neglects?|refus(?:es?|ing)|omits?|omitted|ignor(?:es?|ed|ing)|disregards?|disobeys?|violat(?:es?|ed|ing)|
+  breach(?:es|ed)?|defaults?|miss(?:es|ed|ing)?|lacks?|lacking|drops?|exceed(?:s|ing)?|delay(?:s|ed)?|declines?|abandons?|forgets?|
+  overlooks?|disrupts?|obstructs?|(?:runs?|goes|go)\s+(?:over|out|past|by|late)|gone\s+by|pass(?:es)?\s+without|stays?\s+silent|
+  remains?\s+silent|leaves?\s+(?:\w+\s+){0,4}un\w+|relies\s+on\s+an?\s+(?:informal|unapproved|oral)`
+const adjectives = pattern`
+  late(?:r)?|late-filed|belated|untimely|tardy|non-?complian(?:t)|noncompl\w+|unsigned|unserved|undisclosed|unlisted|unfiled|unpaid|
+  unsupported|unverified|unauthorized|unapproved|unredacted|unprepared|unexcused|uncured|unanswered|unopposed|oversized?|
+  over-?length|excess(?:ive)?|incomplete|evasive|inadequate|deficien\w+|defective|improper\w*|false|frivolous|contrary|missing|
+  missed|delinquent|in\s+excess|longer\s+than|more\s+than|less\s+than|beyond|over\s+(?:the|\d|\w+\s+pages)|past\s+the|short\s+of|
+  other\s+than|out\s+of\s+time|absent|wrong|informal|unreasonabl\w+|silent|too\s+late|afterwards?|left\s+(?:off|out)|
+  in\s+(?:defiance|the\s+teeth)\s+of|un(?!der|ti|le|iv|io|it|if|an|su|de\b)\w{3,}ed|for\s+the\s+first\s+time|(?:received|filed|
+  served|raised|submitted|made|sent|given|lodged|tendered|brought|requested|reported|delivered|noticed|
+  presented)\s+(?:\w+\s+)?(?:after|later|more|beyond|less|on\s+the\s+(?:day|eve)|within|by\s+(?:e-?mail|fax|letter|telephone)|
+  directly|without|under\s+the\s+wrong)|without`
 const lack = new RegExp(String.raw`\b(?:${noun}|${none}|${verbs}|${adjectives}|${denied})(?![\w-])`, 'i')
 
 /** Whether something not done, or done wrongly, stands in a clause. */
@@ -12,18 +32,39 @@ export const lackIn = (clause: string): boolean => lack.test(clause)
 /** Whether a subject is itself something left undone: “Counsel’s failure to …”, “Any violation of …”, “Silence”. */
 export const isFailure = (subject: string): boolean => failure.test(subject)
 
-const failure = new RegExp(String.raw`^\W*(?:(?:any|the|a|an|such|this|that|his|her|its|their|your|my|each|every|further|continued|continuing|repeated|additional|mere|willful|knowing|unexcused|another|\w+['’]s?|of\s+\w+|or|and|a\s+\w+['’]s)\s+){0,5}(?:${noun})\b`, 'i')
+const failure = new RegExp(pattern`
+  ^\W*(?:(?:any|the|a|an|such|this|that|his|her|its|their|your|my|each|every|further|continued|continuing|repeated|additional|mere|
+  willful|knowing|unexcused|another|\w+['’]s?|of\s+\w+|or|and|a\s+\w+['’]s)\s+){0,5}(?:${noun})\b`, 'i')
 
 /** What opens a condition. */
-const opener = String.raw`(?:(?:and|but|then|further|moreover|however)\s*,?\s+)?(?:(?:even\s+)?if|should|unless|in\s+(?:the\s+)?(?:event|case|default|absence)(?:\s+(?:that|of))?|in\s+case|absent|failing|without|upon|on\s+(?:any\s+)?(?:failure|default)|where|when|whenever|once|by\s+(?:not\s+)?(?!(?:enter|sign|grant|issu)ing)\w+ing|to\s+the\s+extent|with\s+no|after|for\s+(?:each|every|any))`
+const opener = pattern`
+  (?:(?:and|but|then|further|moreover|however)\s*,?\s+)?(?:(?:even\s+)?if|should|unless|in\s+(?:the\s+)?(?:event|case|default|
+  absence)(?:\s+(?:that|of))?|in\s+case|absent|failing|without|upon|on\s+(?:any\s+)?(?:failure|default)|where|when|whenever|once|
+  by\s+(?:not\s+)?(?!(?:enter|sign|grant|issu)ing)\w+ing|to\s+the\s+extent|with\s+no|after|for\s+(?:each|every|any))`
 const leading = new RegExp(String.raw`^[\s,]*${opener}\b`, 'i')
-const trailing = new RegExp(String.raw`[\s,](?:if|unless|absent|should\s+(?=(?:the|a|an|any|he|she|it|they|you|either|no|counsel|plaintiff|defendant)\b)|when|where|whenever|once|upon|without(?!\s+(?:further|more|prejudice|notice|a\s+hearing|him|her|it|them|you|hearing|leave))|in\s+the\s+event|except|save|for\s+(?:any\s+|each\s+|every\s+|such\s+|want\s+of\s+|a\s+|the\s+|an\s+)?(?:${noun}|late|untimely|missing|unreasonabl\w+)|after\s+(?:\w+\s+){0,3}(?:${noun}|that\s+(?:date|time|day|hour))|due\s+to\s+(?:the\s+)?\w*\s*(?:${noun}))\b`, 'iu')
+const trailing = new RegExp(pattern`
+  [\s,](?:if|unless|absent|should\s+(?=(?:the|a|an|any|he|she|it|they|you|either|no|counsel|plaintiff|defendant)\b)|when|where|
+  whenever|once|upon|without(?!\s+(?:further|more|prejudice|notice|a\s+hearing|him|her|it|them|you|hearing|leave))|in\s+the\s+event|
+  except|save|for\s+(?:any\s+|each\s+|every\s+|such\s+|want\s+of\s+|a\s+|the\s+|an\s+)?(?:${noun}|late|untimely|missing|
+  unreasonabl\w+)|after\s+(?:\w+\s+){0,3}(?:${noun}|that\s+(?:date|time|day|hour))|due\s+to\s+(?:the\s+)?\w*\s*(?:${noun}))\b`, 'iu')
 
 /** An exception that the court keeps for itself, no condition for anybody: “unless otherwise ordered”, “absent leave”. */
-const exception = /^[\s,]*(?:(?:unless|except|save|until|if)\s+(?:(?:and\s+until|or\s+until)\s+)?(?:(?:as\s+)?otherwise|(?:the\s+|this\s+)?(?:court|judge)\b|sooner|further|extended|modified|vacated|continued|excused|ordered|in\s+an?\s+emergency|(?:the\s+parties\s+)?(?:agree|stipulate)\w*|good\s+cause|and\s+to\s+the\s+extent|necessary)|(?:absent|without|save|except)\s+(?:(?:for|on|upon|by|a|an|the|in|with|prior|express|written|specific|further|special|showing\s+of|some|truly|most|very)\s+)*(?:leave|permission|good\s+cause|extraordinary|exceptional|unusual|emergenc\w+|court|order|approval|consent|agreement|stipulation|showing|compelling|exigent|advance|necessity|prejudice|objection\s+of|oral|hearing|notice|waiving|limitation|limiting|regard|reaching|deciding|cost|delay|need|having\s+to)\b)/i
+const exception = new RegExp(pattern`
+  ^[\s,]*(?:(?:unless|except|save|until|if)\s+(?:(?:and\s+until|or\s+until)\s+)?(?:(?:as\s+)?otherwise|(?:the\s+|this\s+)?(?:court|
+  judge)\b|sooner|further|extended|modified|vacated|continued|excused|ordered|in\s+an?\s+emergency|(?:the\s+parties\s+)?(?:agree|
+  stipulate)\w*|good\s+cause|and\s+to\s+the\s+extent|necessary)|(?:absent|without|save|except)\s+(?:(?:for|on|upon|by|a|an|the|in|
+  with|prior|express|written|specific|further|special|showing\s+of|some|truly|most|very)\s+)*(?:leave|permission|good\s+cause|
+  extraordinary|exceptional|unusual|emergenc\w+|court|order|approval|consent|agreement|stipulation|showing|compelling|exigent|
+  advance|necessity|prejudice|objection\s+of|oral|hearing|notice|waiving|limitation|limiting|regard|reaching|deciding|cost|delay|
+  need|having\s+to)\b)`, 'i')
 
 /** A condition that waits for the court, or for peace: what follows it is no threat. */
-const peaceful = /\b(?:(?:motion|application|request|petition|relief|injunction|order|stay|plan|settlement|stipulation|recommendation|extension|report)s?\s+(?:is|are|be|were|has\s+been)\s+(?:\w+\s+)?(?:granted|denied|approved|adopted|allowed|issued|confirmed|entered|signed)|(?:the|this)\s+court\s+(?:grants?|den(?:y|ies)|finds?|determines?|adopts?|approves?|concludes?|should|orders?)|settle[sd]?\b|settlement\s+is\s+reached|resolve[sd]?\b(?!\s+by)|injunction|preliminary\s+relief|consent(?:s|ed)?\s+to\s+(?:the|a)\s+magistrate|agree(?!\s*ment)|accepted|adopted|jury|it\s+(?:rains|snows)|convenient|lawyer)\b/i
+const peaceful = new RegExp(pattern`
+  \b(?:(?:motion|application|request|petition|relief|injunction|order|stay|plan|settlement|stipulation|recommendation|extension|
+  report)s?\s+(?:is|are|be|were|has\s+been)\s+(?:\w+\s+)?(?:granted|denied|approved|adopted|allowed|issued|confirmed|entered|
+  signed)|(?:the|this)\s+court\s+(?:grants?|den(?:y|ies)|finds?|determines?|adopts?|approves?|concludes?|should|orders?)|
+  settle[sd]?\b|settlement\s+is\s+reached|resolve[sd]?\b(?!\s+by)|injunction|preliminary\s+relief|consent(?:s|ed)?\s+to\s+(?:the|
+  a)\s+magistrate|agree(?!\s*ment)|accepted|adopted|jury|it\s+(?:rains|snows)|convenient|lawyer)\b`, 'i')
 
 /** A clause taken apart: its condition, and what follows under it. `main` keeps its place in the clause. */
 export interface Conditional { readonly condition: string; readonly main: string; readonly at: number }
@@ -83,7 +124,12 @@ export const opensCondition = (words: string): boolean => leading.test(words)
 export const isPlea = (condition: string): boolean => /\b(?:injunct\w+|enjoined|preliminary|(?:no|without|absent)\s+(?:a\s+|the\s+)?(?:stay|relief|intervention)|relief\s+is)\b/i.test(condition)
 
 /** Said of the sentence before: “Otherwise, …”, “If not, …”, “Failing that, …”. */
-export const pointsBack = /^[\s,]*(?:and\s+|but\s+|or\s+)?(?:otherwise|if\s+not|if\s+so|or\s+else|failing\s+(?:that|this|which|such)|absent\s+that|in\s+(?:that|such|either)\s+(?:event|case)|in\s+default\s+(?:thereof|of\s+which))\b\s*,?\s*/i
+export const pointsBack = new RegExp(pattern`
+  ^[\s,]*(?:and\s+|but\s+|or\s+)?(?:otherwise|if\s+not|if\s+so|or\s+else|failing\s+(?:that|this|which|such)|absent\s+that|
+  in\s+(?:that|such|either)\s+(?:event|case)|in\s+default\s+(?:thereof|of\s+which))\b\s*,?\s*`, 'i')
 
 /** What warns before it tells: “Plaintiff is warned that …”. */
-export const warning = /^[\s,]*(?:[^,;:]{1,60}?\s)?(?:is|are|be|stands?)\s+(?:also\s+|hereby\s+|further\s+|again\s+|expressly\s+|specifically\s+)*(?:warned|cautioned|advised|reminded|notified|admonished|on\s+notice|placed\s+on\s+notice|put\s+on\s+notice|told|informed|forewarned)(?:\s*,?\s+(?:however|again|further|under\s+[^,]{1,30}),?)?\s+that\s+/i
+export const warning = new RegExp(pattern`
+  ^[\s,]*(?:[^,;:]{1,60}?\s)?(?:is|are|be|stands?)\s+(?:also\s+|hereby\s+|further\s+|again\s+|expressly\s+|
+  specifically\s+)*(?:warned|cautioned|advised|reminded|notified|admonished|on\s+notice|placed\s+on\s+notice|put\s+on\s+notice|told|
+  informed|forewarned)(?:\s*,?\s+(?:however|again|further|under\s+[^,]{1,30}),?)?\s+that\s+`, 'i')

@@ -1,39 +1,87 @@
+import { pattern } from '../../patterns/pattern.ts'
+
 /**
  * What courts let follow: the words of effects, whatever stands before them. Each pattern is anchored by a word.
  * An effect is told by a modal (“will be dismissed”, “may not be offered”) or as already standing (“is waived”, “the stay lifts”).
  */
 const modal = String.raw`(?:may(?!\s+\d)|will|won['’]t|shall|can|cannot|could|might|would|must)`
-const adverbs = String.raw`(?:\s+(?:also|then|likewise|nevertheless|forthwith|without\s+(?:further\s+|more\s+)?(?:notice|order|hearing|warning),?|forever|thereby|(?!(?:apply|reply|comply|rely|only)\b)[a-z]+ly|,\s[^,;]{2,40},|,|both|in\s+(?:its|the\s+court's)\s+discretion,?)){0,3}`
+const adverbs = pattern`
+  (?:\s+(?:also|then|likewise|nevertheless|forthwith|without\s+(?:further\s+|more\s+)?(?:notice|order|hearing|warning),?|forever|
+  thereby|(?!(?:apply|reply|comply|rely|only)\b)[a-z]+ly|,\s[^,;]{2,40},|,|both|in\s+(?:its|the\s+court's)\s+discretion,?)){0,3}`
 
 /** Done to a case or a claim. */
-const ended = String.raw`dismissed|defaulted|closed|terminated|remanded|transferred|converted|abated|severed|administratively|reassigned|reopened|revived|discharged|dissolved|lifted|vacated|cancell?ed|adjourned|released|decided|determined|resolved|submitted|entered|issued`
+const ended = pattern`
+  dismissed|defaulted|closed|terminated|remanded|transferred|converted|abated|severed|administratively|reassigned|reopened|revived|
+  discharged|dissolved|lifted|vacated|cancell?ed|adjourned|released|decided|determined|resolved|submitted|entered|issued`
 /** Done to a paper, a person’s rights, or what he would show. */
-const refused = String.raw`denied|stricken|struck|disallowed|precluded|excluded|rejected|disregarded|returned|ignored|refused|discarded|deleted|destroyed|unread|overruled|foreclosed|barred|prohibited|limited|confined|cut\s+(?:off|short)|turned\s+away|sent\s+(?:home|back|away)|removed|expelled|withdrawn|nullified|void|ineffective|unenforceable|invalid|quashed|unsealed|estopped`
+const refused = pattern`
+  denied|stricken|struck|disallowed|precluded|excluded|rejected|disregarded|returned|ignored|refused|discarded|deleted|destroyed|
+  unread|overruled|foreclosed|barred|prohibited|limited|confined|cut\s+(?:off|short)|turned\s+away|sent\s+(?:home|back|away)|
+  removed|expelled|withdrawn|nullified|void|ineffective|unenforceable|invalid|quashed|unsealed|estopped`
 /** How silence or a fault is taken. */
-const taken = String.raw`waived|forfeited|lost|abandoned|conceded|admitted|deemed|treated\s+as|considered\s+(?:a\s+waiver|abandoned|unopposed|waived|withdrawn|as|late|untimely|conceded|closed|submitted|in\s+default|an?\s+admission)|taken\s+(?:as|to\s+(?:have|be|consent|concede|agree))|construed\s+as|regarded\s+as|viewed\s+as|counted\s+(?:as|against)|taken\s+into\s+account|considered\s+only|(?:granted|allowed|heard|entertained)\s+only|considered\s+in|presumed|assumed|accepted\s+as|controlling|final|binding|conclusive\w*|unopposed|uncontested|relinquished|surrendered`
+const taken = pattern`
+  waived|forfeited|lost|abandoned|conceded|admitted|deemed|treated\s+as|considered\s+(?:a\s+waiver|abandoned|unopposed|waived|
+  withdrawn|as|late|untimely|conceded|closed|submitted|in\s+default|an?\s+admission)|taken\s+(?:as|to\s+(?:have|be|consent|concede|
+  agree))|construed\s+as|regarded\s+as|viewed\s+as|counted\s+(?:as|against)|taken\s+into\s+account|considered\s+only|(?:granted|
+  allowed|heard|entertained)\s+only|considered\s+in|presumed|assumed|accepted\s+as|controlling|final|binding|conclusive\w*|
+  unopposed|uncontested|relinquished|surrendered`
 /** Done to whoever is at fault. */
-const punished = String.raw`sanctioned|fined|punished|penalized|held\s+(?:in|liable|responsible|against)|liable|subject(?:ed)?\s+to|in\s+(?:default|contempt|violation)|arrested|detained|committed|remanded\s+to|revoked|forfeited|disqualified|disciplined|suspended|referred\s+to|assessed|imposed|taxed|charged|billed|awarded|ordered\s+to|required\s+to\s+(?:pay|show|explain)|told\s+to|directed\s+to\s+(?:strike|close|dismiss|enter|bring|arrest|pay)|met\s+with|relieved|reduced|withheld|followed\s+by|grounds|cause|reason|a\s+basis|a\s+waiver|summarily`
+const punished = pattern`
+  sanctioned|fined|punished|penalized|held\s+(?:in|liable|responsible|against)|liable|subject(?:ed)?\s+to|in\s+(?:default|contempt|
+  violation)|arrested|detained|committed|remanded\s+to|revoked|forfeited|disqualified|disciplined|suspended|referred\s+to|assessed|
+  imposed|taxed|charged|billed|awarded|ordered\s+to|required\s+to\s+(?:pay|show|explain)|told\s+to|directed\s+to\s+(?:strike|close|
+  dismiss|enter|bring|arrest|pay)|met\s+with|relieved|reduced|withheld|followed\s+by|grounds|cause|reason|a\s+basis|a\s+waiver|
+  summarily`
 const done = `(?:${ended}|${refused}|${taken}|${punished}|granted|undone|dropped|turned\s+over)`
 
 /** What is refused by “not”: “will not be considered”, “shall not share in”. */
-const negated = String.raw`(?:not|no\s+longer|never)\s+(?:be\s+)?(?:\w+ly\s+)?(?:hesitate|considered|permitted|allowed|read|heard|accepted|entertained|used|excused|admitted|received|reviewed|filed|offered|called|introduced|counted|granted|honou?red|docketed|processed|acted\s+(?:up)?on|taken\s+(?:up|into)|addressed|compensated|paid|reimbursed|tolerated|revived|listed|able\s+to|treated|given|get|have|hear|consider|receive|accept|review|read|look|entertain|share|vote|recover|testify|the\s+subject|rely|offer|call|present|argue|use|object|complain|expect|an?\s+qualified|participate|admissible|effective|recoverable)`
+const negated = pattern`
+  (?:not|no\s+longer|never)\s+(?:be\s+)?(?:\w+ly\s+)?(?:hesitate|considered|permitted|allowed|read|heard|accepted|entertained|used|
+  excused|admitted|received|reviewed|filed|offered|called|introduced|counted|granted|honou?red|docketed|processed|acted\s+(?:up)?on|
+  taken\s+(?:up|into)|addressed|compensated|paid|reimbursed|tolerated|revived|listed|able\s+to|treated|given|get|have|hear|consider|
+  receive|accept|review|read|look|entertain|share|vote|recover|testify|the\s+subject|rely|offer|call|present|argue|use|object|
+  complain|expect|an?\s+qualified|participate|admissible|effective|recoverable)`
 
 /** Verbs of what follows. */
-const acts = String.raw`(?:result|lead|follow|end\s+in|constitute|mean|waive|preclude|bar|foreclose|forfeit|forgo|lose|relinquish|abandon|concede|consent|acquiesce|subject|expose|operate\s+as|serve\s+as|count\s+(?:as|against)|weigh|cost|delay|jeopardi[sz]e|affect|deem|dismiss|strike|deny|reject|disregard|ignore|impose|sanction|fine|punish|enter\s+(?:an?\s+)?(?:default|judgment|order|dismissal)|hold|treat|assess|tax|charge|adjourn|cancel|vacate|take\s+it|take\s+(?:silence|the|that)|conclude|decide|rule|award|order|construe|assume|presume|infer|issue|recommend|revoke|remove|bear|pay|draw|limit|exclude|terminate|close|lapse|expire|accrue|incur|owe|proceed|prohibit|refuse|decline|release|risk|face|suffer|invite|warrant|justify|entitle|support|trigger|prompt|cause|find\s+(?:itself|himself|herself|themselves|(?:its|their|his|her)\s+\w+)|stand\s+(?:admitted|submitted)|go\s+(?:forward|ahead|on|off)|come\s+off|stand|start\s+without|have\s+(?:waived|forfeited|consented|conceded|abandoned|lost|no))`
+const acts = pattern`
+  (?:result|lead|follow|end\s+in|constitute|mean|waive|preclude|bar|foreclose|forfeit|forgo|lose|relinquish|abandon|concede|consent|
+  acquiesce|subject|expose|operate\s+as|serve\s+as|count\s+(?:as|against)|weigh|cost|delay|jeopardi[sz]e|affect|deem|dismiss|strike|
+  deny|reject|disregard|ignore|impose|sanction|fine|punish|enter\s+(?:an?\s+)?(?:default|judgment|order|dismissal)|hold|treat|
+  assess|tax|charge|adjourn|cancel|vacate|take\s+it|take\s+(?:silence|the|that)|conclude|decide|rule|award|order|construe|assume|
+  presume|infer|issue|recommend|revoke|remove|bear|pay|draw|limit|exclude|terminate|close|lapse|expire|accrue|incur|owe|proceed|
+  prohibit|refuse|decline|release|risk|face|suffer|invite|warrant|justify|entitle|support|trigger|prompt|cause|find\s+(?:itself|
+  himself|herself|themselves|(?:its|their|his|her)\s+\w+)|stand\s+(?:admitted|submitted)|go\s+(?:forward|ahead|on|off)|come\s+off|
+  stand|start\s+without|have\s+(?:waived|forfeited|consented|conceded|abandoned|lost|no))`
 
 /** What already stands, said without a modal. */
-const stands = String.raw`(?:is|are|stands?|becomes?)\s+(?:then\s+|thereby\s+|hereby\s+|automatically\s+|deemed\s+|forever\s+|thereafter\s+|considered\s+)*(?:waived|forfeited|stricken|struck|lapsed|barred|disallowed|dismissed|dropped|at\s+an\s+end|over(?=$|[\s]*[.,;])|granted\s+as|abandoned|precluded|conceded|admitted|excluded|lost|gone|rejected|closed|void|ineffective|untimely|too\s+late|a\s+nullity|of\s+no\s+effect|(?:an?\s+)?(?:admission|waiver|default|consent)|overruled|withdrawn|allowed|unopposed|submitted|consent|contempt|punishable|grounds|cause|a\s+ground|(?:\w+\s+)?reason\s+(?:enough|to)|a\s+basis|subject\s+to|exposed|liable|in\s+(?:default|contempt)|deemed\s+\w+|not\s+(?:considered|accepted|read|heard|entertained|admissible|counted|excused))`
-const happens = String.raw`(?:lapses|dissolves|terminates|expires|lifts|(?:goes|go|comes?)\s+(?:forward|ahead|off|away|back)|waives?|forfeits?|loses?|concedes?|consents\s+to|abandons|gives?\s+up|bars|precludes|forecloses|constitutes?|results?\s+in|means(?!\s+(?:of|that|by))|exposes?|subjects|invites?|courts\s+(?:dismissal|sanctions|denial)|risks?|faces|entitles|warrants|justif(?:y|ies)|suffers|operates\s+as|(?<=\bcourt\s)(?:strikes|disregards)|(?:the\s+)?penalty\s+is|=)`
+const stands = pattern`
+  (?:is|are|stands?|becomes?)\s+(?:then\s+|thereby\s+|hereby\s+|automatically\s+|deemed\s+|forever\s+|thereafter\s+|
+  considered\s+)*(?:waived|forfeited|stricken|struck|lapsed|barred|disallowed|dismissed|dropped|at\s+an\s+end|over(?=$|[\s]*[.,;])|
+  granted\s+as|abandoned|precluded|conceded|admitted|excluded|lost|gone|rejected|closed|void|ineffective|untimely|too\s+late|
+  a\s+nullity|of\s+no\s+effect|(?:an?\s+)?(?:admission|waiver|default|consent)|overruled|withdrawn|allowed|unopposed|submitted|
+  consent|contempt|punishable|grounds|cause|a\s+ground|(?:\w+\s+)?reason\s+(?:enough|to)|a\s+basis|subject\s+to|exposed|liable|
+  in\s+(?:default|contempt)|deemed\s+\w+|not\s+(?:considered|accepted|read|heard|entertained|admissible|counted|excused))`
+const happens = pattern`
+  (?:lapses|dissolves|terminates|expires|lifts|(?:goes|go|comes?)\s+(?:forward|ahead|off|away|back)|waives?|forfeits?|loses?|
+  concedes?|consents\s+to|abandons|gives?\s+up|bars|precludes|forecloses|constitutes?|results?\s+in|means(?!\s+(?:of|that|by))|
+  exposes?|subjects|invites?|courts\s+(?:dismissal|sanctions|denial)|risks?|faces|entitles|warrants|justif(?:y|ies)|suffers|
+  operates\s+as|(?<=\bcourt\s)(?:strikes|disregards)|(?:the\s+)?penalty\s+is|=)`
 
 /** The warning that somebody should look out: “should expect”, “at its own risk”. */
-const risky = String.raw`(?:should|may|can|must)\s+(?:not\s+)?(?:well\s+)?expect(?!\s+to\s+(?:file|serve|attend|appear))|expect\s+to\s+be|can\s+(?:be\s+expected\s+to|count\s+on)|(?:at|on)\s+(?:its|their|his|her|your|one['’]s|the\s+\w+['’]s)\s+(?:own\s+)?(?:risk|peril)`
+const risky = pattern`
+  (?:should|may|can|must)\s+(?:not\s+)?(?:well\s+)?expect(?!\s+to\s+(?:file|serve|attend|appear))|expect\s+to\s+be|
+  can\s+(?:be\s+expected\s+to|count\s+on)|(?:at|on)\s+(?:its|their|his|her|your|one['’]s|the\s+\w+['’]s)\s+(?:own\s+)?(?:risk|peril)`
 
 const told = new RegExp(String.raw`\b${modal}${adverbs}\s+(?:be${adverbs}\s+${done}|have\s+been\s+${done}|${negated}|${acts})\b|\b(?:wo|ca|sha)n['’]t\s+(?:be\s+)?\w+`, 'i')
 const standing = new RegExp(String.raw`(?<![\w-])(?:${stands}|${happens})(?![\w-])`, 'i')
 const risk = new RegExp(String.raw`\b(?:${risky})\b`, 'i')
 
 /** An effect denied, or none for anybody’s harm: “shall not be deemed a waiver”, “does not waive”, “is no excuse”. */
-const harmless = /\b(?:not|never|neither|nor)\s+(?:itself\s+|alone\s+|by\s+itself\s+|thereby\s+|in\s+any\s+way\s+)?(?:be\s+|an?\s+)?(?:deemed|constru\w+|constitute|waive[rd]?|operate|affect|preclude|prejudice|result|bar|limit|impair|a\s+waiver|considered\s+a\s+waiver|taken\s+as|treated\s+as\s+(?:a\s+waiver|an\s+admission)|grounds|serve\s+as|relieve|alter|excuse|delay|stay|toll|extend|imply|mean)\b|\bwaives\s+nothing\b|\bis\s+(?:no|not)\s+(?:an?\s+)?(?:excuse|defense|waiver|grounds)\b|\bno\s+waiver\b/i
+const harmless = new RegExp(pattern`
+  \b(?:not|never|neither|nor)\s+(?:itself\s+|alone\s+|by\s+itself\s+|thereby\s+|in\s+any\s+way\s+)?(?:be\s+|an?\s+)?(?:deemed|
+  constru\w+|constitute|waive[rd]?|operate|affect|preclude|prejudice|result|bar|limit|impair|a\s+waiver|considered\s+a\s+waiver|
+  taken\s+as|treated\s+as\s+(?:a\s+waiver|an\s+admission)|grounds|serve\s+as|relieve|alter|excuse|delay|stay|toll|extend|imply|
+  mean)\b|\bwaives\s+nothing\b|\bis\s+(?:no|not)\s+(?:an?\s+)?(?:excuse|defense|waiver|grounds)\b|\bno\s+waiver\b`, 'i')
 
 /** Whether an effect is denied. */
 export const isHarmless = (clause: string): boolean => harmless.test(clause)
@@ -60,7 +108,15 @@ const least = (...found: (RegExpExecArray | null)[]): number => {
 }
 
 /** Words that are nobody’s wish, wherever they stand in an effect. */
-const penal = /\b(?:sanction\w*|contempt|dismiss(?:al|als|ed)?|default(?:ed)?|waive[rds]?|forfeit\w*|strik(?:e|ing)|stricken|struck|deemed|den(?:y|ied|ial)|preclu\w+|exclu(?:de[ds]?|sion)|bar(?:red|s)?|foreclose\w*|disallow\w*|disregard\w*|reject\w*|ignored?|refuse[ds]?|returned|unread|discarded|costs?|fees?|expenses|assess\w*|tax(?:ed)?|bear|penal\w+|fine[ds]?|punish\w*|revo\w+|warrant|arrest\w*|detain\w*|custody|unopposed|uncontested|abandon\w*|conced\w*|consent\w*|acquiesc\w+|admi(?:ssion|tted)|lo(?:se|ses|st|ss)|gives?\s+up|disqualif\w+|disciplin\w*|suspen\w+|lapses?|adverse|want\s+of\s+prosecution|failure\s+to\s+prosecute|show\s+cause|referred|summarily|untimely|risks?|peril|faces?|expect|count\s+on|invites?|undone|dropped|decline[sd]?|cut\s+off|removed|expelled|against|void|estopp\w+|without\s+(?:him|her|it|them|you|further\s+notice)|billed|limited\s+to|treated\s+as|taken\s+as|accepted\s+as|construed\s+as|counted\s+as|presume|conclude|infer|take\s+it|entertain\s+a\s+motion)\b|=/i
+const penal = new RegExp(pattern`
+  \b(?:sanction\w*|contempt|dismiss(?:al|als|ed)?|default(?:ed)?|waive[rds]?|forfeit\w*|strik(?:e|ing)|stricken|struck|deemed|
+  den(?:y|ied|ial)|preclu\w+|exclu(?:de[ds]?|sion)|bar(?:red|s)?|foreclose\w*|disallow\w*|disregard\w*|reject\w*|ignored?|
+  refuse[ds]?|returned|unread|discarded|costs?|fees?|expenses|assess\w*|tax(?:ed)?|bear|penal\w+|fine[ds]?|punish\w*|revo\w+|
+  warrant|arrest\w*|detain\w*|custody|unopposed|uncontested|abandon\w*|conced\w*|consent\w*|acquiesc\w+|admi(?:ssion|tted)|lo(?:se|
+  ses|st|ss)|gives?\s+up|disqualif\w+|disciplin\w*|suspen\w+|lapses?|adverse|want\s+of\s+prosecution|failure\s+to\s+prosecute|
+  show\s+cause|referred|summarily|untimely|risks?|peril|faces?|expect|count\s+on|invites?|undone|dropped|decline[sd]?|cut\s+off|
+  removed|expelled|against|void|estopp\w+|without\s+(?:him|her|it|them|you|further\s+notice)|billed|limited\s+to|treated\s+as|
+  taken\s+as|accepted\s+as|construed\s+as|counted\s+as|presume|conclude|infer|take\s+it|entertain\s+a\s+motion)\b|=`, 'i')
 
 /** Whether the effect that a clause tells is one that hurts. */
 export const isPenal = (clause: string): boolean => penal.test(clause)

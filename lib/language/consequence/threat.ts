@@ -1,6 +1,7 @@
 import { isCourtItself, namesActor } from '../obligor/subject-words.ts'
 import { conditionalsOf, isException, isCourts, isFailure, isLack, isPast, isPeaceful, isPlea, lackIn, opensCondition, pointsBack, sternWarning, warning } from './conditions.ts'
 import { effectAt, happensAt, isHarmless, isPenal, namesPunishment, refuses, toldAt, turnsAway } from './effects.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 /** How the condition of a threat is said; each is read by one rule. */
 export type Way = 'failure' | 'condition' | 'subject' | 'punishment' | 'before' | 'or-else'
@@ -36,10 +37,17 @@ export const isThreat = (clause: string): boolean => {
 }
 
 /** What courts in general do is law recited: “a district court may dismiss …”. */
-const lawOfCourts = /\b(?:an?|any|district|trial|federal|appellate|reviewing|some|many|most|other)\s+(?:\w+\s+)?(?:courts?|judges?)\s+(?:may|must|will|should|shall|can|has|have|is|are)\b|\bcourts\s+(?:in|may|will|have|are|must|should|can)\b/i
+const lawOfCourts = new RegExp(pattern`
+  \b(?:an?|any|district|trial|federal|appellate|reviewing|some|many|most|other)\s+(?:\w+\s+)?(?:courts?|judges?)\s+(?:may|must|will|
+  should|shall|can|has|have|is|are)\b|\bcourts\s+(?:in|may|will|have|are|must|should|can)\b`, 'i')
 
 /** “…, failing which the objection is waived”, “or be deemed in default”, “on pain of contempt”. */
-const alternatives = /\b(?:failing\s+which|absent\s+which|in\s+default\s+of\s+which|and\s+exposes?\s+(?:\w+\s+){1,4}to|or\s+else\b|(?:on|upon|under|with)\s+(?:the\s+)?(?:pain|penalty)\s+of\s+(?!perjury)|or\s+(?:to\s+)?(?:be\s+(?:deemed|held|barred|precluded|dismissed|sanctioned|subject)|face|risk|suffer|forfeit|waive|lose|show\s+cause)\b)|\bor\s+(?=(?:(?:the|this|your|his|her|its|their)\s+)?\w+\s+(?:may|will|shall)\s+be\s)|[,;]\s+or\s+(?:else\s+)?(?=(?:the|its|his|her|their|this|that|such|an?|it|they|he|she|you|any|sanctions|judgment|default)\b)/gi
+const alternatives = new RegExp(pattern`
+  \b(?:failing\s+which|absent\s+which|in\s+default\s+of\s+which|and\s+exposes?\s+(?:\w+\s+){1,4}to|or\s+else\b|(?:on|upon|under|
+  with)\s+(?:the\s+)?(?:pain|penalty)\s+of\s+(?!perjury)|or\s+(?:to\s+)?(?:be\s+(?:deemed|held|barred|precluded|dismissed|
+  sanctioned|subject)|face|risk|suffer|forfeit|waive|lose|show\s+cause)\b)|\bor\s+(?=(?:(?:the|this|your|his|her|its|
+  their)\s+)?\w+\s+(?:may|will|shall)\s+be\s)|[,;]\s+or\s+(?:else\s+)?(?=(?:the|its|his|her|their|this|that|such|an?|it|they|he|she|
+  you|any|sanctions|judgment|default)\b)`, 'gi')
 
 /** A duty, or a chance that ends on a day. */
 const dutyBefore = /\b(?:must|shall|ordered|directed|due|needs?\s+to|(?:no|not)\s+later\s+than)\b/i
@@ -159,7 +167,9 @@ const bySubject = (words: string): Threat | null => {
 const modal = /^(?:may|will|\w+n['’]t|shall|can|cannot|could|might|must|should)(?![\w-])/i
 
 /** “No exhibit will be received that was not exchanged”, “Nothing filed later will be considered”. */
-const noneHeard = /^\W*(?:no|nothing|nobody|none|neither)\b[^,;]{0,160}?\s((?:may|will|shall)\s+(?:be\s+(?:\w+ly\s+)?(?:received|considered|heard|accepted|granted|entertained|read|admitted|reviewed|used)|testify))\b/i
+const noneHeard = new RegExp(pattern`
+  ^\W*(?:no|nothing|nobody|none|neither)\b[^,;]{0,160}?\s((?:may|will|shall)\s+(?:be\s+(?:\w+ly\s+)?(?:received|considered|heard|
+  accepted|granted|entertained|read|admitted|reviewed|used)|testify))\b`, 'i')
 
 /** “The Court will strike any answer that does not comply”, “The Court may decline to hear a motion whose movant has not conferred”. */
 const refusesWrong = (subject: string, predicate: string): boolean =>
@@ -167,7 +177,9 @@ const refusesWrong = (subject: string, predicate: string): boolean =>
   && (/^(?:may|will|shall)\s+(?:also\s+|then\s+)?(?:not\s+(?:read|consider|accept|hear|entertain|review|take\s+up|look\s+at|extend|receive|file|grant|permit|allow)|strike|reject|deny|dismiss|disregard|impose|tax|assess|award|sanction|hold|return|refuse|decline|exclude|order|presume|conclude|treat|deem|enter|fine|revoke|remove|assume)\b/i.test(predicate))
 
 /** Times and places that may stand before a subject: “By May 3, however, they”. */
-const fronted = /^[\s,]*(?:by|on|at|in|within|before|after|upon|no\s+later\s+than|not\s+later\s+than|under|for|during|however|moreover|accordingly|further|pursuant\s+to)\b[^,]*,\s*(?:(?:19|20)\d\d,\s*)?/i
+const fronted = new RegExp(pattern`
+  ^[\s,]*(?:by|on|at|in|within|before|after|upon|no\s+later\s+than|not\s+later\s+than|under|for|during|however|moreover|accordingly|
+  further|pursuant\s+to)\b[^,]*,\s*(?:(?:19|20)\d\d,\s*)?`, 'i')
 
 const head = (subject: string): string => subject.replace(fronted, '').replace(fronted, '').replace(/\b(?:of|against|for|by|to|on|in|with|from|at|under|who|that|which|whose|not|over|without|filed|made)\b.*$/is, '').trim()
 
@@ -185,7 +197,9 @@ const suffers = (predicate: string): boolean =>
   || /^(?!(?:may|will|shall|can|must|could|would|might)\b)/i.test(predicate) || /\b(?:risk|peril)\b/i.test(predicate)
 
 /** What the other side may then do: “may move for default”, “may submit an order of dismissal”. */
-const movesAgainst = /^(?:may|can|could)\s+(?:\w+\s+)?(?:move|apply|seek|submit|file|request|ask|obtain|tender|present)\b[^;]*\b(?:default|dismiss\w*|sanction\w*|contempt|(?<!summary\s)judgment|relief\s+from|fees)\b/i
+const movesAgainst = new RegExp(pattern`
+  ^(?:may|can|could)\s+(?:\w+\s+)?(?:move|apply|seek|submit|file|request|ask|obtain|tender|present)\b[^;]*\b(?:default|dismiss\w*|
+  sanction\w*|contempt|(?<!summary\s)judgment|relief\s+from|fees)\b`, 'i')
 
 /** What is to be done in the ordinary course of things. */
 const isDuty = (predicate: string): boolean =>

@@ -5,6 +5,7 @@ import { openingOf } from '../sentence/openings.ts'
 import { pointsBack } from './conditions.ts'
 import { effectAt } from './effects.ts'
 import { threatOf, type Way } from './threat.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 /** A stretch of a sentence that holds condition and effect. Sentence offsets. */
 export interface ThreatAt { readonly start: number; readonly end: number; readonly way: Way; readonly effect: number }
@@ -31,7 +32,10 @@ const stretchesOf = (mask: string): (readonly [number, number])[] => {
 }
 
 /** Joints at which a clause with a subject of its own may begin. */
-const joints = /,?\s+(?:and|but|so)\s+(?:that\s+)?(?=(?:the|a|an|any|all|no|if|should|unless|by\s+(?:not\s+)?\w+ing|failure|failing|its|his|her|their|such|those|each|every|non|late|untimely|[a-z]+(?:tion|ance|ence|sal|ect|nce)|[a-z]+s|\p{Lu}[\p{L}.]*)(?!\p{L}))|,\s+(?=(?:if|failing(?!\s+which)|failure)\b)/gu
+const joints = new RegExp(pattern`
+  ,?\s+(?:and|but|so)\s+(?:that\s+)?(?=(?:the|a|an|any|all|no|if|should|unless|by\s+(?:not\s+)?\w+ing|failure|failing|its|his|her|
+  their|such|those|each|every|non|late|untimely|[a-z]+(?:tion|ance|ence|sal|ect|nce)|[a-z]+s|\p{Lu}[\p{L}.]*)(?!\p{L}))|
+  ,\s+(?=(?:if|failing(?!\s+which)|failure)\b)`, 'gu')
 
 const inStretch = (sentence: MarkedSentence, mask: string, start: number, end: number): ThreatAt[] => {
   const words = mask.slice(start, end)

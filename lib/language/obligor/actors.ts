@@ -1,20 +1,29 @@
 import { actorWords } from './subject-words.ts'
 import { isThingWord } from './things.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 /** Somebody who is named in a stretch of text. */
 export interface NamedActor { readonly words: string; readonly at: number }
 
-const roles = String.raw`plaintiffs?|defendants?|petitioners?|respondents?|appellants?|appellees?|movants?|claimants?|debtors?(?:-in-possession)?|creditors?|trustees?|receivers?|intervenors?|government|united states|clerk(?: of (?:the )?court)?|marshal|mediator|special master|warden|parties|relators?|garnishees?|commissioner|secretary|estate|employers?|employees?|custodian|court\s+reporter|probation\s+(?:office|officer)|guardian\s+ad\s+litem`
+const roles = pattern`
+  plaintiffs?|defendants?|petitioners?|respondents?|appellants?|appellees?|movants?|claimants?|debtors?(?:-in-possession)?|
+  creditors?|trustees?|receivers?|intervenors?|government|united states|clerk(?: of (?:the )?court)?|marshal|mediator|
+  special master|warden|parties|relators?|garnishees?|commissioner|secretary|estate|employers?|employees?|custodian|
+  court\s+reporter|probation\s+(?:office|officer)|guardian\s+ad\s+litem`
 const finder = new RegExp([
   String.raw`(?:U\.S\.|United\s+States)\s+Trustee`,
   String.raw`(?:Mr|Ms|Mrs|Dr|Messrs)\.\s+[A-Z][\w-]*(?:['’][A-Z][\w-]+)?`,
   String.raw`(?:[Cc]ounsel|[Aa]ttorneys?)\s+for\s+(?:the\s+|each\s+|all\s+)?(?:moving\s+|opposing\s+|non-?moving\s+)?(?:${cased(roles)}|party|side)`,
   String.raw`(?:${cased(roles)})(?:['’]s?)?\s+(?:lead\s+|trial\s+|local\s+)*[Cc]ounsel`,
   String.raw`(?:[Ll]ead\s+trial|[Ll]ead|[Tt]rial|[Dd]efense|[Oo]pposing|[Ll]iaison|[Aa]ppointed|[Rr]etained)\s+[Cc]ounsel`,
-  String.raw`(?:[Tt]he\s+)?(?:[Mm]oving|[Nn]on-?moving|[Oo]pposing|[Rr]esponding|[Pp]roducing|[Rr]eceiving|[Dd]esignating|[Rr]equesting|[Ff]iling|[Pp]revailing|[Ss]ubpoenaing)\s+(?:party|parties)`,
+  pattern`
+    (?:[Tt]he\s+)?(?:[Mm]oving|[Nn]on-?moving|[Oo]pposing|[Rr]esponding|[Pp]roducing|[Rr]eceiving|[Dd]esignating|[Rr]equesting|
+    [Ff]iling|[Pp]revailing|[Ss]ubpoenaing)\s+(?:party|parties)`,
   String.raw`(?:[Ee]ach|[Aa]ny|[Aa]|[Tt]hat|[Ss]uch|[Bb]oth|[Aa]ll|[Ee]ither|[Ee]very)\s+(?:part(?:y|ies)|sides?|non-?party|person|attorney|plaintiff|defendant)`,
   String.raw`(?:${cased(roles)})(?:\s+(?!(?:Motion|Answer|Response|Order|Brief|Reply|Report|Court|Exhibit)s?\b)[A-Z][\w&'’-]+){0,3}`,
-  String.raw`(?:[Uu]nited\s+[Ss]tates|U\.S\.|[Dd]istrict|[Cc]ounty|[Cc]ity|[Pp]rosecuting)\s+[Aa]ttorney|[Aa]ttorney\s+[Gg]eneral|(?:[Pp]robation|[Pp]retrial\s+[Ss]ervices)\s+(?:[Oo]fficer|[Oo]ffice)`,
+  pattern`
+    (?:[Uu]nited\s+[Ss]tates|U\.S\.|[Dd]istrict|[Cc]ounty|[Cc]ity|[Pp]rosecuting)\s+[Aa]ttorney|[Aa]ttorney\s+[Gg]eneral|
+    (?:[Pp]robation|[Pp]retrial\s+[Ss]ervices)\s+(?:[Oo]fficer|[Oo]ffice)`,
   String.raw`[Cc]ounsel|[Aa]ttorneys?|[Bb]oth sides`,
 ].map((way) => `(?:${way})`).join('|'), 'g')
 

@@ -4,8 +4,11 @@ import { calledAbove } from './discourse.ts'
 import { asObligor } from './naming.ts'
 import { conditionedIn } from './owner.ts'
 import { isThingWord } from './things.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
-const pronoun = /^(?:he|she|it|they|them|he or she|she or he|he\/she|they both|(?:the )?latter|(?:the )?former|each of them|both of them|these parties|such parties|(?:such|said|this) (?:party|person|individual|attorney|side)|you|your|we|his|her|its|their)$/
+const pronoun = new RegExp(pattern`
+  ^(?:he|she|it|they|them|he or she|she or he|he\/she|they both|(?:the )?latter|(?:the )?former|each of them|both of them|
+  these parties|such parties|(?:such|said|this) (?:party|person|individual|attorney|side)|you|your|we|his|her|its|their)$`)
 const distributive = /^(?:each|both|all|either|neither)(?:\s+(?:of\s+(?:them|these|the two|whom)|one))?$/
 
 /** Whether a name stands for one that was named before. */

@@ -2,8 +2,13 @@ import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { sentenceAt } from '../sentence/sentence-at.ts'
 import { calledByHeading, ownerOfHeading } from './addressee.ts'
 import { isNobody, isOfficer, type Case } from './case.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
-const papers = /\b(letter|affidavit|notice|report|statement|response|brief|memorand(?:um|a)|plan|motion|form|declaration|list|chart|document|certificate|complaint|answer|submission|log|protocol|order|agreement|objection|opposition|reply|stipulation|disclosure|payment|draft|exhibit|binder|deposition|mediation|material|agenda|notebook|proposal|application|petition|record|invoice|bid|ballot|copy|copie|paper|filing|request|conference|call|inspection|production|sheet|message|email|e-mail|demand|offer|search)s?\b/gi
+const papers = new RegExp(pattern`
+  \b(letter|affidavit|notice|report|statement|response|brief|memorand(?:um|a)|plan|motion|form|declaration|list|chart|document|
+  certificate|complaint|answer|submission|log|protocol|order|agreement|objection|opposition|reply|stipulation|disclosure|payment|
+  draft|exhibit|binder|deposition|mediation|material|agenda|notebook|proposal|application|petition|record|invoice|bid|ballot|copy|
+  copie|paper|filing|request|conference|call|inspection|production|sheet|message|email|e-mail|demand|offer|search)s?\b`, 'gi')
 
 /** “The affidavit shall also confirm …”: he who was last told to file it. */
 export const spokenOf = (subject: string, { resolved, directive, text }: Case): string | null => {
@@ -55,7 +60,11 @@ export const calledAbove = ({ sentences, index }: Case): string | null => {
 }
 
 /** What every side does in a case: nobody’s alone, whoever was told something before. */
-const common = /\b(?:discovery|depositions?|dispositive|motions?|mediation|rebuttals?|argument|trial|conference|hearing|settlement|pretrial|experts?|interrogatories|requests?|exhibits?|witness\w*|stipulations?|briefs?|objections?|oppositions?|responses?|repl(?:y|ies)|confidential\w*|protected|deadlines?|schedule|parties|counsel|party|sides?|papers|all|any|no|every|copies|binders?|orders?|transcripts?|memoranda|letters?|appearances?|case|action|stay)\b/i
+const common = new RegExp(pattern`
+  \b(?:discovery|depositions?|dispositive|motions?|mediation|rebuttals?|argument|trial|conference|hearing|settlement|pretrial|
+  experts?|interrogatories|requests?|exhibits?|witness\w*|stipulations?|briefs?|objections?|oppositions?|responses?|repl(?:y|ies)|
+  confidential\w*|protected|deadlines?|schedule|parties|counsel|party|sides?|papers|all|any|no|every|copies|binders?|orders?|
+  transcripts?|memoranda|letters?|appearances?|case|action|stay)\b`, 'i')
 
 /** A passive in the same paragraph goes on about him who was told just before: “Halversen shall search … Messages are to be turned over …”. */
 export const goesOn = (subject: string, { resolved, directive, sentence, sentences }: Case): string | null => {

@@ -3,8 +3,11 @@ import { isNobody, type Case } from './case.ts'
 import { asObligor } from './naming.ts'
 import { isThingWord } from './things.ts'
 import { opponentOf } from './sides.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
-const answers = /\b(?:(sur-?repl(?:y|ies))|(repl(?:y|ies))|(oppositions?|opp|opp['’]n|responses?|objections?|answering\s+(?:briefs?|papers)|opposing\s+(?:papers|briefs?)|counter-?statements?))\b/i
+const answers = new RegExp(pattern`
+  \b(?:(sur-?repl(?:y|ies))|(repl(?:y|ies))|(oppositions?|opp|opp['’]n|responses?|objections?|answering\s+(?:briefs?|papers)|
+  opposing\s+(?:papers|briefs?)|counter-?statements?))\b`, 'i')
 
 /** Who answers a motion, or replies for it: the other side of him whose motion was spoken of last; null where the words are of no such paper or nobody can be told. */
 export const answererOf = (subject: string, at: Case): string | null => {
@@ -19,7 +22,9 @@ export const answererOf = (subject: string, at: Case): string | null => {
   return reply === !cause ? who : opponentOf(who, at.text, at.profile) || null
 }
 
-const motion = /\b(?:cross-)?(?:motions?|mot\.|applications?|petitions?(?=\s+(?:for|to))|opening\s+(?:claim\s+construction\s+)?briefs?|show\s+cause|(?:apply|move[sd]?)(?=\s+(?:for|to)\b))\b/gi
+const motion = new RegExp(pattern`
+  \b(?:cross-)?(?:motions?|mot\.|applications?|petitions?(?=\s+(?:for|to))|opening\s+(?:claim\s+construction\s+)?briefs?|
+  show\s+cause|(?:apply|move[sd]?)(?=\s+(?:for|to)\b))\b`, 'gi')
 const generic = /(?:^|\b(?:any|all|no|an?|each|every|other|such|dispositive|pretrial|post-trial|daubert|cross|file|files|filing|of|for|or|and|on)\s+(?:[\w-]+\s+){0,3}|[.;:]\s*|^\s*)$/i
 
 /** Who moved last before this directive, or within it: “Plaintiff’s motion”, “motion of Defendant Roe”, “Defendants shall file their motion”. `cause`: he was told to show cause, and so answers himself. */

@@ -1,3 +1,5 @@
+import { pattern } from '../../patterns/pattern.ts'
+
 /** Shorthand of docket clerks, written out. */
 const shorthand: readonly (readonly [RegExp, string])[] = [
   [/^(?:d|dft|deft|def|dfdt)(?=s?\b)(?!\.)/, 'defendant'], [/^(?:p|pltf|plf|ptf|pla)(?=s?\b)(?!\.)/, 'plaintiff'],
@@ -5,7 +7,10 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
   [/^(?:atty|attys)\b\.?/, 'attorney'],
 ]
 
-const clerk = /^(?:(?:u\.?s\.?|united states|district|bankruptcy)\s+)*(?:district\s+|bankruptcy\s+)?(?:court\s+)?clerk(?:['’]s\s+office)?(?:\s+of\s+(?:the\s+|this\s+)?(?:district\s+|bankruptcy\s+)?court)?(?:['’]s office)?$/
+const clerk = new RegExp(pattern`
+  ^(?:(?:u\.?s\.?|united states|district|bankruptcy)\s+)*(?:district\s+|
+  bankruptcy\s+)?(?:court\s+)?clerk(?:['’]s\s+office)?(?:\s+of\s+(?:the\s+|this\s+)?(?:district\s+|
+  bankruptcy\s+)?court)?(?:['’]s office)?$`)
 const marshal = /^(?:u\.?s\.?|united states) marshal.*$/
 
 /** In the order's own terms: lower case, without “the”, shorthand written out: “The Clerk’s Office” → clerk of court, “No bidder” → bidder. */

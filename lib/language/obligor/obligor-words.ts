@@ -3,13 +3,23 @@ import { phraseEnd } from './phrase-end.ts'
 import { isOrderVerb } from '../clause/verbs.ts'
 import { namesActor } from './subject-words.ts'
 import { isActorWord, isAgentive, isThingWord } from './things.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 /** Who is named, in lower case, and where in the words given. */
 export interface NamedObligor { readonly obligor: string; readonly start: number; readonly end: number }
 
 const numbers = String.raw`(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|fourteen|fifteen|twenty|thirty|forty|sixty|ninety)`
 /** What may stand before a subject: times, conditions, manners. */
-const leading = new RegExp(String.raw`^(?:still|yet|again|indeed|finally|first(?=,)|second(?=,)|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?=,)|whereas|pending|barring|next(?=,)|lastly|last(?=,)|moreover|furthermore|similarly|regardless|otherwise|meanwhile|by|on|within|no(?:t)?\s+(?:later|less|fewer|more)|before|after|at|for|in|to\s+the\s+extent|if|when|where|once|unless|until|upon|absent|pursuant|thereafter|notwithstanding|following|during|prior|should|promptly|immediately|every|commencing|beginning|consistent|with|without|except|as|subject|given|because|since|having|under|through|along|subsequent|simultaneously|also|further|accordingly|instead|additionally|however|therefore|then|among|between|excluding|including|appeals|inclusive|near|here|likewise|among|alternatively|to\s+(?!(?:the|this|that|a|an|each|any|all|be)\b)[a-z]+\s|the\s+same\s+day|failing|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d|(?:mon|tues|wednes|thurs|fri)day|${numbers}\b.*?\b(?:before|after|prior|days?|hours?|weeks?))\b`, 'i')
+const leading = new RegExp(pattern`
+  ^(?:still|yet|again|indeed|finally|first(?=,)|second(?=,)|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|
+  twelfth)(?=,)|whereas|pending|barring|next(?=,)|lastly|last(?=,)|moreover|furthermore|similarly|regardless|otherwise|meanwhile|by|
+  on|within|no(?:t)?\s+(?:later|less|fewer|more)|before|after|at|for|in|to\s+the\s+extent|if|when|where|once|unless|until|upon|
+  absent|pursuant|thereafter|notwithstanding|following|during|prior|should|promptly|immediately|every|commencing|beginning|
+  consistent|with|without|except|as|subject|given|because|since|having|under|through|along|subsequent|simultaneously|also|further|
+  accordingly|instead|additionally|however|therefore|then|among|between|excluding|including|appeals|inclusive|near|here|likewise|
+  among|alternatively|to\s+(?!(?:the|this|that|a|an|each|any|all|be)\b)[a-z]+\s|the\s+same\s+day|failing|(?:january|february|march|
+  april|may|june|july|august|september|october|november|december)\s+\d|(?:mon|tues|wednes|thurs|fri)day|${numbers}\b.*?\b(?:before|
+  after|prior|days?|hours?|weeks?))\b`, 'i')
 
 /** Who must act, from the words before a verb: “By May 3, the Defendants, and each of them” → defendants; `null` where they name nobody who can act. */
 export const obligorIn = (words: string): NamedObligor | null => {
@@ -23,7 +33,9 @@ export const obligorIn = (words: string): NamedObligor | null => {
 
 const recent = new Map<string, NamedObligor | null>()
 
-const opening = /^[\s,;:*”"]*(?:\([^()]{1,40}\)\s*(?=\p{L}{3}))?(?:(?:\(?[a-z0-9]{1,3}\)|\d{1,2}(?:\.\d{1,2})*\.|\d{1,2}\.\d{1,2}|and|or|but|so|that(?!\s+(?:party|person|side|attorney|defendant|plaintiff|counsel)\b)|also|hereby)\s+)*\**/iu
+const opening = new RegExp(pattern`
+  ^[\s,;:*”"]*(?:\([^()]{1,40}\)\s*(?=\p{L}{3}))?(?:(?:\(?[a-z0-9]{1,3}\)|\d{1,2}(?:\.\d{1,2})*\.|\d{1,2}\.\d{1,2}|and|or|but|so|
+  that(?!\s+(?:party|person|side|attorney|defendant|plaintiff|counsel)\b)|also|hereby)\s+)*\**`, 'iu')
 
 const read = (words: string): NamedObligor | null => {
   let from = opening.exec(words)?.[0].length ?? 0
@@ -45,7 +57,10 @@ const read = (words: string): NamedObligor | null => {
   return here ?? (fronted || /,\s*(?:(?:and|but|so)\s+)?(?:the\s+|each\s+|any\s+|either\s+|both\s+)?[\w.'’-]+(?:\s+[\w'’-]+)?\s*$/.test(words) ? atEnd(words, from) : null)
 }
 
-const qualifier = /^(?:lead|trial|moving|opposing|defense|defence|non-?moving|responding|receiving|producing|designating|filing|remaining|individual|corporate|third-party|liaison|local|appointed|pro|se|other|retained|requesting|united|states|court|pretrial|class|reorganized|defaulting|settling)$/i
+const qualifier = new RegExp(pattern`
+  ^(?:lead|trial|moving|opposing|defense|defence|non-?moving|responding|receiving|producing|designating|filing|remaining|individual|
+  corporate|third-party|liaison|local|appointed|pro|se|other|retained|requesting|united|states|court|pretrial|class|reorganized|
+  defaulting|settling)$`, 'i')
 const determiner = /^(?:the|each|any|all|both|either|neither|no|a|an|said|such|that|every)$/i
 const title = /^(?:Mr|Ms|Mrs|Dr)\.$/
 

@@ -3,6 +3,7 @@ import { asObligor } from './naming.ts'
 import { obligorIn } from './obligor-words.ts'
 import { namesActor } from './subject-words.ts'
 import { isThingWord } from './things.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 /** Who the words of a passive or bare clause make responsible: “by a receiving party”, “Defendants’ response”, “the time for appellant to file”; null where they name nobody. */
 export const ownerIn = (subject: string, act: string): string | null =>
@@ -19,9 +20,18 @@ const wanting = (subject: string): string | null => {
 /** What takes two: “disclosures to be exchanged”. */
 const mutual = /^\s*(?:to\s+)?(?:be\s+)?(?:[\w-]+ly\s+)?(?:exchanged|stipulated\s+to|agreed\s+(?:up)?on)\b/i
 
-const by = /\bby\s+(?!(?:january|february|march|april|may|june|july|august|september|october|november|december|noon|close|(?:mon|tues|wednes|thurs|fri)day|e-?mail|mail|ecf|cm\/ecf|zoom|telephone|video\w*|fax|facsimile|hand|order|motion|stipulation|letter|rule|fed|local|federal\s+express|overnight|\d|[a-z]+ing\b|the\s+(?:court|same|date|deadline|close|end|rule|local|federal|clerk\s+of))\b)((?:the\s+|an?\s+|each\s+|all\s+|any\s+|both\s+|either\s+|[A-Za-z])[^,;]{2,60}?)(?=\s+(?:at|on|in|to|with|by|no|within|and\s+[a-z]|or|under|that|for|from|before|not|as|upon|after|during|equally|pro\s+rata|until|shall|must|may|only|electronically)\b|\s+\d|[,;]|\.(?:\s|$)|\s*$)/gi
+const by = new RegExp(pattern`
+  \bby\s+(?!(?:january|february|march|april|may|june|july|august|september|october|november|december|noon|close|(?:mon|tues|wednes|
+  thurs|fri)day|e-?mail|mail|ecf|cm\/ecf|zoom|telephone|video\w*|fax|facsimile|hand|order|motion|stipulation|letter|rule|fed|local|
+  federal\s+express|overnight|\d|[a-z]+ing\b|the\s+(?:court|same|date|deadline|close|end|rule|local|federal|
+  clerk\s+of))\b)((?:the\s+|an?\s+|each\s+|all\s+|any\s+|both\s+|either\s+|[A-Za-z])[^,;]{2,60}?)(?=\s+(?:at|on|in|to|with|by|no|
+  within|and\s+[a-z]|or|under|that|for|from|before|not|as|upon|after|during|equally|pro\s+rata|until|shall|must|may|only|
+  electronically)\b|\s+\d|[,;]|\.(?:\s|$)|\s*$)`, 'gi')
 /** What somebody else does to a thing that another must see done: “approved in advance by Pretrial Services”. */
-const consented = /\b(?:approved|accepted|reviewed|authorized|granted|excused|waived|ordered|directed|required|prescribed|requested|received|supported|accompanied|followed|caused|retained|held|governed|bound|represented|offered|used|covered|protected|entered|assigned|designated|set|fixed|provided\s+for|called)\s+(?:\w+\s+){0,3}$/i
+const consented = new RegExp(pattern`
+  \b(?:approved|accepted|reviewed|authorized|granted|excused|waived|ordered|directed|required|prescribed|requested|received|
+  supported|accompanied|followed|caused|retained|held|governed|bound|represented|offered|used|covered|protected|entered|assigned|
+  designated|set|fixed|provided\s+for|called)\s+(?:\w+\s+){0,3}$`, 'i')
 
 /** The agent of a passive: “shall be filed electronically by an attorney”, “is to be provided by Initech”. */
 const agentOf = (act: string): string | null => {

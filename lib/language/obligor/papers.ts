@@ -1,30 +1,47 @@
 import type { Case } from './case.ts'
 import { eitherRole, speaksOf } from './sides.ts'
 import { onceAText } from './whole-text.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 type Court = 'bankruptcy' | 'appeal' | 'criminal' | 'any'
 
 /** Whose paper it is by its nature, as far as the sort of case makes it certain. */
 const filers: readonly (readonly [Court, RegExp, readonly string[]])[] = [
-  ['any', /^(?:answers?|responsive\s+pleadings?|answer\s+or\s+other\s+response)\b(?!\s+to\s+(?:the\s+)?(?:interrog|request|second|first|third|discovery|motion|set\b|petition\s+for\s+review))/i, ['defendant', 'respondent']],
-  ['any', /^(?:(?:time|deadline|date)s?\s+(?:in\s+which\s+)?(?:to|for\s+filing)\s+(?:an?\s+)?(?:answer|(?:move|respond|plead|otherwise\s+respond)\b[^.]{0,40}\bcomplaint|responsive\s+pleading))/i, ['defendant', 'respondent']],
+  ['any', new RegExp(pattern`
+    ^(?:answers?|responsive\s+pleadings?|answer\s+or\s+other\s+response)\b(?!\s+to\s+(?:the\s+)?(?:interrog|request|second|first|
+    third|discovery|motion|set\b|petition\s+for\s+review))`, 'i'), ['defendant', 'respondent']],
+  ['any', new RegExp(pattern`
+    ^(?:(?:time|deadline|date)s?\s+(?:in\s+which\s+)?(?:to|for\s+filing)\s+(?:an?\s+)?(?:answer|(?:move|respond|plead|
+    otherwise\s+respond)\b[^.]{0,40}\bcomplaint|responsive\s+pleading))`, 'i'), ['defendant', 'respondent']],
   ['any', /^(?:responses?|answers?)\s+to\s+(?:the\s+)?(?:\w+\s+){0,2}complaint\b/i, ['defendant']],
   ['any', /^(?:(?:first|second|third|fourth|proposed|corrected)\s+)*(?:amended|consolidated)\s+(?:\w+\s+)?complaint\b/i, ['plaintiff']],
-  ['any', /^(?:proof|return|affidavit|completion)\s+of\s+service\b(?!\s+of\s+(?:this|the)\s+(?:order|motion|notice))|^summons(?:es)?\b|^service\s+of\s+(?:the\s+)?(?:summons|process|complaint)\b/i, ['plaintiff']],
+  ['any', new RegExp(pattern`
+    ^(?:proof|return|affidavit|completion)\s+of\s+service\b(?!\s+of\s+(?:this|the)\s+(?:order|motion|notice))|^summons(?:es)?\b|
+    ^service\s+of\s+(?:the\s+)?(?:summons|process|complaint)\b`, 'i'), ['plaintiff']],
   ['any', /^(?:civil\s+|\$?[\d.]*\s*)?filing\s+fees?\b|^(?:application\s+to\s+proceed\s+)?in\s+forma\s+pauperis/i, ['plaintiff', 'petitioner', 'appellant', 'debtor']],
   ['any', /^(?:amended\s+petition|traverse)\b/i, ['petitioner']],
   ['any', /^(?:infringement\s+contentions)\b/i, ['plaintiff']], ['any', /^(?:invalidity\s+contentions)\b/i, ['defendant']],
   ['appeal', /\bopening\s+brief|^principal\s+brief\b|^joint\s+appendix|^appendix|^excerpts?\s+of\s+record|^docketing\s+statement/i, ['appellant', 'petitioner']],
   ['appeal', /\banswering\s+brief|^(?:informal\s+)?response\s+brief/i, ['appellee', 'respondent']],
   ['appeal', /^(?:optional\s+)?reply\s+brief/i, ['appellant', 'petitioner']],
-  ['bankruptcy', /^(?:(?:amended|missing|incomplete|all)\s+)*(?:incomplete\s+filings?|schedules?\b|stat(?:ement|istical\s+summary)\s+of\s+(?:certain|financial|intent|your|current|operations)|summary\s+of|means\s+test|chapter\s+(?:7|9|11|12|13)\s+(?:plan|statement)|(?:creditor|mailing)\s+matrix|financial\s+management|certificate\s+of\s+(?:credit|completion)|(?:personal\s+)?financial\s+(?:management|affairs)|pay(?:ment)?\s+advices?|(?:copies\s+of\s+)?pay\s+(?:stubs?|statements?)|tax\s+returns?|plan\s+payments?|monthly\s+operating|declaration\s+(?:re|concerning|about)|social\s+security|verification|list\s+of\s+(?:creditors|\d+\s+largest)|ust\s+fees|quarterly\s+fees)/i, ['debtor']],
-  ['bankruptcy', /^(?:(?:first|second|third|fourth)\s+)?(?:amended|modified|confirmable)\s+(?:chapter\s+\d+\s+)?plan\b|^plan\s+supplement|^(?:cure|sale)\s+notices?\b|^notices?\s+of\s+(?:successful|winning|the\s+auction|sale)\b|^affidavits?\s+of\s+mailing/i, ['debtor']],
+  ['bankruptcy', new RegExp(pattern`
+    ^(?:(?:amended|missing|incomplete|all)\s+)*(?:incomplete\s+filings?|schedules?\b|stat(?:ement|
+    istical\s+summary)\s+of\s+(?:certain|financial|intent|your|current|operations)|summary\s+of|means\s+test|chapter\s+(?:7|9|11|12|
+    13)\s+(?:plan|statement)|(?:creditor|mailing)\s+matrix|financial\s+management|certificate\s+of\s+(?:credit|completion)|
+    (?:personal\s+)?financial\s+(?:management|affairs)|pay(?:ment)?\s+advices?|(?:copies\s+of\s+)?pay\s+(?:stubs?|statements?)|
+    tax\s+returns?|plan\s+payments?|monthly\s+operating|declaration\s+(?:re|concerning|about)|social\s+security|verification|
+    list\s+of\s+(?:creditors|\d+\s+largest)|ust\s+fees|quarterly\s+fees)`, 'i'), ['debtor']],
+  ['bankruptcy', new RegExp(pattern`
+    ^(?:(?:first|second|third|fourth)\s+)?(?:amended|modified|confirmable)\s+(?:chapter\s+\d+\s+)?plan\b|^plan\s+supplement|
+    ^(?:cure|sale)\s+notices?\b|^notices?\s+of\s+(?:successful|winning|the\s+auction|sale)\b|^affidavits?\s+of\s+mailing`, 'i'), ['debtor']],
   ['bankruptcy', /^(?:(?:final|initial|qualified|overbid)\s+)*bids?(?:\s+deadline)?(?!\s+proc)\b/i, ['bidder']],
   ['bankruptcy', /^(?:ballots?(?!\s+r)|voting\s+deadline)\b/i, ['creditor']],
   ['bankruptcy', /^government(?:al)?\s+(?:claims?\s+)?bar\s+date/i, ['governmental unit']],
   ['bankruptcy', /^(?:(?:general|amended\s+schedules?|rejection\s+damages?|claims?)\s+)+bar\s+date/i, ['claimant']],
   ['bankruptcy', /^(?:government(?:al)?\s+)?proofs?\s+of\s+claim/i, ['claimant']],
-  ['criminal', /^(?:reciprocal|motions?\s+to\s+(?:suppress|sever)|.{0,60}\brule\s+(?:16\(b\)|17\(b\)))|^(?:motions?\s+for\s+)?bills?\s+of\s+particulars|^notices?\s+of\s+(?:alibi|insanity|public\s+authority|mental)/i, ['defendant']],
+  ['criminal', new RegExp(pattern`
+    ^(?:reciprocal|motions?\s+to\s+(?:suppress|sever)|.{0,60}\brule\s+(?:16\(b\)|17\(b\)))|
+    ^(?:motions?\s+for\s+)?bills?\s+of\s+particulars|^notices?\s+of\s+(?:alibi|insanity|public\s+authority|mental)`, 'i'), ['defendant']],
   ['criminal', /^.{0,60}\brule\s+16\(a\)/i, ['government']],
   ['criminal', /^(?:jencks|giglio|brady|rule\s+16|404\(b\)|rule\s+404|grand\s+jury)/i, ['government']],
   ['criminal', /^change\s+of\s+plea/i, ['defendant']],

@@ -1,9 +1,16 @@
 import { namesActor } from './subject-words.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
-const opensApposition = /^(?:an?|the|who|which|whose|whom|that|as|through|by|pro|proceeding|jointly|individually|ms\.|mr\.|mrs\.|dr\.|on|having|if|in|not|no|within|upon|at|his|her|its|their|including|acting|being|to|for|with|without|under|after|before|when|unless|where|while|once|should|pursuant|consistent|alone|collectively|rather|but|a\/k\/a|d\/b\/a|successor|formerly|now|then|also|subject|absent|respectively|each|both|all|either|first|second|esq)\b/i
+const opensApposition = new RegExp(pattern`
+  ^(?:an?|the|who|which|whose|whom|that|as|through|by|pro|proceeding|jointly|individually|ms\.|mr\.|mrs\.|dr\.|on|having|if|in|not|
+  no|within|upon|at|his|her|its|their|including|acting|being|to|for|with|without|under|after|before|when|unless|where|while|once|
+  should|pursuant|consistent|alone|collectively|rather|but|a\/k\/a|d\/b\/a|successor|formerly|now|then|also|subject|absent|
+  respectively|each|both|all|either|first|second|esq)\b`, 'i')
 const corporate = /^(?:inc|llc|l\.l\.c|llp|l\.p|lp|ltd|corp|co|n\.a|s\.a|p\.c|p\.a|jr|sr|ii|iii|m\.d|ph\.d|plc|gmbh)\b/i
 /** Joined by “and”, yet not named: those whom an injunction always binds beside the party. */
-const boilerplate = /^(?:and|or)\s+(?:each\s+of\s+(?:them|its)|all\s+(?:other\s+)?(?:persons|those|others)|(?:any\s+)?(?:other\s+)?(?:persons?|those|anyone)\s+(?:acting\s+)?in\b|(?:his|her|its|their|not)\b|anyone|any\s+(?:other\s+)?persons?)/i
+const boilerplate = new RegExp(pattern`
+  ^(?:and|or)\s+(?:each\s+of\s+(?:them|its)|all\s+(?:other\s+)?(?:persons|those|others)|(?:any\s+)?(?:other\s+)?(?:persons?|those|
+  anyone)\s+(?:acting\s+)?in\b|(?:his|her|its|their|not)\b|anyone|any\s+(?:other\s+)?persons?)`, 'i')
 
 /** Where the noun phrase that begins `words` ends: before its appositions, after the relative clause or list that tells who is meant. */
 export const phraseEnd = (words: string): number => {
@@ -40,7 +47,12 @@ const afterCommas = (words: string): { readonly end: number; readonly listed: bo
 }
 
 /** What stands between a subject and its verb, or after a head, without telling who is meant. */
-const adverbial = /\s+(?:on or (?:before|about)|no(?:t)? later than|not less than|within|pursuant to|in accordance with|jointly and severally|in (?:this|the|that|these|each|any|both|response|addition|consultation|their|his|her|its)|as (?:a|an|the|well|soon|required|ordered|set|follows)|under|against|upon|by (?:\d|the|noon|close|\w+day\b)|(?:with|w\/|without)(?=\s)|before|after|during|at the|to (?!be\b|all\b|which\b)[a-z]+|is|are|was|were|shall|must|may|have|has|had|gets?|receives?|agrees?|consents?|elects?|remains?|continues?|undertakes?|wishes|intends?|seeks?|fails?|does|did|cannot|can|could|would|should)(?=\s|$)/i
+const adverbial = new RegExp(pattern`
+  \s+(?:on or (?:before|about)|no(?:t)? later than|not less than|within|pursuant to|in accordance with|jointly and severally|
+  in (?:this|the|that|these|each|any|both|response|addition|consultation|their|his|her|its)|as (?:a|an|the|well|soon|required|
+  ordered|set|follows)|under|against|upon|by (?:\d|the|noon|close|\w+day\b)|(?:with|w\/|without)(?=\s)|before|after|during|at the|
+  to (?!be\b|all\b|which\b)[a-z]+|is|are|was|were|shall|must|may|have|has|had|gets?|receives?|agrees?|consents?|elects?|remains?|
+  continues?|undertakes?|wishes|intends?|seeks?|fails?|does|did|cannot|can|could|would|should)(?=\s|$)`, 'i')
 
 /** Where a restrictive relative clause, a participle or a “with …” begins that tells which one is meant; -1 where none does. */
 const relativeIn = (words: string): number => {

@@ -2,6 +2,7 @@ import type { Case } from './case.ts'
 import { obligorIn } from './obligor-words.ts'
 import { owned, resolve } from './owned.ts'
 import { ownerIn } from './owner.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 const rowTime = /\s(?:due\b|by\s+[\d\p{Lu}]|on\s+or\s+before|no\s+later|not\s+later|within\b|\d+\s+(?:\w+\s+)?days?\b|\.{3,}|no\s+more)/u
 
@@ -11,7 +12,9 @@ export const ofRow = (row: string, at: Case): string => {
   return time && time.index > 3 ? owned(row.slice(0, time.index), row.slice(time.index), at, '', true) : owned(row, '', at, '', true)
 }
 
-const heading = /^\W*(?:the\s+|all\s+|any\s+)?(?:\w+\s+)?(?:plaintiff|defendant|petitioner|respondent|appell|debtor|creditor|part(?:y|ies)|counsel|government|movant|trustee|professional|claimant|bidder|defense|clerk)/i
+const heading = new RegExp(pattern`
+  ^\W*(?:the\s+|all\s+|any\s+)?(?:\w+\s+)?(?:plaintiff|defendant|petitioner|respondent|appell|debtor|creditor|part(?:y|ies)|counsel|
+  government|movant|trustee|professional|claimant|bidder|defense|clerk)`, 'i')
 
 /** Whom a row names before all else: “By Plaintiff on or before …”, “Professionals: …”, “Defendant’s expert reports”. */
 export const ownOfRow = (row: string, at: Case): string | null => {

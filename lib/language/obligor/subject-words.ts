@@ -1,5 +1,20 @@
+import { pattern } from '../../patterns/pattern.ts'
+
 /** Words for those whom an order can bind. */
-export const actorWords = String.raw`plaintiffs?|defendants?|petitioners?|respondents?|appellants?|appellees?|cross-appell\w+|movants?|non-?movants?|claimants?|counter-?claim\w*|cross-?claim\w*|debtors?|debtors?-in-possession|creditors?|trustees?|receivers?|relators?|intervenors?|obligors?|garnishees?|lessors?|licensors?|part(?:y|ies)|non-?part(?:y|ies)|counsel|co-counsel|attorneys?|lawyers?|government|united states|state|clerk|marshals?|sides?|mediators?|arbitrators?|master|employers?|employees?|custodians?|officers?|wardens?|witness(?:es)?|jurors?|persons?|people|anyone|anybody|someone|whoever|whosoever|nobody|no one|none|everyone|everybody|individuals?|entit(?:y|ies)|opponents?|objectors?|amic(?:i|us)|experts?|defense|prosecution|prosecutors?|agenc(?:y|ies)|commission(?:er)?|secretary|compan(?:y|ies)|corporations?|banks?|probation|pretrial services|sheriff|representatives?|carriers?|insurers?|sureti?(?:es|y)|attendees?|members?|recipients?|providers?|vendors?|subpoenaed|deponents?|owners?|applicants?|candidates?|guardians?|parents?|administrators?|executors?|examiners?|monitors?|he|she|they|you|it|him|them|mr|ms|mrs|dr|attorney-in-fact|litigants?|those(?=\s+who)|participants?|professionals?|pltfs?|plfs?|dfts?|defts?|defs|dip|ust|gov['’]t|petr|resp|counterpart(?:y|ies)|officials?|nurses?|physicians?|doctors?|timekeepers?|sellers?|buyers?|purchasers?|bidders?|agents?|guarantors?|prisoners?|signator(?:y|ies)|deputy|reporters?|interpreters?|ombudsman|facility|jail|hospital|department|bureau|county|city|llc|inc|corp|ltd|n\.a|l\.p`
+export const actorWords = pattern`
+  plaintiffs?|defendants?|petitioners?|respondents?|appellants?|appellees?|cross-appell\w+|movants?|non-?movants?|claimants?|
+  counter-?claim\w*|cross-?claim\w*|debtors?|debtors?-in-possession|creditors?|trustees?|receivers?|relators?|intervenors?|
+  obligors?|garnishees?|lessors?|licensors?|part(?:y|ies)|non-?part(?:y|ies)|counsel|co-counsel|attorneys?|lawyers?|government|
+  united states|state|clerk|marshals?|sides?|mediators?|arbitrators?|master|employers?|employees?|custodians?|officers?|wardens?|
+  witness(?:es)?|jurors?|persons?|people|anyone|anybody|someone|whoever|whosoever|nobody|no one|none|everyone|everybody|
+  individuals?|entit(?:y|ies)|opponents?|objectors?|amic(?:i|us)|experts?|defense|prosecution|prosecutors?|agenc(?:y|ies)|
+  commission(?:er)?|secretary|compan(?:y|ies)|corporations?|banks?|probation|pretrial services|sheriff|representatives?|carriers?|
+  insurers?|sureti?(?:es|y)|attendees?|members?|recipients?|providers?|vendors?|subpoenaed|deponents?|owners?|applicants?|
+  candidates?|guardians?|parents?|administrators?|executors?|examiners?|monitors?|he|she|they|you|it|him|them|mr|ms|mrs|dr|
+  attorney-in-fact|litigants?|those(?=\s+who)|participants?|professionals?|pltfs?|plfs?|dfts?|defts?|defs|dip|ust|gov['’]t|petr|
+  resp|counterpart(?:y|ies)|officials?|nurses?|physicians?|doctors?|timekeepers?|sellers?|buyers?|purchasers?|bidders?|agents?|
+  guarantors?|prisoners?|signator(?:y|ies)|deputy|reporters?|interpreters?|ombudsman|facility|jail|hospital|department|bureau|
+  county|city|llc|inc|corp|ltd|n\.a|l\.p`
 
 const actor = new RegExp(String.raw`^(?:${actorWords}|states)$`, 'i')
 const actors = /\b(?:pretrial services|no one|those who|amicus|u\.s\.)\b/i
@@ -20,20 +35,35 @@ export const namesActor = (words: string): boolean => {
   return actors.test(words)
 }
 
-const court = /^(?:(?:the|this|our|said|each|a|an|any|trial|district|bankruptcy|appellate|circuit|reviewing|magistrate|presiding|honorable|united states|undersigned'?s?|panel of this)\s+)*(?:courts?|judges?|panel|undersigned|chambers|jury|juries|justice|i|we|my chambers|my case manager|courtroom deputy|judicial officer)\b(?!\s+(?:reporters?|staff|costs?|instructions?|charge|questionnaires?|demands?|notebooks?|cop(?:y|ies)|lists?|fees?|selection))(?!['’]s?\s)/i
+const court = new RegExp(pattern`
+  ^(?:(?:the|this|our|said|each|a|an|any|trial|district|bankruptcy|appellate|circuit|reviewing|magistrate|presiding|honorable|
+  united states|undersigned'?s?|panel of this)\s+)*(?:courts?|judges?|panel|undersigned|chambers|jury|juries|justice|i|we|
+  my chambers|my case manager|courtroom deputy|judicial officer)\b(?!\s+(?:reporters?|staff|costs?|instructions?|charge|
+  questionnaires?|demands?|notebooks?|cop(?:y|ies)|lists?|fees?|selection))(?!['’]s?\s)`, 'i')
 
 /** Whether a subject is the court itself, whose own business is no duty of anybody. */
 export const isCourtItself = (subject: string): boolean => court.test(subject.trim()) || /^(?:before|after|until|when|if|where|unless|because|although|while|once|should)\b.*\b(?:the|this)\s+(?:court|undersigned)$/i.test(subject.trim())
 
 /** What begins a subject: an article, a pronoun, a name, somebody who acts. */
-const startsSubject = new RegExp(String.raw`^(?:the|a|an|any|all|each|every|no|such|said|that|this|these|those|its|his|her|their|our|my|your|either|both|neither|other|anything|everything|nothing|non-?\w+|he|she|it|they|you|we|i|nobody|anyone|everyone|whoever|failure|upon|counsel|discovery|(?:${actorWords})|[a-z]+s|[a-z]+(?:tion|ment|ance|ence|ery))(?![\w-])`, 'i')
+const startsSubject = new RegExp(pattern`
+  ^(?:the|a|an|any|all|each|every|no|such|said|that|this|these|those|its|his|her|their|our|my|your|either|both|neither|other|
+  anything|everything|nothing|non-?\w+|he|she|it|they|you|we|i|nobody|anyone|everyone|whoever|failure|upon|counsel|discovery|
+  (?:${actorWords})|[a-z]+s|[a-z]+(?:tion|ment|ance|ence|ery))(?![\w-])`, 'i')
 
-const notSubject = /^(?:is|are|was|were|has|have|had|does|shall|must|will|may|this\s+court\s*$|not|by|on|in|at|to|of|for|with|from|under|within|until|before|after|during|as|than|if|when|unless|which|who|that\s+(?:is|are|was|were|has|have)|its\s*$|including|includes|requires|unless|thus|otherwise|served|files|does|serves)\b/i
+const notSubject = new RegExp(pattern`
+  ^(?:is|are|was|were|has|have|had|does|shall|must|will|may|this\s+court\s*$|not|by|on|in|at|to|of|for|with|from|under|within|until|
+  before|after|during|as|than|if|when|unless|which|who|that\s+(?:is|are|was|were|has|have)|its\s*$|including|includes|requires|
+  unless|thus|otherwise|served|files|does|serves)\b`, 'i')
 
 /** Phrases that may stand before a subject: “by May 3, 2021,” “within ten days of this order,” “if they agree,”. */
-const fronted = /^(?:by|on|within|no(?:t)? (?:later|less|fewer|more)|before|after|at|for|in|to the extent|if|when|where|once|unless|until|upon|absent|pursuant|thereafter|notwithstanding|following|during|prior|should|promptly|immediately|every|commencing|beginning|consistent|with|without|except|as|subject|given|because|since|having|in the event|under|through|along|subsequent|simultaneously)\b/i
+const fronted = new RegExp(pattern`
+  ^(?:by|on|within|no(?:t)? (?:later|less|fewer|more)|before|after|at|for|in|to the extent|if|when|where|once|unless|until|upon|
+  absent|pursuant|thereafter|notwithstanding|following|during|prior|should|promptly|immediately|every|commencing|beginning|
+  consistent|with|without|except|as|subject|given|because|since|having|in the event|under|through|along|subsequent|simultaneously)\b`, 'i')
 
-const adverbs = /^(?:(?:also|further|furthermore|then|thereafter|in addition|additionally|however|accordingly|instead|therefore|finally|moreover|likewise|similarly|otherwise|thus|hereby|that)\s*,?\s+)+/i
+const adverbs = new RegExp(pattern`
+  ^(?:(?:also|further|furthermore|then|thereafter|in addition|additionally|however|accordingly|instead|therefore|finally|moreover|
+  likewise|similarly|otherwise|thus|hereby|that)\s*,?\s+)+`, 'i')
 
 /** Whether `words`, the text between a boundary and a verb, can be that verb's subject, with what may stand before it. */
 export const readsAsSubject = (words: string, strict: boolean): boolean => {

@@ -1,7 +1,25 @@
 import { actorWords } from './subject-words.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 /** Nouns for papers, acts, events and times: none of them can act. */
-const thing = String.raw`motions?|mtns?|oppositions?|opps?|opp['’]ns?|responses?|repl(?:y|ies)|sur-?repl(?:y|ies)|briefs?|discovery|disclosures?|reports?|rpts?|orders?|letters?|objections?|answers?|complaints?|petitions?|statements?|exhibits?|depositions?|depos?|deadlines?|ddl|cut-?offs?|schedules?|plans?|payments?|requests?|documents?|docs?|materials?|rules?|claims?|hearings?|hrg|conferences?|trials?|releases?|notices?|proofs?|costs?|fees?|expenses?|judgments?|sources?|mass|records?|cop(?:y|ies)|memos?|memorand\w+|matters?|bids?|attendance|ballots?|testimony|instructions?|recordings?|interests?|productions?|lists?|designations?|mediations?|declarations?|pfs|affidavits?|applications?|submissions?|stipulations?|summar(?:y|ies)|certificates?|certifications?|forms?|logs?|protocols?|agendas?|drafts?|papers?|tro|injunctions?|limits?|times?|dates?|periods?|days?|charts?|contentions?|captions?|covers?|actions?|cases?|uses?|cos|pleadings?|filings?|numbers?|rebuttals?|demands?|offers?|counteroffers?|pages?|books?|binders?|folders?|transcripts?|appendi(?:x|ces)|sheets?|data|evidence|information|funds?|money|sums?|amounts?|issues?|terms?|provisions?|conditions?|sections?|paragraphs?|articles?|items?|things?|names?|address(?:es)?|contact|travel|errors?|counters?|voir dire|joinders?|transfers?|tenders?|factors?|manner|dockets?|telephone|e-?mails?|photographs?|property|premises|equipment|vehicles?|computers?|servers?|phones?|devices?|words?|arguments?|openings?|closings?|relevance|legends?|witness\s+lists?|so|alternatively|above|same|all|rogs?|rfps?|rfas?|interrogator(?:y|ies)|subpoenas?|questions?|verdicts?|pleas?|bonds?|bail|security|deposits?|amendments?|extensions?|continuances?|appeals?|returns?|traverses?|summons(?:es)?|waivers?|agreements?|settlements?|consents?|entr(?:y|ies)|leave|permission|meet\s+and\s+confer|calls?|inspections?|examinations?|closings?|completion|close|letters?|findings?|conclusions?|proposals?|recommendations?|reviews?|surveys?|policies|policy|insurance(?=$)|accounts?|accountings?|checks?|bills?|invoices?|statuses|status|results?|decisions?|psr|psi|mtd|msj|mil|cmc|osc|esi|jsr|ifp|ecf|r&r|therefore`
+const thing = pattern`
+  motions?|mtns?|oppositions?|opps?|opp['’]ns?|responses?|repl(?:y|ies)|sur-?repl(?:y|ies)|briefs?|discovery|disclosures?|reports?|
+  rpts?|orders?|letters?|objections?|answers?|complaints?|petitions?|statements?|exhibits?|depositions?|depos?|deadlines?|ddl|
+  cut-?offs?|schedules?|plans?|payments?|requests?|documents?|docs?|materials?|rules?|claims?|hearings?|hrg|conferences?|trials?|
+  releases?|notices?|proofs?|costs?|fees?|expenses?|judgments?|sources?|mass|records?|cop(?:y|ies)|memos?|memorand\w+|matters?|
+  bids?|attendance|ballots?|testimony|instructions?|recordings?|interests?|productions?|lists?|designations?|mediations?|
+  declarations?|pfs|affidavits?|applications?|submissions?|stipulations?|summar(?:y|ies)|certificates?|certifications?|forms?|logs?|
+  protocols?|agendas?|drafts?|papers?|tro|injunctions?|limits?|times?|dates?|periods?|days?|charts?|contentions?|captions?|covers?|
+  actions?|cases?|uses?|cos|pleadings?|filings?|numbers?|rebuttals?|demands?|offers?|counteroffers?|pages?|books?|binders?|folders?|
+  transcripts?|appendi(?:x|ces)|sheets?|data|evidence|information|funds?|money|sums?|amounts?|issues?|terms?|provisions?|
+  conditions?|sections?|paragraphs?|articles?|items?|things?|names?|address(?:es)?|contact|travel|errors?|counters?|voir dire|
+  joinders?|transfers?|tenders?|factors?|manner|dockets?|telephone|e-?mails?|photographs?|property|premises|equipment|vehicles?|
+  computers?|servers?|phones?|devices?|words?|arguments?|openings?|closings?|relevance|legends?|witness\s+lists?|so|alternatively|
+  above|same|all|rogs?|rfps?|rfas?|interrogator(?:y|ies)|subpoenas?|questions?|verdicts?|pleas?|bonds?|bail|security|deposits?|
+  amendments?|extensions?|continuances?|appeals?|returns?|traverses?|summons(?:es)?|waivers?|agreements?|settlements?|consents?|
+  entr(?:y|ies)|leave|permission|meet\s+and\s+confer|calls?|inspections?|examinations?|closings?|completion|close|letters?|
+  findings?|conclusions?|proposals?|recommendations?|reviews?|surveys?|policies|policy|insurance(?=$)|accounts?|accountings?|
+  checks?|bills?|invoices?|statuses|status|results?|decisions?|psr|psi|mtd|msj|mil|cmc|osc|esi|jsr|ifp|ecf|r&r|therefore`
 
 const thingWord = new RegExp(String.raw`^(?:${thing})$`, 'i')
 
@@ -13,5 +31,10 @@ const actorWord = new RegExp(String.raw`^(?:${actorWords}|states)$`, 'i')
 export const isActorWord = (word: string): boolean => actorWord.test(word)
 
 /** Nouns of agents by their ending, and bodies that act: “examiner”, “designee”, “committee”. */
-const agentive = /(?:[a-z]{3,}(?:ers?|ors?|ists?|ees?|eers?|ians?)|men|women|staff|personnel|team|office|units?|committee|group|firm|board|authority|district|services|family|bank|trust|union|association|litem|charge|person|ombuds\w+|court\s+reporters?|spouse|wife|husband|child|children|son|daughter|heirs?|successors?|assigns?|tenants?|intendant|director|dynasty|partnership|society|university|college|school|church|tribe|nation|union|institute|foundation|organization|institution|embassy|consulate|airline|hotel|press|guard|force|police|army|navy|corps)$/i
+const agentive = new RegExp(pattern`
+  (?:[a-z]{3,}(?:ers?|ors?|ists?|ees?|eers?|ians?)|men|women|staff|personnel|team|office|units?|committee|group|firm|board|
+  authority|district|services|family|bank|trust|union|association|litem|charge|person|ombuds\w+|court\s+reporters?|spouse|wife|
+  husband|child|children|son|daughter|heirs?|successors?|assigns?|tenants?|intendant|director|dynasty|partnership|society|
+  university|college|school|church|tribe|nation|union|institute|foundation|organization|institution|embassy|consulate|airline|hotel|
+  press|guard|force|police|army|navy|corps)$`, 'i')
 export const isAgentive = (word: string): boolean => agentive.test(word) && !isThingWord(word)

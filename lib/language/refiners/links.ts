@@ -2,7 +2,8 @@ import { holds, overlaps } from '../../document/span.ts'
 import type { Consequence, Deadline, Directive } from '../finding.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { sentenceAt } from '../sentence/sentence-at.ts'
-import type { Refiner } from './index.ts'
+import type { Refiner } from '../refiner.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 /** Ties deadlines to the directives that they date, and consequences to the directives that they enforce. */
 export const links: Refiner = (findings, { sentences, reading }) => {
@@ -50,8 +51,13 @@ const begunWithin = <Found extends { readonly span: { readonly start: number } }
   return within
 }
 
-const everything = /\b(?:(?:any|all|each)\s+of\s+the\s+(?:above|foregoing)|(?:the\s+)?foregoing|the\s+above|these\s+(?:requirements|conditions|deadlines|directives|obligations|dates|provisions|instructions)|any\s+(?:condition|requirement|provision)|the\s+conditions|the\s+injunction|this\s+schedule)\b/i
-const general = /\b(?:this\s+(?:order|decree|agreement|stipulation|judgment)(?!\s+dissolves)|its\s+terms|the\s+(?:court's\s+)?orders?|court\s+orders?|(?:the\s+)?(?:local\s+)?rules|to\s+prosecute)\b/i
+const everything = new RegExp(pattern`
+  \b(?:(?:any|all|each)\s+of\s+the\s+(?:above|foregoing)|(?:the\s+)?foregoing|the\s+above|these\s+(?:requirements|conditions|
+  deadlines|directives|obligations|dates|provisions|instructions)|any\s+(?:condition|requirement|provision)|the\s+conditions|
+  the\s+injunction|this\s+schedule)\b`, 'i')
+const general = new RegExp(pattern`
+  \b(?:this\s+(?:order|decree|agreement|stipulation|judgment)(?!\s+dissolves)|its\s+terms|the\s+(?:court's\s+)?orders?|
+  court\s+orders?|(?:the\s+)?(?:local\s+)?rules|to\s+prosecute)\b`, 'i')
 const anaphoric = /\b(?:so|such|by\s+then|by\s+that|in\s+that\s+time|that\s+(?:time|date|hour)|it|he|she|they|the\s+same|thereof|do\s+so|neither|by\s+this\s+date|this|these|those|which)\b/i
 
 const enforcedBy = (consequence: Consequence, directives: readonly Directive[], deadlines: readonly Deadline[], text: string, sentenceOf: (at: number) => MarkedSentence | undefined): string[] => {

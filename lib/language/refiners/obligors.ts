@@ -12,7 +12,7 @@ import { partsOf, type Part } from '../clause/parts.ts'
 import type { Directive } from '../finding.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { sentenceAt } from '../sentence/sentence-at.ts'
-import type { Refiner } from './index.ts'
+import type { Refiner } from '../refiner.ts'
 
 /** Gives every directive its obligor in the order's own terms: pronouns, shared subjects, lists, passives, bare rows. */
 export const obligors: Refiner = (findings, { sentences, reading, profile }) => {

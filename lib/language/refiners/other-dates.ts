@@ -6,7 +6,7 @@ import type { DateMention, PeriodMention } from '../mentions/mention.ts'
 import { textAfter, textBefore } from '../sentence/nearby.ts'
 import { inThePast } from '../sentence/tense.ts'
 import { vacated } from '../time/vacated.ts'
-import type { Refiner } from './index.ts'
+import type { Refiner } from '../refiner.ts'
 
 const STAMP = /\b(?:filed|entered|dkt\s?entry|entry\s+id|page\s+id|document)\b[^.;]{0,40}$/i
 const SIGNED = /\b(?:dated|date|done(?:\s+and\s+ordered)?|signed|so\s+ordered|ordered|entered|revised|issued|filed)\b[^.;]{0,70}$/i

@@ -1,5 +1,5 @@
 import type { Deadline } from '../finding.ts'
-import type { Refiner } from './index.ts'
+import type { Refiner } from '../refiner.ts'
 
 /** Alternatives that the order itself gives are no contradiction. */
 const EITHER = /\b(?:whichever|earlier\s+of|later\s+of|or\s+(?:by|no\s+later|within)|from)\b/i

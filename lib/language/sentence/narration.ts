@@ -2,6 +2,7 @@ import type { Span } from '../../document/span.ts'
 import { overlaps } from '../../document/span.ts'
 import type { MarkedSentence } from './marked-sentence.ts'
 import { masked } from './masking.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 /** Whether what stands at `span` is told, quoted or argued instead of commanded: history, law recited, quotations, what a party asks for. */
 export const narrated = (sentence: MarkedSentence, span: Span): boolean =>
@@ -25,7 +26,10 @@ const toldWhole = new RegExp([
   String.raw`^\W*(?:comes now|come now|now comes?)\b`,
   String.raw`\b(?:respectfully|hereby)\s+(?:request|ask|move|pray)s?\b`,
   String.raw`^["“][^"”]{1,60}["”]\s*(?:shall\s+mean|means|refers)`,
-  String.raw`\b(?:plaintiffs?|defendants?|petitioners?|respondents?|appellants?|appellees?|movants?|parties|government|debtors?|we|counsel)\s+(?:\w+ly\s+|now\s+|also\s+)?(?:moves?|asks?|requests?|petitions?|seeks?)\s+(?:for|the\s+court|this\s+court|that|to|an?\s+order)\b(?![^.;]{0,200}\b(?:ordered|granted|directed)\b)[^.;]{0,40}\b(?:order|stay|relief|that)\b`,
+  pattern`
+    \b(?:plaintiffs?|defendants?|petitioners?|respondents?|appellants?|appellees?|movants?|parties|government|debtors?|we|
+    counsel)\s+(?:\w+ly\s+|now\s+|also\s+)?(?:moves?|asks?|requests?|petitions?|seeks?)\s+(?:for|the\s+court|this\s+court|that|to|
+    an?\s+order)\b(?![^.;]{0,200}\b(?:ordered|granted|directed)\b)[^.;]{0,40}\b(?:order|stay|relief|that)\b`,
 ].join('|'), 'i')
 
 /** Words before a command that make it somebody else's, or an earlier one. */
@@ -36,18 +40,29 @@ const isToldBefore = (before: string): boolean => {
 
 const toldBefore: readonly RegExp[] = [
   // an earlier order, told again: “On May 3 the Court ordered that …”
-  /\b(?:[Cc]ourt|[Jj]udge|[Oo]rder|undersigned|[Ww]e|I)\b[^.;:]{0,60}(?<!\b(?:is|hereby|further)\s)\b(?:ordered|directed|instructed|required|had\s+ordered|stated|ruled|held|explained|noted|warned|advised|found|concluded|recognized|observed|emphasized)\s*,?\s+that\b[^;:]*$/,
+  new RegExp(pattern`
+    \b(?:[Cc]ourt|[Jj]udge|[Oo]rder|undersigned|[Ww]e|I)\b[^.;:]{0,60}(?<!\b(?:is|hereby|further)\s)\b(?:ordered|directed|
+    instructed|required|had\s+ordered|stated|ruled|held|explained|noted|warned|advised|found|concluded|recognized|observed|
+    emphasized)\s*,?\s+that\b[^;:]*$`),
   /\b(?:previously|earlier|already|initially|originally)\s+(?:ordered|directed|instructed|required|advised|warned|told)\b[^;:]*$/i,
   // law recited: “Rule 26 provides that a party must …”
-  /\b(?:rules?|r\.|sections?|§+|statutes?|act|code|constitution|amendment|congress|circuit|supreme court|lr|l\.r\.|civ\. l\.r\.|regulations?|law|procedures?)\b[^.;]{0,60}\b(?:provides?|requires?|states?|says|mandates?|directs?|permits?|allows?|authorizes?|specif(?:y|ies)|instructs?|makes?\s+clear|dictates?|contemplates?|prescribes?)\b[^;]*$/i,
+  new RegExp(pattern`
+    \b(?:rules?|r\.|sections?|§+|statutes?|act|code|constitution|amendment|congress|circuit|supreme court|lr|l\.r\.|civ\. l\.r\.|
+    regulations?|law|procedures?)\b[^.;]{0,60}\b(?:provides?|requires?|states?|says|mandates?|directs?|permits?|allows?|authorizes?|
+    specif(?:y|ies)|instructs?|makes?\s+clear|dictates?|contemplates?|prescribes?)\b[^;]*$`, 'i'),
   // the same where the rule's name is blotted out
   /_{4,}\s+(?:also\s+|further\s+)?(?:provides?|states?|says|permits?|authorizes?)\s+(?:that|the)\b[^;]*$/i,
   // “Under Rule 4(m), a defendant must be served within …”: any defendant, not ours
   /^\W*(?:under|by)\s+[^;]{0,80}?_{4,}[^;,]{0,40},\s+an?\s[^,;]*$/i,
   /\bunder\s+(?:which|that\s+(?:rule|standard|statute|test)|this\s+(?:standard|test|rule))\b[^;]*$/i,
-  /^\W*(?:to\s+(?:state|survive|prevail|establish|succeed|obtain|demonstrate|warrant|defeat|meet|satisfy|plead|prove)\b|in\s+order\s+to\s+(?:state|survive|prevail|establish|succeed|obtain|show))[^.;]{0,140},\s[^,;]*$/i,
+  new RegExp(pattern`
+    ^\W*(?:to\s+(?:state|survive|prevail|establish|succeed|obtain|demonstrate|warrant|defeat|meet|satisfy|plead|prove)\b|
+    in\s+order\s+to\s+(?:state|survive|prevail|establish|succeed|obtain|show))[^.;]{0,140},\s[^,;]*$`, 'i'),
   // what somebody says, wants or offers, going on after a semicolon: “Mr. Doe said that he would …; he will also …”
-  /\b(?:argues?|argued|contends?|contended|asserts?|asserted|maintains?|alleges?|alleged|believes?|urges?|testified|represented|advised|said|stated|requests|requested|asks|asked)\s+(?:the\s+court\s+)?that\b[^;]*;\s*(?:(?:and\s+)?(?:that\b|he\b|she\b|they\b))[^;]*$/i,
+  new RegExp(pattern`
+    \b(?:argues?|argued|contends?|contended|asserts?|asserted|maintains?|alleges?|alleged|believes?|urges?|testified|represented|
+    advised|said|stated|requests|requested|asks|asked)\s+(?:the\s+court\s+)?that\b[^;]*;\s*(?:(?:and\s+)?(?:that\b|he\b|she\b|
+    they\b))[^;]*$`, 'i'),
   // argument: “Defendant argues that Plaintiff must …”
   /\b(?:argues?|argued|contends?|contended|asserts?|asserted|maintains?|alleges?|alleged|urges?|testified|said|stated)\s+that\b[^;,]*$/i,
 ]

@@ -1,3 +1,5 @@
+import { pattern } from '../../patterns/pattern.ts'
+
 /** What stands before an order's own words and is no part of them. */
 const openings: readonly RegExp[] = [
   // a list item's mark, a ticked box
@@ -5,8 +7,15 @@ const openings: readonly RegExp[] = [
   // the number of a condition on a form: “(7b)”
   /^\s*(?:[A-Z][a-z]+-\s*)?\(\d{1,2}[a-z]{1,2}\d?\)\s*/,
   // “IT IS HEREBY FURTHER ORDERED, ADJUDGED, AND DECREED that”
-  /^\s*(?:(?:and|wherefore|therefore|thus|accordingly|now),?\s+|(?:upon|for|good cause|pursuant|after|having|based)\s[^,;]{1,120},\s+){0,4}(?:it\s+is\s*,?\s*)?(?:(?:therefore|hereby|further|also|so|thus|accordingly|furthermore|now|finally|and)\s*,?\s*){0,4}(?:ordered|adjudged|decreed|directed)(?:\s*,?\s*(?:and|adjudged|ordered|decreed|directed)\b){0,4}\s*(?:[\s,]+(?:pursuant|in|on|by|under|for|upon|with|as)\b[^;:]{1,160}?(?=\s+that\b))?(?:\s+as\s+follows)?\s*[,:;—–-]*\s*that\s*[,:;—–]?\s*/i,
-  /^\s*(?:it\s+is\s*,?\s*)?(?:(?:therefore|hereby|further|also|so|thus|accordingly)\s*,?\s*){0,4}(?:ORDERED|ADJUDGED|DECREED)(?:\s*,?\s*(?:and|AND|ADJUDGED|ORDERED|DECREED)\b){0,4}\s*(?:as\s+follows)?\s*[,:;—–-]*\s+(?!to\b|TO\b|by\b)/,
+  new RegExp(pattern`
+    ^\s*(?:(?:and|wherefore|therefore|thus|accordingly|now),?\s+|(?:upon|for|good cause|pursuant|after|having|
+    based)\s[^,;]{1,120},\s+){0,4}(?:it\s+is\s*,?\s*)?(?:(?:therefore|hereby|further|also|so|thus|accordingly|furthermore|now|
+    finally|and)\s*,?\s*){0,4}(?:ordered|adjudged|decreed|directed)(?:\s*,?\s*(?:and|adjudged|ordered|decreed|
+    directed)\b){0,4}\s*(?:[\s,]+(?:pursuant|in|on|by|under|for|upon|with|
+    as)\b[^;:]{1,160}?(?=\s+that\b))?(?:\s+as\s+follows)?\s*[,:;—–-]*\s*that\s*[,:;—–]?\s*`, 'i'),
+  new RegExp(pattern`
+    ^\s*(?:it\s+is\s*,?\s*)?(?:(?:therefore|hereby|further|also|so|thus|accordingly)\s*,?\s*){0,4}(?:ORDERED|ADJUDGED|
+    DECREED)(?:\s*,?\s*(?:and|AND|ADJUDGED|ORDERED|DECREED)\b){0,4}\s*(?:as\s+follows)?\s*[,:;—–-]*\s+(?!to\b|TO\b|by\b)`),
   /^\s*(?:the\s+court|this\s+court|i|we|the\s+undersigned)\s+(?:hereby\s+|further\s+|therefore\s+|accordingly\s+|also\s+)*(?:orders?|directs?|decrees?)\s+(?:as\s+follows:\s*|that\s+)/i,
   /^\s*(?:that|and\s+that|and|but|or)\s*,?\s+(?=[a-z])/,
   // “TEXT ORDER:”, “MINUTE entry before the Honorable A. Judge:”
@@ -15,12 +24,24 @@ const openings: readonly RegExp[] = [
   /^\s*[A-Z][a-z]+(?:\s[A-Za-z]+){0,4}:\s+(?=(?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][a-z]+\s)/,
   // “Limits. Each side …”, “C. Summaries. Not less …”
   /^\s*[A-Z][A-Za-z'’&,/ -]{2,70}(?<!\b(?:Mr|Mrs|Ms|Dr|Hon|Inc|Corp|Co|Ltd|Jr|Sr|St|No|[A-Z]))\.\s+(?=[A-Z])/,
-  /^\s*(?:accordingly|further|furthermore|in addition|additionally|moreover|however|therefore|thus|finally|also|second|third|first|specifically|consequently|nonetheless|nevertheless|instead|otherwise|again|similarly|likewise|that said|lastly|to that end|briefly|in particular|in the meantime|in the interim)\s*,\s+/i,
-  /^\s*(?i:(?:pursuant\s+to|unless|absent|except\s+as|in\s+accordance\s+with|consistent\s+with|notwithstanding|having|as\s+(?:stated|discussed|set forth|noted|agreed|ordered|required|provided|previously)|for\s+(?:good\s+cause|the\s+(?:reasons|foregoing)|these\s+reasons)|good\s+cause|in\s+(?:light|view|order|lieu|addition)|given|because|due\s+to|under\s+(?:the|rule|local|fed)|by\s+agreement|with\s+the\s+(?:consent|agreement)|upon\s+(?:consideration|review|motion)|after\s+(?:consideration|review|considering|reviewing)|based\s+(?:on|upon)|at\s+(?:the\s+[^,;]{1,40}\s+)?request|the\s+(?:court|parties)\s+having|although|while)\b[^;:]{0,240}?),\s+(?=(?i:the|a|an|any|all|each|every|no|this|these|counsel|plaintiff|defendant|petitioner|respondent|part(?:y|ies)|release|discovery|he|she|it|they|there)\b|[A-Z])/,
+  new RegExp(pattern`
+    ^\s*(?:accordingly|further|furthermore|in addition|additionally|moreover|however|therefore|thus|finally|also|second|third|first|
+    specifically|consequently|nonetheless|nevertheless|instead|otherwise|again|similarly|likewise|that said|lastly|to that end|
+    briefly|in particular|in the meantime|in the interim)\s*,\s+`, 'i'),
+  new RegExp(pattern`
+    ^\s*(?i:(?:pursuant\s+to|unless|absent|except\s+as|in\s+accordance\s+with|consistent\s+with|notwithstanding|having|
+    as\s+(?:stated|discussed|set forth|noted|agreed|ordered|required|provided|previously)|for\s+(?:good\s+cause|the\s+(?:reasons|
+    foregoing)|these\s+reasons)|good\s+cause|in\s+(?:light|view|order|lieu|addition)|given|because|due\s+to|under\s+(?:the|rule|
+    local|fed)|by\s+agreement|with\s+the\s+(?:consent|agreement)|upon\s+(?:consideration|review|motion)|after\s+(?:consideration|
+    review|considering|reviewing)|based\s+(?:on|upon)|at\s+(?:the\s+[^,;]{1,40}\s+)?request|the\s+(?:court|parties)\s+having|
+    although|while)\b[^;:]{0,240}?),\s+(?=(?i:the|a|an|any|all|each|every|no|this|these|counsel|plaintiff|defendant|petitioner|
+    respondent|part(?:y|ies)|release|discovery|he|she|it|they|there)\b|[A-Z])`),
 ]
 
 /** Beginnings that are a sentence's own, so that nothing need be tried: most are. */
-const plain = /^\s*(?:the\s+(?!court|undersigned|parties\s+having)[a-z]+\s+[a-z]|plaintiffs?['’]?s?\s+[a-z]|defendants?['’]?s?\s+[a-z]|each\s|any\s|all\s|no\s|mr\.|ms\.|you\s|he\s|she\s|they\s|if\s|shall\s|must\s|may\s)/i
+const plain = new RegExp(pattern`
+  ^\s*(?:the\s+(?!court|undersigned|parties\s+having)[a-z]+\s+[a-z]|plaintiffs?['’]?s?\s+[a-z]|defendants?['’]?s?\s+[a-z]|each\s|
+  any\s|all\s|no\s|mr\.|ms\.|you\s|he\s|she\s|they\s|if\s|shall\s|must\s|may\s)`, 'i')
 
 /** Where a sentence's own words begin, once marks, headings and “IT IS ORDERED that” are taken off. */
 export const openingOf = (mask: string, from = 0): number => {

@@ -1,6 +1,7 @@
 import type { Span } from '../../document/span.ts'
 import type { MarkedSentence } from './marked-sentence.ts'
 import { masked } from './masking.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 /** Where one clause ends and another, with a verb of its own, may begin. */
 const BOUNDARY = /[;:]\s|,\s+(?:and|but|although|though|while|whereas|which|who|so)\s/gi
@@ -10,7 +11,10 @@ const FRONTED = /^\W*(?:because|since|as|although|though|after|before|when|while
 const CONDITION = /\b(?:if|unless|whether|in\s+the\s+event|should|to\s+the\s+extent)\b/i
 
 /** Verbs of now: whoever commands, allows or rules uses them. */
-const PRESENT = /\b(?:shall|must|may(?!\s+\d)|will|can(?:not)?|should|needs?|is|are|remains?|has|have|closes?|ends?|expires?|follows?|falls?|runs?|[Pp]lease|SHALL|MUST|WILL|MAY|IS|ARE|HAS|HAVE|ORDERED|DIRECTED|EXTENDED|GRANTED|CONTINUED|RESET|STAYED)\b|(?<!\b(?:was|were|been|originally|previously|initially)\s)\bdue\b/
+const PRESENT = new RegExp(pattern`
+  \b(?:shall|must|may(?!\s+\d)|will|can(?:not)?|should|needs?|is|are|remains?|has|have|closes?|ends?|expires?|follows?|falls?|runs?|
+  [Pp]lease|SHALL|MUST|WILL|MAY|IS|ARE|HAS|HAVE|ORDERED|DIRECTED|EXTENDED|GRANTED|CONTINUED|RESET|STAYED)\b|(?<!\b(?:was|were|been|
+  originally|previously|initially)\s)\bdue\b`)
 
 /** What stands after an active verb: somebody or something on whom it acts. */
 const OBJECT = '(?:(?:the|an?|his|her|its|their|our|my|this|that|these|those|each|any|all|no|both|him|them|us|me|it|only|until|[Pp]laintiffs?|[Dd]efendants?|[Cc]ounsel|[Pp]etitioners?|[Rr]espondents?|[Dd]ebtors?|[Aa]ppell\\w+|[Mm]ovants?|[Pp]art(?:y|ies)|one|two|three|\\d+)\\b|(?:Mr|Ms|Mrs|Dr)\\.)'
@@ -27,7 +31,11 @@ const PAST = new RegExp('\\b(?:was|were|had|did|didn[’\']t|would|could|might)\
   + '|\\b(?:required|demanded|specified|set)\\s+[a-z]+(?:tion|ment|ure|ance|sal|ery|ice)\\b'
   + '|\\b(?:called|asked|provided|applied|petitioned)\\s+for\\b|\\b(?:requested|recommended|suggested|proposed|represented|testified|stated|said|explained|reported)\\s+(?:that|an?|the)\\b', 'u')
 /** What somebody would like, or only expects. */
-const WISHED = /\b(?:motion|application|request|letter|stipulation|proposal|report|part(?:y|ies)|plaintiffs?|defendants?|movants?|counsel|they|he|she|government|petitioners?|respondents?|debtors?|trustee|state)\s+(?:(?:\w+ly|also|now|further|that)\s+){0,2}(?:(?:has|have)\s+(?:moved|asked|requested|sought|proposed|applied)|seeks?|requests?|asks?|proposes?|wants?|hopes?|plans?|intends?|expects?|anticipates?|estimates?|suggests?|contends?|argues?|believes?|calls?\s+for|asking|seeking|requesting|proposing)\b/i
+const WISHED = new RegExp(pattern`
+  \b(?:motion|application|request|letter|stipulation|proposal|report|part(?:y|ies)|plaintiffs?|defendants?|movants?|counsel|they|he|
+  she|government|petitioners?|respondents?|debtors?|trustee|state)\s+(?:(?:\w+ly|also|now|further|that)\s+){0,2}(?:(?:has|
+  have)\s+(?:moved|asked|requested|sought|proposed|applied)|seeks?|requests?|asks?|proposes?|wants?|hopes?|plans?|intends?|expects?|
+  anticipates?|estimates?|suggests?|contends?|argues?|believes?|calls?\s+for|asking|seeking|requesting|proposing)\b`, 'i')
 const ANY = /\b(?:any|each|every|no|which|who|whichever|a)\s+(?:\w+\s+){0,3}$/i
 
 /**

@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 const MODIFIER = `(?:next|final|initial|first|second|further|follow-up|joint|telephonic|telephone|video|virtual|remote|zoom|in-person|status|settlement|case|management
 |scheduling|planning|discovery|dispute|pre-?trial|motions?|evidentiary|preliminary|injunction|show|cause|order|to|bench|jury|non-?jury|oral|claims?|construction
@@ -40,4 +41,7 @@ export const eventNames = (text: string): EventName[] => {
 }
 
 /** Whether an event may be named in a text at all: cheap, for cues. */
-export const EVENT_CUE = /hearing|\bhrg|\bconf|argument|trial|mediation|arraignment|sentencing|\bcall|docket|jury|voir|creditors|appear|plea|evaluation|\bENE\b|\bCMC\b|status|prove-up|examination|meeting|session|appearance|return|proceeding|ceremony|court\s+date|\b(?:talk|speak|meet|convene|reconvene|heard)\b/i
+export const EVENT_CUE = new RegExp(pattern`
+  hearing|\bhrg|\bconf|argument|trial|mediation|arraignment|sentencing|\bcall|docket|jury|voir|creditors|appear|plea|evaluation|
+  \bENE\b|\bCMC\b|status|prove-up|examination|meeting|session|appearance|return|proceeding|ceremony|court\s+date|\b(?:talk|speak|
+  meet|convene|reconvene|heard)\b`, 'i')

@@ -2,12 +2,16 @@ import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import type { DateMention } from '../mentions/mention.ts'
 import { eventNames, type EventName } from './event-names.ts'
 import { textAfter } from '../sentence/nearby.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 /** Verbs by which an event gets its date. */
 export const SCHEDULING = '(?:(?:re-?)?set(?:s|ting)?|(?:re-?)?schedul(?:ed?|es|ing)|calendared|calendars|noticed|(?:re-?)?convenes?|reconvened|convened|held|hold|conduct(?:ed)?|heard|hears?|begins?|beginning|commenc(?:e[sd]?|ing)|starts?|starting|takes?\\s+place|opens?|opening|returnable|occurs?|proceeds?|continu(?:ed?|es|ing)|adjourn(?:ed|s)?|mov(?:ed?|es)|postponed?|advanced|fixed|placed|appears?|resumes?|transferred|assigned|converted|remains?|is|was|be)'
 
 /** What may stand between an event's name and its date. */
-const PLAIN = /^[\s,:.(\u2013\u2014-]*(?:\([^()]{0,60}\)\s*)?(?:date\s*(?:and\s+time)?\s*:?\s*)?(?:(?:will\s+be|is|be|that|which|to\s+be)\s+)?(?:currently\s+|now\s+|presently\s+)?(?:on|for|at|beginning|commencing|starting|starts?|begins?|opening|of|is|dated?|@)?(?:\s+(?:on|at))?(?:\s*@?\s*\d{1,2}(?::\d\d)?\s*[ap]m\b(?:\s*\(?[ECMP][SD]?T\)?)?,?\s*(?:on)?)?[\s,:(.]*$/i
+const PLAIN = new RegExp(pattern`
+  ^[\s,:.(\u2013\u2014-]*(?:\([^()]{0,60}\)\s*)?(?:date\s*(?:and\s+time)?\s*:?\s*)?(?:(?:will\s+be|is|be|that|which|
+  to\s+be)\s+)?(?:currently\s+|now\s+|presently\s+)?(?:on|for|at|beginning|commencing|starting|starts?|begins?|opening|of|is|dated?|
+  @)?(?:\s+(?:on|at))?(?:\s*@?\s*\d{1,2}(?::\d\d)?\s*[ap]m\b(?:\s*\(?[ECMP][SD]?T\)?)?,?\s*(?:on)?)?[\s,:(.]*$`, 'i')
 const SCHEDULED = new RegExp(`\\b${SCHEDULING}\\b[^.;]{0,110}?(?:\\bon\\b|\\bfor\\b|\\bto\\b|\\buntil\\b|\\bat\\b|\\bthrough\\b|,|:|\\bset|\\bbeginning|\\bcommencing|\\bstarting|\\b${SCHEDULING})\\s*(?:the\\s+)?$|\\b(?:re-?)?set\\s*$|\\b(?:begins?|commences?|starts?|resumes?|opens?|convenes?|(?:shall|will)\\s+be|returnable)\\s*$`, 'i')
 const ABOUT_ROW = /^\s+(?:on|re:?|regarding|as\s+to|concerning|for)\b[^.;]{0,140}$/i
 /** An event that is told: “following their participation in a mediation on …”. */
@@ -15,7 +19,10 @@ const TOLD = /\b(?:following|since|during|participat(?:ion|ed)\s+in|after|attend
 const ABOUT = /^\s+(?:on|re:?|regarding|as\s+to|concerning|for|before|with|in|at|by|via)\b[^.;]{0,140}(?:\bon|\bfor|\bat|\bbeginning|\bcommencing|,|:)\s*$/i
 
 /** A clause of its own between event and date, with somebody's duty in it: the date is the duty's. */
-const DUTY = /\b(?:shall|must|may(?!\s+\d)|is\s+due|are\s+due|due|to\s+(?:file|serve|submit|respond|provide|exchange|meet))\b(?!\s+(?:appear|attend|be\s+(?:prepared\s+to\s+)?(?:on\b|at\b|present|held|heard|set|conducted|available)|participate|commence|begin|take\s+place|proceed|report\b|call|join|convene))/i
+const DUTY = new RegExp(pattern`
+  \b(?:shall|must|may(?!\s+\d)|is\s+due|are\s+due|due|to\s+(?:file|serve|submit|respond|provide|exchange|meet))\b(?!\s+(?:appear|
+  attend|be\s+(?:prepared\s+to\s+)?(?:on\b|at\b|present|held|heard|set|conducted|available)|participate|commence|begin|take\s+place|
+  proceed|report\b|call|join|convene))`, 'i')
 
 /** Where the stretch before a date begins that may name its event: after the last other date or the last full clause. */
 const stretchBefore = (sentence: MarkedSentence, date: DateMention): string => {
@@ -73,13 +80,19 @@ const shifted = (date: DateMention, stretch: string, name: EventName): EventName
   return { ...name, start: base + name.start, end: base + name.end }
 }
 
-const HOLDS = /^[,\s]*(?:(?:the|this)\s+(?:Court|undersigned|Honorable\s[\w.\s]{2,40}|(?:Magistrate\s+)?Judge\s[\w.\s]{2,30})\s+(?:will|shall|is\s+to|intends\s+to)\s+(?:hold|conduct|hear|convene|take\s+up|preside|consider|call)|there\s+(?:will|shall)\s+be|(?:[\w’'.,]+\s+){0,8}?(?:shall|must|will|is\s+to|are\s+to|is\s+ordered\s+to|are\s+ordered\s+to)\s+appear\b|for\s+(?:an?\s+|the\s+)?|(?:before\s+[^,;.]{2,60}\s)?for\s+(?:an?\s+|the\s+)?)/i
+const HOLDS = new RegExp(pattern`
+  ^[,\s]*(?:(?:the|this)\s+(?:Court|undersigned|Honorable\s[\w.\s]{2,40}|(?:Magistrate\s+)?Judge\s[\w.\s]{2,30})\s+(?:will|shall|
+  is\s+to|intends\s+to)\s+(?:hold|conduct|hear|convene|take\s+up|preside|consider|call)|there\s+(?:will|shall)\s+be|
+  (?:[\w’'.,]+\s+){0,8}?(?:shall|must|will|is\s+to|are\s+to|is\s+ordered\s+to|are\s+ordered\s+to)\s+appear\b|for\s+(?:an?\s+|
+  the\s+)?|(?:before\s+[^,;.]{2,60}\s)?for\s+(?:an?\s+|the\s+)?)`, 'i')
 
 /** A row whose date stands in front: “December 8, 2026   *Pretrial Conference – 9:00 a.m.” */
 const ROW_LABEL = /^[\s|*•–—-]*(?:UNCHANGED|SAME|unchanged)?[\s|*•–—-]*/
 
 /** “continued to the June 8, 2026 trial term”, “placed on the June 4 calendar”. */
-const MOVED_TO = /\b(?:continued|moved|reset|re-set|set|placed|calendared|assigned|transferred|added|rescheduled|adjourned)\b[^.;]{0,80}\b(?:to|for|on|upon)\s+(?:the\s+|its\s+|this\s+court['’]s\s+)$/i
+const MOVED_TO = new RegExp(pattern`
+  \b(?:continued|moved|reset|re-set|set|placed|calendared|assigned|transferred|added|rescheduled|adjourned)\b[^.;]{0,80}\b(?:to|for|
+  on|upon)\s+(?:the\s+|its\s+|this\s+court['’]s\s+)$`, 'i')
 
 const eventAfter = (sentence: MarkedSentence, date: DateMention): EventName | null => {
   if (sentence.paragraph.kind === 'row') {

@@ -5,16 +5,25 @@ import { eventNames } from './event-names.ts'
 import { settingMeant } from './event-kinds.ts'
 import { sidesIn, stemsOf, type Labelled } from './labels.ts'
 import { single, type TimesNamed } from './times-named.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 const IN_TABLE = /\b(?:in|on)\s+the\s+(?:table|schedule|chart)\b/i
 /** What ends or limits a time: a deadline may stand for it. Of an event itself only a setting tells the day. */
 const LIMIT = /\b(?:deadlines?|cut-?offs?|clos(?:e[sd]?|ing|ure)|due|end(?:s|ed)?|expir\w+|last\s+day|complet\w+|dates?)\b/i
 /** What the paper itself makes the trigger: a filing's own day is not the day by which it must be filed. */
-const OWN_DAY = /\b(?:filing|filed|files|service|served|serving|receipt|received|production|produced|entry|entered|ruling|rules|rule[sd]?\s+on|issu\w+|decision|resolv\w+|docketed|appointed|approv\w+)\b/i
+const OWN_DAY = new RegExp(pattern`
+  \b(?:filing|filed|files|service|served|serving|receipt|received|production|produced|entry|entered|ruling|rules|rule[sd]?\s+on|
+  issu\w+|decision|resolv\w+|docketed|appointed|approv\w+)\b`, 'i')
 
 /** Words around a name that only say that its day is meant: “the first date set for the meeting”, “the start of trial”. */
-const SHELL = /^(?:(?:the|such|said|that|this|its|their)\s+)?(?:(?:actual|first|new|original|current|scheduled|earliest|initial)\s+){0,2}(?:dates?|days?|times?|start|beginning|commencement|opening|outset|morning|hour)\s+(?:of|for|on\s+which|when|that|(?:first\s+)?(?:set|scheduled|fixed|noticed|established|designated|appointed|given|specified)\s+(?:for|as|by\s+the\s+Court\s+for))\s+(?!this\s+Order)/i
-const TAIL = /,?\s+(?:(?:as\s+)?(?:set|stated|specified|established|listed|provided|described|scheduled|fixed|given)(?:\s+(?:forth|out))?\s+)?(?:above|below|herein(?:after|above)?|in\s+(?:this|the)\s+(?:order|case|matter|action)|in\s+paragraph\s+\w+)$/i
+const SHELL = new RegExp(pattern`
+  ^(?:(?:the|such|said|that|this|its|their)\s+)?(?:(?:actual|first|new|original|current|scheduled|earliest|
+  initial)\s+){0,2}(?:dates?|days?|times?|start|beginning|commencement|opening|outset|morning|hour)\s+(?:of|for|on\s+which|when|
+  that|(?:first\s+)?(?:set|scheduled|fixed|noticed|established|designated|appointed|given|specified)\s+(?:for|as|
+  by\s+the\s+Court\s+for))\s+(?!this\s+Order)`, 'i')
+const TAIL = new RegExp(pattern`
+  ,?\s+(?:(?:as\s+)?(?:set|stated|specified|established|listed|provided|described|scheduled|fixed|given)(?:\s+(?:forth|
+  out))?\s+)?(?:above|below|herein(?:after|above)?|in\s+(?:this|the)\s+(?:order|case|matter|action)|in\s+paragraph\s+\w+)$`, 'i')
 
 /** A trigger’s words without what only wraps its name. */
 const core = (words: string): string => {

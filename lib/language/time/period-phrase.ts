@@ -6,16 +6,25 @@ import type { PeriodMention, TimeMention } from '../mentions/mention.ts'
 import { startingAt, textAfter, textBefore } from '../sentence/nearby.ts'
 import { readTrigger } from './read-trigger.ts'
 import { TRIGGER_JOIN } from './trigger-extent.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 /** What bounds a period, before it. The first group is what stands before the phrase. */
-const BOUND = /(^|[^\p{L}\p{N}-])(?:due\s+)?(?:(?:by\s+)?(?:no|not|nor)\s+(?:later|less|fewer|more|earlier|sooner)\s+than|on\s+or\s+before|at\s+least|(?:a\s+)?(?:minimum|maximum)\s+of|at\s+a\s+minimum|within|w\/in|w\/i|in|by|on|upon|until|more\s+than|less\s+than|fewer\s+than|up\s+to|after|for(?:\s+(?:a|the)\s+period\s+of)?)(?:\s*,)?\s+(?:the\s+|a\s+|an\s+)?$/iu
+const BOUND = new RegExp(pattern`
+  (^|[^\p{L}\p{N}-])(?:due\s+)?(?:(?:by\s+)?(?:no|not|nor)\s+(?:later|less|fewer|more|earlier|sooner)\s+than|on\s+or\s+before|
+  at\s+least|(?:a\s+)?(?:minimum|maximum)\s+of|at\s+a\s+minimum|within|w\/in|w\/i|in|by|on|upon|until|more\s+than|less\s+than|
+  fewer\s+than|up\s+to|after|for(?:\s+(?:a|the)\s+period\s+of)?)(?:\s*,)?\s+(?:the\s+|a\s+|an\s+)?$`, 'iu')
 const AT_LEAST = /least|fewer|less\s+than|minimum|earlier|later\s+than/i
 const BEFORE = /^\s*,?\s*(?:prior|before|in\s+advance|preceding|ahead|previous)/i
 
 /** What the period counts from, where a word alone says it: “thereafter”, “beforehand”. */
-const ADVERB = /^\s*(?:(?<after>thereafter|after(?=[.,;]|\s*$)|afterwards?|later|hence|after\s+that(?:\s+date)?|from\s+then)|(?<before>beforehand|in\s+advance(?!\s+of)|ahead(?!\s+of)|prior(?=[.,;]|\s*$)|earlier|before(?=[.,;]|\s*$|\s+(?:should|shall|must|may|will)\b)|before\s+then|prior\s+thereto|before\s+that(?:\s+date)?))\b/i
+const ADVERB = new RegExp(pattern`
+  ^\s*(?:(?<after>thereafter|after(?=[.,;]|\s*$)|afterwards?|later|hence|after\s+that(?:\s+date)?|from\s+then)|(?<before>beforehand|
+  in\s+advance(?!\s+of)|ahead(?!\s+of)|prior(?=[.,;]|\s*$)|earlier|before(?=[.,;]|\s*$|\s+(?:should|shall|must|may|will)\b)|
+  before\s+then|prior\s+thereto|before\s+that(?:\s+date)?))\b`, 'i')
 
-const UNCOUNTED = /^,?\s*\(?(?:excluding|exclusive\s+of|not\s+counting|not\s+including)\s+(?:[\w,]+\s+){0,5}?(?:weekends?|holidays?|Saturdays?|Sundays?)(?:,?\s+(?:and|or)\s+(?:\w+\s+){0,2}(?:weekends?|holidays?|Saturdays?|Sundays?)){0,3}\)?/i
+const UNCOUNTED = new RegExp(pattern`
+  ^,?\s*\(?(?:excluding|exclusive\s+of|not\s+counting|not\s+including)\s+(?:[\w,]+\s+){0,5}?(?:weekends?|holidays?|Saturdays?|
+  Sundays?)(?:,?\s+(?:and|or)\s+(?:\w+\s+){0,2}(?:weekends?|holidays?|Saturdays?|Sundays?)){0,3}\)?`, 'i')
 
 /** A period as an order uses it: its bound, its hour, and what it runs from. */
 export interface PeriodPhrase {

@@ -1,14 +1,20 @@
 import type { Setting } from '../finding.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 /** A stretch of an address: full stops belong to it after an initial and within “U.S.”. */
 const PART = '(?:[^.;()]|(?<=\\b[A-Z])\\.|\\.(?=\\w))'
 
 const ROOM = new RegExp(`(?<place>\\b(?:Courtroom|Ctrm\\.?|Room|COURTROOM|ROOM)\\s(?:No\\.\\s?)?[\\w-]+${PART}{0,200})`)
 const ADDRESS = new RegExp(`\\bat\\s+(?:the\\s+)?(?<place>${PART}{0,90}\\b(?:Courthouse|Court\\s?house|Bankruptcy\\sCourt|Federal\\sBuilding|Building|Street|Avenue|Plaza|Square)\\b${PART}{0,140})`)
-const NUMBER = /(?<place>\b(?:call-in|dial-in|conference|telephone|toll-?free|call|dial|calling|dialing|bridge|phone)\b[^.;]{0,40}?(?:\d-)?\(?\d{3}\)?[-.\s]\s?\d{3}[-.\s]\d{4}(?:[^.;]{0,80}?(?:access\s+code|passcode|code|ID|PIN)\D{0,12}\d[\d\s#-]*[\d#])?)/i
+const NUMBER = new RegExp(pattern`
+  (?<place>\b(?:call-in|dial-in|conference|telephone|toll-?free|call|dial|calling|dialing|bridge|
+  phone)\b[^.;]{0,40}?(?:\d-)?\(?\d{3}\)?[-.\s]\s?\d{3}[-.\s]\d{4}(?:[^.;]{0,80}?(?:access\s+code|passcode|code|ID|
+  PIN)\D{0,12}\d[\d\s#-]*[\d#])?)`, 'i')
 const LINK = /(?<place>https?:\/\/\S{4,200}?)(?=[.,;)]*(?:\s|$))/
-const MEANS = /(?<place>\b(?:by|via)\s+(?:telephone(?:\s+conference(?:\s+call)?)?|phone|video(?:\s?conference)?|Zoom(?:\.gov|\sfor\sGovernment)?|Microsoft\s+Teams|Webex|teleconference|CourtCall)\b)/i
+const MEANS = new RegExp(pattern`
+  (?<place>\b(?:by|via)\s+(?:telephone(?:\s+conference(?:\s+call)?)?|phone|video(?:\s?conference)?|Zoom(?:\.gov|\sfor\sGovernment)?|
+  Microsoft\s+Teams|Webex|teleconference|CourtCall)\b)`, 'i')
 const CITY = /\b(?<place>in\s+(?:the\s+)?[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2}(?:,\s[A-Z][a-z]+)?)\s*(?:[.;,]|before\b)/
 
 /** Where the place is over and the sentence goes on. */
@@ -16,7 +22,9 @@ const ENDS = /(?:,?\s+(?:why|with|as\s+follows|before|beginning|commencing|each|
 
 /** How far on, in sentences, a place may be told, and of what such a sentence speaks. */
 const REACH = 4
-const ANSWERING = /\b(?:the|this|that|all)\s+(?:in-person\s+)?(?:hearing|conference|call|proceedings?|argument|trial|call-in|dial-in)\b|\b(?:call-in|dial-in|access\s+code|shall\s+appear|must\s+(?:call|dial|appear)|are\s+to\s+dial|dial)\b/i
+const ANSWERING = new RegExp(pattern`
+  \b(?:the|this|that|all)\s+(?:in-person\s+)?(?:hearing|conference|call|proceedings?|argument|trial|call-in|dial-in)\b|\b(?:call-in|
+  dial-in|access\s+code|shall\s+appear|must\s+(?:call|dial|appear)|are\s+to\s+dial|dial)\b`, 'i')
 
 /** What holds of every sitting that has no place of its own. */
 const ALL = /\b(?:all|any)\s+(?:in-person\s+)?(?:proceedings|hearings|conferences|appearances)\b/i

@@ -13,9 +13,16 @@ import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { dayOf, momentOf } from './moment.ts'
 import { UNANCHORED } from './period-phrase.ts'
 import { FROM_ORDER, followsOn, runsFromOrder } from './unanchored.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 /** Words that point back to the time last named. */
-const BACK = /^(?:that$|(?:that|the)\s+same\s+(?:term|window|interval)$|that\s+(?:very\s+)?same\s+(?:time|period|day|date|deadline)$|its\s+(?:due\s+)?(?:date|deadline)$|the\s+day\s+before\s+it$|(?:that|the\s+same|such|said|this|the\s+(?:above|foregoing|aforementioned|aforesaid|above-stated|stated|extended))\s+(?:dates?|day|time|deadlines?|hour|period)\b(?!\s+as\b).*|then|thereafter|afterwards?|later|hence|beforehand|in\s+advance|ahead|prior|earlier|before(?:\s+then|\s+that(?:\s+date)?)?|prior\s+thereto|after\s+that(?:\s+date)?|from\s+then|the\s+(?:deadlines?|dates?|times?|due\s+date)(?:\s+(?:set|stated|specified|listed|shown|given|provided|prescribed|fixed|above|noted|indicated)\b.*)?)$/i
+const BACK = new RegExp(pattern`
+  ^(?:that$|(?:that|the)\s+same\s+(?:term|window|interval)$|that\s+(?:very\s+)?same\s+(?:time|period|day|date|deadline)$|
+  its\s+(?:due\s+)?(?:date|deadline)$|the\s+day\s+before\s+it$|(?:that|the\s+same|such|said|this|the\s+(?:above|foregoing|
+  aforementioned|aforesaid|above-stated|stated|extended))\s+(?:dates?|day|time|deadlines?|hour|period)\b(?!\s+as\b).*|then|
+  thereafter|afterwards?|later|hence|beforehand|in\s+advance|ahead|prior|earlier|before(?:\s+then|\s+that(?:\s+date)?)?|
+  prior\s+thereto|after\s+that(?:\s+date)?|from\s+then|the\s+(?:deadlines?|dates?|times?|due\s+date)(?:\s+(?:set|stated|specified|
+  listed|shown|given|provided|prescribed|fixed|above|noted|indicated)\b.*)?)$`, 'i')
 /** A date of some other sort, named in the same breath: “a date in the table must be moved before that date”. */
 const GENERIC = /\b(?:an?|any|each|every|which|whatever)\s+(?:\w+\s+){0,2}(?:dates?|deadlines?|times?|periods?)\b/i
 

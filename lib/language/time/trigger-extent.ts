@@ -1,17 +1,29 @@
 import type { Span } from '../../document/span.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 /** Words after which whatever a period runs from is over. */
-const STOP = /^(?:shall|must|may|will|can|should|unless|if|whether|why|whichever|or\s+such|in\s+which|except|provided|so\s+long|(?:and|or)\s+(?:to|shall|must|may|file|serve|submit|include|replies|reply|any|need|in|by|on|within|at|no\s+later|not\s+later|shall)|absent|excluding|without|via|pursuant|in\s+accordance|confirming|stating|setting|to\s+(?!the\b|an?\b|this\b|that\b|any\b|his\b|her\b|its\b|their\b|your\b|each\b|such\b|said\b|which\b|whom\b|plaintiff|defendant|dismiss|compel|class|remand|strike|quash|exclude|stay|seal)[a-z]+)\b/i
+const STOP = new RegExp(pattern`
+  ^(?:shall|must|may|will|can|should|unless|if|whether|why|whichever|or\s+such|in\s+which|except|provided|so\s+long|(?:and|
+  or)\s+(?:to|shall|must|may|file|serve|submit|include|replies|reply|any|need|in|by|on|within|at|no\s+later|not\s+later|shall)|
+  absent|excluding|without|via|pursuant|in\s+accordance|confirming|stating|setting|to\s+(?!the\b|an?\b|this\b|that\b|any\b|his\b|
+  her\b|its\b|their\b|your\b|each\b|such\b|said\b|which\b|whom\b|plaintiff|defendant|dismiss|compel|class|remand|strike|quash|
+  exclude|stay|seal)[a-z]+)\b`, 'i')
 
 /** Nouns to which a “to” belongs: “the time to appeal”. */
 const TAKES_TO = /^(?:time|right|deadline|leave|failure|refusal|opportunity|motion|response|objection|opposition|notice|intends?|plans?|wish(?:es)?|able|want)$/
 
 /** Words that join what follows to what stands before: no new clause begins after them. */
-const JOINS = /^(?:of|by|on|for|from|to|with|in|into|at|upon|and|or|the|a|an|that|which|who|whom|whose|this|these|those|such|any|each|its|their|his|her|no|under|against|between|as|is|are|was|were|be|been|has|have|had|if|not|all|after|before|regarding|concerning|when|where|until|than|either|both|per|every|said|(?!hearing|meeting|filing|closing|briefing|sentencing|ruling|pleading|proceeding)\w+ing|\w+ed)$/i
+const JOINS = new RegExp(pattern`
+  ^(?:of|by|on|for|from|to|with|in|into|at|upon|and|or|the|a|an|that|which|who|whom|whose|this|these|those|such|any|each|its|their|
+  his|her|no|under|against|between|as|is|are|was|were|be|been|has|have|had|if|not|all|after|before|regarding|concerning|when|where|
+  until|than|either|both|per|every|said|(?!hearing|meeting|filing|closing|briefing|sentencing|ruling|pleading|proceeding)\w+ing|
+  \w+ed)$`, 'i')
 
 /** Who acts: a new clause begins with him where nothing joins him to the words before. */
-const SUBJECT = /^(?:the|each|any|all|plaintiffs?|defendants?|petitioners?|respondents?|appellants?|appellees?|movants?|debtors?|counsel|parties|mr|ms|mrs|dr|he|she|they|it|you|nobody|everyone|no|either|both|lead|this|that|an?)$/i
+const SUBJECT = new RegExp(pattern`
+  ^(?:the|each|any|all|plaintiffs?|defendants?|petitioners?|respondents?|appellants?|appellees?|movants?|debtors?|counsel|parties|
+  mr|ms|mrs|dr|he|she|they|it|you|nobody|everyone|no|either|both|lead|this|that|an?)$`, 'i')
 
 /** What a subject is followed by where it begins the main clause. */
 const MAIN_CLAUSE = /^[^,.;:]{0,120}?\b(?:shall|must|may|will|cannot|(?:is|are)\s+(?:hereby\s+)?(?:to|ordered|directed|required|instructed|permitted|prohibited|barred|enjoined|due))\b/i
@@ -58,7 +70,9 @@ export const triggerExtent = (sentence: MarkedSentence, from: number): Span => {
 }
 
 /** What joins a period to its trigger. */
-export const TRIGGER_JOIN = /^\s*,?\s*(?:(?:(?:calculated|computed|measured|running|to\s+run)\s+)?(?:from\s+and\s+after|from|of|after|following|subsequent\s+to)|(?:prior\s+to|in\s+advance\s+of|before|preceding|ahead\s+of|previous\s+to))\s+(?:or\s+(?:on|after|before)\s+)?/i
+export const TRIGGER_JOIN = new RegExp(pattern`
+  ^\s*,?\s*(?:(?:(?:calculated|computed|measured|running|to\s+run)\s+)?(?:from\s+and\s+after|from|of|after|following|
+  subsequent\s+to)|(?:prior\s+to|in\s+advance\s+of|before|preceding|ahead\s+of|previous\s+to))\s+(?:or\s+(?:on|after|before)\s+)?`, 'i')
 
 /** Offsets (into the reading text) at which a period's trigger begins, in order. */
 export const triggerPlaces = (sentence: MarkedSentence): number[] =>

@@ -3,12 +3,17 @@ import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import type { DocumentProfile } from '../../document/document-profile.ts'
 import type { Deadline } from '../finding.ts'
 import { UNANCHORED } from './period-phrase.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 /** Said where a period is counted from the order because nothing else is named. */
 export const FROM_ORDER = `${UNANCHORED}; it is counted from the order itself`
 
 /** What makes a duty wait for something that the order does not date: a condition, a request, somebody who is anybody. */
-const WAITS = /\b(?:if|when(?:ever)?|where(?:ver)?|should|unless|upon|once|after|following|in\s+the\s+event|absent|fail(?:s|ing|ure)|any|each|every|such|that\s+party|an?\s+(?:party|person|attorney|lawyer|defendant|plaintiff|witness|entity|creditor|claimant)|whoever|who|which|then|thereafter|notice|requests?|(?:receiving|producing|designating|challenging|objecting|other|opposing|moving|responding|non-?moving|requesting)\s+(?:part(?:y|ies)|side|counsel)|either|both\s+sides)\b/i
+const WAITS = new RegExp(pattern`
+  \b(?:if|when(?:ever)?|where(?:ver)?|should|unless|upon|once|after|following|in\s+the\s+event|absent|fail(?:s|ing|ure)|any|each|
+  every|such|that\s+party|an?\s+(?:party|person|attorney|lawyer|defendant|plaintiff|witness|entity|creditor|claimant)|whoever|who|
+  which|then|thereafter|notice|requests?|(?:receiving|producing|designating|challenging|objecting|other|opposing|moving|responding|
+  non-?moving|requesting)\s+(?:part(?:y|ies)|side|counsel)|either|both\s+sides)\b`, 'i')
 /** Papers that answer another run from that one. */
 const ANSWERS = /\b(?:oppos\w+|respon[ds]\w*|repl(?:y|ies|ying)|answers?|object(?:s|ions?|ing)?|rebut\w*|sur-?repl\w+|traverse)\b/i
 const COMMAND = /\b(?:shall|must|(?:is|are)\s+(?:\w+\s+)?(?:to|ordered|directed|required|given|granted|allowed)|ORDERED|has|have|to\s+\w+)\b/

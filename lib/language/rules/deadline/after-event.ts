@@ -2,10 +2,13 @@ import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
 import { aroundEvent } from './around-event.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
 const AFTER = /(?<![\p{L}-])after\s+(?=(?:this|that)\s+(?:date|deadline)\b|the\s+(?:\w+\s+)?(?:close|deadline|cut-?off|end|expiration|due\s+date|conclusion|completion|discovery|date))/giu
 const REFUSED_BEFORE = /\b(?:no|not|nor|never|nothing|cannot)\b[^.;]*$/i
-const REFUSED_AFTER = /^[^.;]*\b(?:will|shall|may|are|is)\s+(?:not\s+be|be\s+(?:denied|stricken|rejected|disregarded|disallowed|deemed|barred|untimely)|untimely|waived|barred|not\s+considered)\b/i
+const REFUSED_AFTER = new RegExp(pattern`
+  ^[^.;]*\b(?:will|shall|may|are|is)\s+(?:not\s+be|be\s+(?:denied|stricken|rejected|disregarded|disallowed|deemed|barred|untimely)|
+  untimely|waived|barred|not\s+considered)\b`, 'i')
 
 /** “Disputes raised after the close of discovery are waived.” */
 export const afterEvent: Rule<Draft<Deadline>> = {

@@ -6,9 +6,13 @@ import { readTrigger } from '../../time/read-trigger.ts'
 import type { Span } from '../../../document/span.ts'
 import { told } from './dated.ts'
 import type { RuleContext } from '../../rule.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
 /** Somebody is made to act, or kept from it: the stricter test for times that have no figure in them. */
-const COMMAND = /\b(?:shall|must|may|will|(?:is|are)\s+to|(?:is|are)\s+(?:\w+\s+)?(?:ordered|directed|instructed|required|permitted|prohibited|barred|enjoined|restrained|due|stayed|waived)|needs?\s+(?:not\s+)?|please|go\s+to\s+(?:the|my|chambers)|ordered|directed|do\s+not)\b/i
+const COMMAND = new RegExp(pattern`
+  \b(?:shall|must|may|will|(?:is|are)\s+to|(?:is|are)\s+(?:\w+\s+)?(?:ordered|directed|instructed|required|permitted|prohibited|
+  barred|enjoined|restrained|due|stayed|waived)|needs?\s+(?:not\s+)?|please|go\s+to\s+(?:the|my|chambers)|ordered|directed|
+  do\s+not)\b`, 'i')
 
 /** A deadline that hangs on an event: the words from `start`, with what follows them up to `from` as its preposition. Null where nobody is bound by it. */
 export const aroundEvent = (rule: string, sentence: MarkedSentence, start: number, from: number, context: RuleContext): Draft<Deadline> | null => {

@@ -2,9 +2,14 @@ import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
 import { aroundEvent } from './around-event.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
 /** Not a court (“before Judge Reed”), nor what another rule reads (“before that date”). */
-const BEFORE = /(?<![\p{L}-])(?:on\s+or\s+before|before|prior\s+to|in\s+advance\s+of)\s+(?!(?:the\s+)?(?:Court|Hon(?:orable|\.)|undersigned|Magistrate|District|Chief|Senior|Duty|United|U\.S\.|Bankruptcy|Judge|Clerk|Board|panel|arbitrator|above|below|that\s+(?:date|time|day|deadline|period)|such\s+(?:date|time)|then|it\s+is\b|me\b|him\b|her\b|us\b|this\s+(?:Court|date|action|case\s+was))\b|\d|a\s+jury|[A-Z]\w+\s+[A-Z]\.\s)/giu
+const BEFORE = new RegExp(pattern`
+  (?<![\p{L}-])(?:on\s+or\s+before|before|prior\s+to|in\s+advance\s+of)\s+(?!(?:the\s+)?(?:Court|Hon(?:orable|\.)|undersigned|
+  Magistrate|District|Chief|Senior|Duty|United|U\.S\.|Bankruptcy|Judge|Clerk|Board|panel|arbitrator|above|below|that\s+(?:date|time|
+  day|deadline|period)|such\s+(?:date|time)|then|it\s+is\b|me\b|him\b|her\b|us\b|this\s+(?:Court|date|action|case\s+was))\b|\d|
+  a\s+jury|[A-Z]\w+\s+[A-Z]\.\s)`, 'giu')
 
 /** Periods counted back stand before; “at least 90 days in advance” says when, and this only what. */
 const COUNTED = /(?:days?|hours?|weeks?|months?|years?|day)['’]?\s*,?\s*$/i

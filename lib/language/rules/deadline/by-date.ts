@@ -6,11 +6,17 @@ import { startingAt, textAfter, textBefore } from '../../sentence/nearby.ts'
 import type { Rule } from '../../rule.ts'
 import { vacated } from '../../time/vacated.ts'
 import { dated, datesOf, told } from './dated.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
 /** Prepositions that say “not after”. The first group is what stands before the phrase and is no part of it. */
-const BY = /(^|[^\p{L}\p{N}-])(?:(?:by|on)(?:\s+or\s+|\s?\/\s?)(?:before|by|prior\s+to)|(?:by\s+|on\s+)?(?:no|not)\s+later\s+than|NLT|by(?:\s+the\s+end\s+of)?|at\s+any\s+time\s+before|at\s+or\s+before|not\s+after)(?:\s+(?:noon|close\s+of\s+business))?(?:,|\s?:)?\s+(?:the\s+)?$/iu
+const BY = new RegExp(pattern`
+  (^|[^\p{L}\p{N}-])(?:(?:by|on)(?:\s+or\s+|\s?\/\s?)(?:before|by|prior\s+to)|(?:by\s+|on\s+)?(?:no|not)\s+later\s+than|NLT|
+  by(?:\s+the\s+end\s+of)?|at\s+any\s+time\s+before|at\s+or\s+before|not\s+after)(?:\s+(?:noon|close\s+of\s+business))?(?:,|
+  \s?:)?\s+(?:the\s+)?$`, 'iu')
 /** These are history as easily: only of a day to come. */
-const UNTIL = /(^|[^\p{L}\p{N}-])(?:before|prior\s+to|up\s+(?:to|until)(?:\s+and\s+including)?|until|till|(?:to|through|thru)(?:\s+and|,\s+and)\s+including,?|through|in\s+advance\s+of)(?:\s+the\s+end\s+of)?(?:,)?\s+(?:the\s+)?$/iu
+const UNTIL = new RegExp(pattern`
+  (^|[^\p{L}\p{N}-])(?:before|prior\s+to|up\s+(?:to|until)(?:\s+and\s+including)?|until|till|(?:to|through|thru)(?:\s+and|
+  ,\s+and)\s+including,?|through|in\s+advance\s+of)(?:\s+the\s+end\s+of)?(?:,)?\s+(?:the\s+)?$`, 'iu')
 
 /** The far end of a stretch of time that is told: “from April 20 through April 29”. */
 const RANGE = /\b(?:from|between|dated|period)\b[^.;]{0,80}$/i

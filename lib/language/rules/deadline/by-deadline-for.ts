@@ -4,9 +4,13 @@ import type { Deadline } from '../../finding.ts'
 import { readTrigger } from '../../time/read-trigger.ts'
 import type { Rule } from '../../rule.ts'
 import { told } from './dated.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
 const BY = /(?<![\p{L}-])(?:by|no\s+later\s+than|not\s+later\s+than|on\s+or\s+before|at\s+or\s+before)\s+(?=(?:the|that|this|its|his|her|their|each|any)\s)/giu
-const DATED = /\b(?:deadline|due\s+date|cut-?off|close\s+of|closing|date\s+(?:of|on\s+which|set|that|the)|day\s+(?:of|on\s+which|set)|time\s+(?:of|for|set)|hearing|conference|trial|mediation|argument|end\s+of|start\s+of|beginning\s+of|commencement|expiration|filing\s+of|(?:\w+\s+)?dates?)\b/i
+const DATED = new RegExp(pattern`
+  \b(?:deadline|due\s+date|cut-?off|close\s+of|closing|date\s+(?:of|on\s+which|set|that|the)|day\s+(?:of|on\s+which|set)|
+  time\s+(?:of|for|set)|hearing|conference|trial|mediation|argument|end\s+of|start\s+of|beginning\s+of|commencement|expiration|
+  filing\s+of|(?:\w+\s+)?dates?)\b`, 'i')
 const POINTING = /^(?:the\s+)?(?:deadlines?|dates?|times?)\b(?!\s+(?:for|of|to|by|on|that|at|when))/i
 
 /** “no later than the deadline for dispositive motions”, “on or before that status hearing”. */

@@ -9,13 +9,22 @@ import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 import { aroundEvent } from './around-event.ts'
 import { told } from './dated.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
-const BY = /(?<![\p{L}-])(?:by|no\s+later\s+than|not\s+later\s+than|on\s+or\s+before|before)\s+(?:(?:noon|midnight|close\s+of\s+business|the\s+close\s+of\s+business|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?),?\s+(?:on\s+)?)?(?:this\s+|next\s+|the\s+following\s+|the\s+coming\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![\p{L}]|,?\s+(?:the\s+)?(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|(?<![\p{L}-])(?:by|no\s+later\s+than|before)\s+(?:(?:noon|close\s+of\s+business|the\s+close\s+of\s+business|the\s+end\s+of\s+(?:the\s+day|business)|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?),?\s+)?(?:today|tomorrow)\b/giu
+const BY = new RegExp(pattern`
+  (?<![\p{L}-])(?:by|no\s+later\s+than|not\s+later\s+than|on\s+or\s+before|before)\s+(?:(?:noon|midnight|close\s+of\s+business|
+  the\s+close\s+of\s+business|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?),?\s+(?:on\s+)?)?(?:this\s+|next\s+|the\s+following\s+|
+  the\s+coming\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![\p{L}]|,?\s+(?:the\s+)?(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|
+  Oct|Nov|Dec))|(?<![\p{L}-])(?:by|no\s+later\s+than|before)\s+(?:(?:noon|close\s+of\s+business|the\s+close\s+of\s+business|
+  the\s+end\s+of\s+(?:the\s+day|business)|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?),?\s+)?(?:today|tomorrow)\b`, 'giu')
 
 const CLOCK = new RegExp(CLOCK_TIME, 'i')
 
 /** “by 3:00 p.m. on the Thursday before trial”: the day hangs on the event. */
-const BEFORE = /(?<![\p{L}-])(?:by|no\s+later\s+than|not\s+later\s+than|on\s+or\s+before|on)\s+(?:(?:noon|midnight|(?:the\s+)?close\s+of\s+business|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?),?\s+(?:on\s+)?)?(?<day>the\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+(?:immediately\s+)?(?:before|preceding|prior\s+to|after|following)\s+)/giu
+const BEFORE = new RegExp(pattern`
+  (?<![\p{L}-])(?:by|no\s+later\s+than|not\s+later\s+than|on\s+or\s+before|on)\s+(?:(?:noon|midnight|
+  (?:the\s+)?close\s+of\s+business|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?),?\s+(?:on\s+)?)?(?<day>the\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|
+  Sun)day\s+(?:immediately\s+)?(?:before|preceding|prior\s+to|after|following)\s+)`, 'giu')
 
 const besideEvent = (sentence: MarkedSentence, context: RuleContext): Draft<Deadline>[] => [...sentence.text.matchAll(BEFORE)].flatMap((m) => {
   const start = sentence.start + m.index

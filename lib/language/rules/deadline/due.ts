@@ -4,15 +4,21 @@ import { startingAt, textBefore } from '../../sentence/nearby.ts'
 import type { Rule } from '../../rule.ts'
 import { vacated } from '../../time/vacated.ts'
 import { dated, datesOf, told } from './dated.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
 const DUE = /(^|[^\p{L}\p{N}-])due(?:\s+dates?)?(?:\s+(?:on|by|no\s+later\s+than|on\s+or\s+before|at|for))?(?:\s+(?:noon|close\s+of\s+business))?(?:\s+(?:is|are))?(?:\s*:)?\s+(?:the\s+)?$/iu
 const WAS = /\b(?:was|were|been|previously|originally)\s*$/i
 
 /** “The plea deadline is April 17”, “the last day to amend shall be May 1”: the date alone is the phrase. */
-const LIMIT_IS = /\b(?:deadlines?|due\s+dates?|cut-?off(?:\s+dates?)?|bar\s+dates?|last\s+day|plea\s+date|return\s+date)\b(?:[^.;,]|,\s+(?:if\s+any|as\s+extended),){0,80}?\s(?:(?:is|are|shall\s+be|will\s+be|remains?|becomes)(?:\s+(?:now|hereby|currently|set\s+(?:for|at)))?|shall\s+fall\s+on|,?\s*now),?\s+(?:on\s+|at\s+)?$/i
+const LIMIT_IS = new RegExp(pattern`
+  \b(?:deadlines?|due\s+dates?|cut-?off(?:\s+dates?)?|bar\s+dates?|last\s+day|plea\s+date|return\s+date)\b(?:[^.;,]|,\s+(?:if\s+any|
+  as\s+extended),){0,80}?\s(?:(?:is|are|shall\s+be|will\s+be|remains?|becomes)(?:\s+(?:now|hereby|currently|set\s+(?:for|at)))?|
+  shall\s+fall\s+on|,?\s*now),?\s+(?:on\s+|at\s+)?$`, 'i')
 
 /** “Expert discovery closes May 1”, “Last day to amend 5/10/2026”, “motions ddl set for 2/23”: no preposition of its own. */
-const BARE = /\b(?:closes?|ends?|expires?|concludes?|shall\s+close)\s+$|(?:^|[.;,]\s+)\W*(?:[Ll]ast\s+day\s+(?:to|for)\s+(?:\w+\s+){1,6}|(?:[\w’'/&-]+\s+){0,5}(?:[Cc]ut-?off|[Dd]eadline|[Dd]dl)(?:\s+date)?\s+(?:(?:is\s+)?(?:re-?)?set\s+(?:for|to)\s+)?)$/
+const BARE = new RegExp(pattern`
+  \b(?:closes?|ends?|expires?|concludes?|shall\s+close)\s+$|(?:^|[.;,]\s+)\W*(?:[Ll]ast\s+day\s+(?:to|for)\s+(?:\w+\s+){1,6}|
+  (?:[\w’'/&-]+\s+){0,5}(?:[Cc]ut-?off|[Dd]eadline|[Dd]dl)(?:\s+date)?\s+(?:(?:is\s+)?(?:re-?)?set\s+(?:for|to)\s+)?)$`)
 
 /** “due March 3”, “due on …”, “due date: …”. */
 export const due: Rule<Draft<Deadline>> = {

@@ -4,9 +4,12 @@ import { clauseAfter, startingAt, textBefore } from '../../sentence/nearby.ts'
 import { periodPhrase } from '../../time/period-phrase.ts'
 import type { Rule } from '../../rule.ts'
 import { told } from './dated.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
 const BY = /(^|[^\p{L}\p{N}-])(?:by|for|an?)\s+(?:an?\s+)?(?:additional\s+|further\s+|period\s+of\s+)?$/iu
-const EXTENDED = /\b(?:(?:is|are|be|hereby|and)\s+(?:hereby\s+)?(?:further\s+)?(?:extended|enlarged|continued|stayed)|(?:Court|hereby|and)\s+(?:hereby\s+)?(?:extends|enlarges|stays))\b[^.;]{0,80}$/i
+const EXTENDED = new RegExp(pattern`
+  \b(?:(?:is|are|be|hereby|and)\s+(?:hereby\s+)?(?:further\s+)?(?:extended|enlarged|continued|stayed)|(?:Court|hereby|
+  and)\s+(?:hereby\s+)?(?:extends|enlarges|stays))\b[^.;]{0,80}$`, 'i')
 
 /** “the time to answer is extended by 30 days”: how long is known, from when is not. */
 export const extendedBy: Rule<Draft<Deadline>> = {

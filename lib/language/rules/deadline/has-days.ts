@@ -4,8 +4,11 @@ import { textAfter, textBefore } from '../../sentence/nearby.ts'
 import { periodPhrase } from '../../time/period-phrase.ts'
 import type { Rule } from '../../rule.ts'
 import { told } from './dated.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
-const HAS = /\b(?:has|have|shall\s+have|will\s+have|(?:is|are)\s+(?:hereby\s+)?(?:given|granted|allowed|afforded|permitted|provided)|given|granted)\s+(?:an?\s+|until\s+|up\s+to\s+|a\s+period\s+of\s+|leave\s+of\s+)?$/i
+const HAS = new RegExp(pattern`
+  \b(?:has|have|shall\s+have|will\s+have|(?:is|are)\s+(?:hereby\s+)?(?:given|granted|allowed|afforded|permitted|provided)|given|
+  granted)\s+(?:an?\s+|until\s+|up\s+to\s+|a\s+period\s+of\s+|leave\s+of\s+)?$`, 'i')
 const TO = /^,?\s+(?:to|in\s+which\s+to|within\s+which\s+to|leave\s+to)\s/i
 
 /** “Plaintiff shall have 21 days to file an amended complaint”. */

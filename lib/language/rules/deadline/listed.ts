@@ -7,6 +7,7 @@ import { textAfter, textBefore } from '../../sentence/nearby.ts'
 import type { Rule } from '../../rule.ts'
 import { vacated } from '../../time/vacated.ts'
 import { dated, datesOf, told } from './dated.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
 /** What makes a list of dates deadlines, once for all of them. */
 const DUE = /\b(?:due|deadlines?|ddls?|cut-?offs?|last\s+day|as\s+follows|following|schedule)\b/i
@@ -16,7 +17,9 @@ const VERB = /\b(?:due|shall|must|will|is|are|was|were|on|by|filed|entered|dated
 
 /** “Response: 3/25/26; Reply: 4/1/26”: labels with colons need no word that says what their dates are. */
 const COLON = /(?:^|[.;,]\s+)[\p{L}’'()/.-]+(?:\s+[\p{L}’'()/.-]+){0,5}:\s*$/u
-const NO_DUTY = /(?:^|[.;,]\s*)(?:the\s+)?date\s*:\s*$|\b(?:dated|date\s+(?:filed|entered|signed|of\s+\w+)|filed|entered|signed|issued|time|born|hearing|conference|trial|held|start|place|effective)\s*:\s*$/i
+const NO_DUTY = new RegExp(pattern`
+  (?:^|[.;,]\s*)(?:the\s+)?date\s*:\s*$|\b(?:dated|date\s+(?:filed|entered|signed|of\s+\w+)|filed|entered|signed|issued|time|born|
+  hearing|conference|trial|held|start|place|effective)\s*:\s*$`, 'i')
 
 /** Dates that share the “due” of the one before: “disclosures due 11/14/2025; rebuttals, 1/9/2026”. */
 export const listed: Rule<Draft<Deadline>> = {

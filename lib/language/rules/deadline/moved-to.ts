@@ -7,9 +7,13 @@ import { startingAt, textBefore } from '../../sentence/nearby.ts'
 import type { Rule } from '../../rule.ts'
 import { vacated } from '../../time/vacated.ts'
 import { dated, datesOf, told } from './dated.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
 const TO = /(^|[^\p{L}\p{N}-])(?:(?:re-?set|re-?scheduled)\s+)?(?:to|until|for|through|as)(?:\s+and\s+including)?\s+(?:the\s+)?$/iu
-const MOVED = /\b(?:extend(?:ed|s|ing)?|enlarge[ds]?|continue[ds]?|re-?set|re-?scheduled?|moved?|postponed?|adjourned|advanced|changed|modified|amended|deferred|given|granted|pushed|shortened|stayed|reopened|(?:is|are|be)\s+(?:hereby\s+)?(?:set|fixed)|extension(?:\s+of\s+time)?)\b[^;]{0,160}$/i
+const MOVED = new RegExp(pattern`
+  \b(?:extend(?:ed|s|ing)?|enlarge[ds]?|continue[ds]?|re-?set|re-?scheduled?|moved?|postponed?|adjourned|advanced|changed|modified|
+  amended|deferred|given|granted|pushed|shortened|stayed|reopened|(?:is|are|be)\s+(?:hereby\s+)?(?:set|fixed)|
+  extension(?:\s+of\s+time)?)\b[^;]{0,160}$`, 'i')
 
 /** A deadline that the order moves: the date to which. */
 export const movedTo: Rule<Draft<Deadline>> = {

@@ -8,12 +8,17 @@ import { courtSits } from '../setting/court-sits.ts'
 import type { Rule } from '../../rule.ts'
 import { vacated } from '../../time/vacated.ts'
 import { dated, datesOf, told } from './dated.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
 const ON = /(^|[^\p{L}\p{N}-])on\s+(?:the\s+)?$/iu
 /** “expires at 5:00 p.m. on March 16”: the hour stands first, and is part of the date. */
 const AT = /(^|[^\p{L}\p{N}-])(?:at|on)\s+$/iu
 /** What was done on a day is history, even where its year is only guessed. */
-const DONE = /\b(?:(?:was|were|been|had|having|as|so|order|motion|letter|stipulation|complaint|report|notice|minutes?|opinion)\s+)?(?:filed|entered|issued|dated|signed|held|served|ordered|decided|executed|made|granted|denied|heard|received|appeared|submitted|docketed|published|referred|removed|transferred|injured|arrested|indicted|sentenced|pleaded|pled|hired|terminated|came|met|conferred|convened|happened|occurred)\s*$/i
+const DONE = new RegExp(pattern`
+  \b(?:(?:was|were|been|had|having|as|so|order|motion|letter|stipulation|complaint|report|notice|minutes?|opinion)\s+)?(?:filed|
+  entered|issued|dated|signed|held|served|ordered|decided|executed|made|granted|denied|heard|received|appeared|submitted|docketed|
+  published|referred|removed|transferred|injured|arrested|indicted|sentenced|pleaded|pled|hired|terminated|came|met|conferred|
+  convened|happened|occurred)\s*$`, 'i')
 const WILL = /\b(?:shall|must|will|(?:is|are|be|to)\s+(?:be\s+|further\s+|hereby\s+)*\w+ed|clos(?:es?|ing)|ends?|expires?|opens?|due|deadline)\b/i
 
 /** “on September 19, 2025, the parties shall exchange …”, “discovery closes on …”. */

@@ -5,8 +5,15 @@ import { clauseBefore } from '../../sentence/nearby.ts'
 import { triggerExtent } from '../../time/trigger-extent.ts'
 import type { Rule } from '../../rule.ts'
 import { told } from './dated.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
-const PROMPT = /(?<![\p{L}-])(?:promptly|forthwith|immediately|at\s+once|without\s+(?:undue\s+|unnecessary\s+|further\s+)?delay|expeditiously|as\s+(?:soon|promptly|quickly)\s+as\s+(?:is\s+)?(?:reasonably\s+)?(?:practicable|possible|practical|feasible)|at\s+(?:the\s+|his\s+|its\s+|their\s+)?earliest\s+(?:possible\s+)?(?:opportunity|convenience|time|date)|with\s+(?:all\s+)?(?:(?:due|reasonable|convenient|deliberate|possible)\s+)?(?:dispatch|speed|haste)|right\s+away|straight\s?away|post-?haste|within\s+(?:a|some)\s+reasonable\s+(?:time|period)(?:\s+of\s+time)?)(?![\p{L}-])(?!\s+(?:preceding|following|before|above|below|adjacent|prior|preceded|followed|available|due\s+process|at\s+\d))/giu
+const PROMPT = new RegExp(pattern`
+  (?<![\p{L}-])(?:promptly|forthwith|immediately|at\s+once|without\s+(?:undue\s+|unnecessary\s+|further\s+)?delay|expeditiously|
+  as\s+(?:soon|promptly|quickly)\s+as\s+(?:is\s+)?(?:reasonably\s+)?(?:practicable|possible|practical|feasible)|at\s+(?:the\s+|
+  his\s+|its\s+|their\s+)?earliest\s+(?:possible\s+)?(?:opportunity|convenience|time|date)|with\s+(?:all\s+)?(?:(?:due|reasonable|
+  convenient|deliberate|possible)\s+)?(?:dispatch|speed|haste)|right\s+away|straight\s?away|post-?haste|within\s+(?:a|
+  some)\s+reasonable\s+(?:time|period)(?:\s+of\s+time)?)(?![\p{L}-])(?!\s+(?:preceding|following|before|above|below|adjacent|prior|
+  preceded|followed|available|due\s+process|at\s+\d))`, 'giu')
 const EFFECT = /\b(?:effective|takes?\s+effect|was|were|had|have|has|failed\s+to|did\s+not)\s*$/i
 const FAILURE = /\b(?:failure|failing|fails?|neglects?)\s+(?:to\s+)?$/i
 

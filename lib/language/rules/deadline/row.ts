@@ -7,9 +7,13 @@ import { textAfter, textBefore } from '../../sentence/nearby.ts'
 import type { Rule } from '../../rule.ts'
 import { vacated } from '../../time/vacated.ts'
 import { dated, datesOf, told } from './dated.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
 /** Labels of dates that nobody has to keep. */
-const NO_DUTY = /^\W*(?:dated?|signed|filed|entered|issued|so\s+ordered|done|date(?:\s+(?:filed|entered|signed|of\s+(?:birth|order)))?|effective|revised|approved|decided|submitted|served|updated|printed|re|born|hearing\s+held|time|page|case|document)\b[^a-z]*$|\b(?:dated|DATED|SIGNED|ENTERED|DONE)\b/
+const NO_DUTY = new RegExp(pattern`
+  ^\W*(?:dated?|signed|filed|entered|issued|so\s+ordered|done|date(?:\s+(?:filed|entered|signed|of\s+(?:birth|order)))?|effective|
+  revised|approved|decided|submitted|served|updated|printed|re|born|hearing\s+held|time|page|case|document)\b[^a-z]*$|\b(?:dated|
+  DATED|SIGNED|ENTERED|DONE)\b`)
 
 /** A verb makes a sentence of it, which other rules read. */
 const VERB = /\b(?:is|are|was|were|shall|must|will|has|have|had|may|filed|entered|issued|held|served|moved|said|ordered|granted|denied|appeared|submitted|received)\b/i

@@ -2,8 +2,12 @@ import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
 import { aroundEvent } from './around-event.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
-const UNTIL = /(?<![\p{L}-])(?:until|till|up\s+until|pending|through)\s+(?!further\b|otherwise\b|ordered\b|authori[sz]ed\b|(?:an?\s+)?(?:further\s+)?orders?\s+of\b|that\s+(?:date|time|period|day)|such\s+time|such\s+(?:date|time)|then\b|now\b|today\b|recently|they\s+are\s+used|\d)/giu
+const UNTIL = new RegExp(pattern`
+  (?<![\p{L}-])(?:until|till|up\s+until|pending|through)\s+(?!further\b|otherwise\b|ordered\b|authori[sz]ed\b|
+  (?:an?\s+)?(?:further\s+)?orders?\s+of\b|that\s+(?:date|time|period|day)|such\s+time|such\s+(?:date|time)|then\b|now\b|today\b|
+  recently|they\s+are\s+used|\d)`, 'giu')
 const PENDING = /^pending|^through/i
 const NO_EFFECT = /\b(?:no\s+effect|not\s+be\s+deemed|jury\s+will|has\s+been|was|were|unless\s+and)\b[^.;]*$/i
 

@@ -2,16 +2,27 @@ import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
 import { aroundEvent } from './around-event.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
-const UPON = /(?<![\p{L}-])(?:immediately\s+|promptly\s+)?(?:upon|on)\s+(?=(?:(?:the|its|his|her|their|any|such|[\p{L}]+[’']s?)\s+){0,3}(?:(?:written|oral|timely|actual|reasonable|earlier|full|final|successful)\s+){0,2}(?:receipt|receiving|requests?|demand|expiration|expiry|completion|completing|filing|entry|service|notice|notification|confirmation|termination|release|issuance|payment|conclusion|return|approval|appointment|resolution|denial|learning|discovery\s+of|discovering|arrival|execution|determination|dismissal|settlement|transfer|delivery|submission)\b(?!\s*[’'.]))/giu
+const UPON = new RegExp(pattern`
+  (?<![\p{L}-])(?:immediately\s+|promptly\s+)?(?:upon|on)\s+(?=(?:(?:the|its|his|her|their|any|such|
+  [\p{L}]+[’']s?)\s+){0,3}(?:(?:written|oral|timely|actual|reasonable|earlier|full|final|successful)\s+){0,2}(?:receipt|receiving|
+  requests?|demand|expiration|expiry|completion|completing|filing|entry|service|notice|notification|confirmation|termination|
+  release|issuance|payment|conclusion|return|approval|appointment|resolution|denial|learning|discovery\s+of|discovering|arrival|
+  execution|determination|dismissal|settlement|transfer|delivery|submission)\b(?!\s*[’'.]))`, 'giu')
 const LEARNT = /(?<![\p{L}-])(?:as\s+soon\s+as)\s+(?!(?:reasonably\s+)?(?:practicable|possible|practical|feasible|reasonable)\b)/giu
 const CLOSE = /(?<![\p{L}-])at\s+(?=the\s+(?:close|conclusion|end|start|beginning|commencement|opening|outset)\s+of\b)/giu
 const DAY = /(?<![\p{L}-])(?:on\s+the\s+(?:same\s+)?|the\s+same\s+)(?:day|date|morning)\s+(?:of|that|as|on\s+which|when)\s+/giu
 
 /** “at the time of the deposition”, “at the time the motion is filed”, “concurrently with its answer” */
-const AT_TIME = /(?<![\p{L}-])(?:at\s+the\s+time\s+(?:of\s+|(?:that\s+|when\s+)?(?=(?:the|a|an|any|it|he|she|they|such)\s))|(?:concurrently|simultaneously|contemporaneously)\s+with\s+)(?!this\b)/giu
+const AT_TIME = new RegExp(pattern`
+  (?<![\p{L}-])(?:at\s+the\s+time\s+(?:of\s+|(?:that\s+|when\s+)?(?=(?:the|a|an|any|it|he|she|they|such)\s))|(?:concurrently|
+  simultaneously|contemporaneously)\s+with\s+)(?!this\b)`, 'giu')
 /** “when the subpoena is served”: what becomes of a paper, not a condition of any other kind. */
-const WHEN = /(?<![\p{L}-])when\s+(?=(?:(?:the|a|an|any|its|his|her|their|such|each|that)\s+)?(?:[\p{L}’'-]+\s+){1,4}(?:is|are|has\s+been|have\s+been)\s+(?:filed|served|lodged|entered|issued|received|docketed|produced|submitted|completed|finished|concluded|made|released)\b)/giu
+const WHEN = new RegExp(pattern`
+  (?<![\p{L}-])when\s+(?=(?:(?:the|a|an|any|its|his|her|their|such|each|that)\s+)?(?:[\p{L}’'-]+\s+){1,4}(?:is|are|has\s+been|
+  have\s+been)\s+(?:filed|served|lodged|entered|issued|received|docketed|produced|submitted|completed|finished|concluded|made|
+  released)\b)`, 'giu')
 
 /** What the court's rules or a motion call for, not a time: “upon good cause”, “released upon execution of a bond”. */
 const CONDITION = /\b(?:released|conditioned|contingent|deposition|examination|based|rely|relied|reliance)\b[^,.;]{0,40}$/i

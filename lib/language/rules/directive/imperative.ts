@@ -10,11 +10,16 @@ import { openingOf } from '../../sentence/openings.ts'
 import { predicatesOf } from '../../clause/predicates.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 import { namesActor } from '../../obligor/subject-words.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
 const negative = /^\s*(?:please\s+)?(?:do\s+not|don['’]t|never|avoid|refrain|stay\s+away|cease|desist|not\s)\b/i
 /** “Within ten days of each production, log what was withheld”: what stands before the verb. */
 const fronted = /^\W*(?:\d+\.\s+)?(?:if|when|before|after|upon|once|within|by|at|no\s+later|not\s+later|on|to|in)\b[^;]{3,120}?,\s+(?=[a-z])/i
-const reference = /^\W*(?:see|note|notice|compare|consider|recall|suppose|assume|take|order|motion|answer|brief|report|reply|set|reset|mail|schedule|reset|filing|thank|let|section|part|exhibit|contact\s*:|re|file\s+(?:no|stamp)|docket|issue|test|view|charge)\b(?!\s+(?:the\s+(?:parties|court\s+reporter|motion|report|brief|exhibits?|schedule|order|answer|form)|a\s|an\s|your|all|any|each|every|it|them|that\s+the))/i
+const reference = new RegExp(pattern`
+  ^\W*(?:see|note|notice|compare|consider|recall|suppose|assume|take|order|motion|answer|brief|report|reply|set|reset|mail|schedule|
+  reset|filing|thank|let|section|part|exhibit|contact\s*:|re|file\s+(?:no|stamp)|docket|issue|test|view|
+  charge)\b(?!\s+(?:the\s+(?:parties|court\s+reporter|motion|report|brief|exhibits?|schedule|order|answer|form)|a\s|an\s|your|all|
+  any|each|every|it|them|that\s+the))`, 'i')
 
 /** “File it on ECF”, “Do not send a copy”, “Please tell me …”: what a standing order, a letter or a list says to its reader. */
 export const imperative: Rule<DirectiveDraft> = {

@@ -3,6 +3,7 @@ import { beginsWithAct, isEffect, isProof, isSitting, isState } from '../../comm
 import { isNegative } from '../../command/strong-command.ts'
 import { hasTime } from '../../clause/parts.ts'
 import { namesActor } from '../../obligor/subject-words.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
 /** Whether a subject is somebody by name, or “each”. */
 const namesSomebody = (subject: string): boolean =>
@@ -15,7 +16,10 @@ const confined = /\b(?:only|without|provided|one\s+time|once|but\s+not|until|bef
 const cap = /^\s*(?:be|run)\s+(?:to\s+)?(?:longer|more|larger|greater|later)\s+than\b/i
 
 /** What the law speaks of, where a decree of its own would name a paper or a thing. */
-const abstract = /\b(?:information|evidence|inferences?|relief|leave|claims?|facts?|conduct|defenses?|issues?|questions?|judgment|liability|damages|punishment|sanctions?|doubts?|intent|standards?|rules?|statutes?|law|courts?|jurisdiction|immunity|negligence|amendments?|dismissal|review|complaints?|actions?|suits?|fees|costs|this|that|such)\s*$/i
+const abstract = new RegExp(pattern`
+  \b(?:information|evidence|inferences?|relief|leave|claims?|facts?|conduct|defenses?|issues?|questions?|judgment|liability|damages|
+  punishment|sanctions?|doubts?|intent|standards?|rules?|statutes?|law|courts?|jurisdiction|immunity|negligence|amendments?|
+  dismissal|review|complaints?|actions?|suits?|fees|costs|this|that|such)\s*$`, 'i')
 
 /** “may”: leave to act, and what nobody may do. */
 export const may = commandRule({

@@ -9,9 +9,21 @@ import { narrated } from '../../sentence/narration.ts'
 import { predicatesOf } from '../../clause/predicates.ts'
 import type { Rule } from '../../rule.ts'
 import { isOptional } from '../../command/strong-command.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
-const paper = /\b(?:discovery|disclosures?|reports?|motions?|pleadings?|amend(?:ments?|ed)?|joinder|join|statements?|briefs?|lists?|instructions?|exhibits?|witness(?:es)?|designations?|oppositions?|responses?|repl(?:y|ies)|objections?|deadlines?|cut-?off|contentions?|charts?|depositions?|limine|orders?|letters?|submissions?|notices?|answers?|complaints?|mediation|settlement|experts?|rebuttal|production|interrogatories|requests?|meet|meeting|stipulations?|close|complet\w+|last\s+day|file|serve|daubert|dispositive|plans?|fees?|appeals?|voir\s+dire|verdict|adr|memorand\w+|papers|affidavits?|declarations?|privilege|logs?|schedules?|certificat\w+|proofs?|claims?|plaintiffs?|defendants?|part(?:y|ies)|inspections?|subpoenas?|initial|26\(|status\s+report|consent|election|argument|statements?|closings?|bar\s+date)\b/i
-const sits = /\b(?:hearing|conference|trial(?!\s+(?:brief|exhibit|memorand|witness|submission|order|plan|disclos|subpoena))|argument|selection|calendar\s+call|docket\s+call|term|sentencing|arraignment|voir\s+dire|appearance|status(?!\s+report|\s+letter))\b(?!\s+(?:statements?|briefs?|orders?|reports?|disclosures?|memorand\w+|motions?|submissions?|materials?|exhibits?|papers|letters?|filings?))/i
+const paper = new RegExp(pattern`
+  \b(?:discovery|disclosures?|reports?|motions?|pleadings?|amend(?:ments?|ed)?|joinder|join|statements?|briefs?|lists?|
+  instructions?|exhibits?|witness(?:es)?|designations?|oppositions?|responses?|repl(?:y|ies)|objections?|deadlines?|cut-?off|
+  contentions?|charts?|depositions?|limine|orders?|letters?|submissions?|notices?|answers?|complaints?|mediation|settlement|
+  experts?|rebuttal|production|interrogatories|requests?|meet|meeting|stipulations?|close|complet\w+|last\s+day|file|serve|daubert|
+  dispositive|plans?|fees?|appeals?|voir\s+dire|verdict|adr|memorand\w+|papers|affidavits?|declarations?|privilege|logs?|schedules?|
+  certificat\w+|proofs?|claims?|plaintiffs?|defendants?|part(?:y|ies)|inspections?|subpoenas?|initial|26\(|status\s+report|consent|
+  election|argument|statements?|closings?|bar\s+date)\b`, 'i')
+const sits = new RegExp(pattern`
+  \b(?:hearing|conference|trial(?!\s+(?:brief|exhibit|memorand|witness|submission|order|plan|disclos|subpoena))|argument|selection|
+  calendar\s+call|docket\s+call|term|sentencing|arraignment|voir\s+dire|appearance|status(?!\s+report|
+  \s+letter))\b(?!\s+(?:statements?|briefs?|orders?|reports?|disclosures?|memorand\w+|motions?|submissions?|materials?|exhibits?|
+  papers|letters?|filings?))`, 'i')
 const endsTime = /\b(?:deadline|last\s+day|cut-?off|ddl|bar\s+date)\b/i
 const when = /^(?:,?\s*(?:by|on|no later than|due|on or before|not later than|within|:))?\s*/i
 

@@ -1,8 +1,11 @@
 import { commandRule } from '../../command/command-rule.ts'
 import { beginsWithAct, isEffect, isSitting } from '../../command/effects.ts'
 import { namesActor } from '../../obligor/subject-words.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
-const passive = /^\s*(?:not\s+|also\s+|\w+ly\s+)*be\s+(?:\w+ly\s+)?(?:filed|served|taken|produced|completed|exchanged|paid|provided|delivered|submitted|deposited|designated|returned|destroyed|made|lodged)\b/i
+const passive = new RegExp(pattern`
+  ^\s*(?:not\s+|also\s+|\w+ly\s+)*be\s+(?:\w+ly\s+)?(?:filed|served|taken|produced|completed|exchanged|paid|provided|delivered|
+  submitted|deposited|designated|returned|destroyed|made|lodged)\b`, 'i')
 const filing = /^\s*(?:not\s+|also\s+|then\s+)*be\s+(?:filing|serving|producing|submitting|providing)\b/i
 
 /** “will”, where somebody other than the court is to act: “the parties will meet and confer”. */

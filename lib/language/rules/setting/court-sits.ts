@@ -4,17 +4,36 @@ import { eventAt } from '../../time/events-at.ts'
 import { clauseBefore, textAfter } from '../../sentence/nearby.ts'
 import type { Rule } from '../../rule.ts'
 import { openDates, settingDraft } from './setting-draft.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
 /** “The Court will hear debtors’ motions on …”, “The Clerk shall place this case on the calendar for …”: the court’s own act. */
-const HEARD = /\b(?:(?:the|this)\s+(?:Court|undersigned)|I)(?:\s+(?:will|shall|intends\s+to)|['’]ll)\s+(?:next\s+)?(?:hear|take\s+up|consider|address|entertain|call|see|convene|reconvene|meet\s+with)(?:\s+(?<what>[^;]{2,140}?))?\s+(?:on|at|beginning\s+at|commencing\s+at|beginning|starting\s+at)\s*$/i
-const TALK = /\b(?:we|counsel\s+and\s+I|I)(?:\s+(?:will|shall)|['’]ll)\s+(?<what>talk|speak|meet|convene|reconvene|confer)(?:\s+(?:again|next|by\s+\w+|in\s+\w+|with\s+[\w\s]{1,30}))*\s+(?:on|at)\s*$/i
-const PLACED = /\b(?:place[ds]?|put|set|restored?|add(?:ed)?)\s+(?<what>[^;]{2,80}?\s+)?(?:on|to|upon)\s+(?:the|its|this\s+court['’]s|my)\s+(?:\w+\s+){0,3}(?:calendar|docket|list)\s+(?:for|of|on)\s*$/i
+const HEARD = new RegExp(pattern`
+  \b(?:(?:the|this)\s+(?:Court|undersigned)|I)(?:\s+(?:will|shall|intends\s+to)|['’]ll)\s+(?:next\s+)?(?:hear|take\s+up|consider|
+  address|entertain|call|see|convene|reconvene|meet\s+with)(?:\s+(?<what>[^;]{2,140}?))?\s+(?:on|at|beginning\s+at|commencing\s+at|
+  beginning|starting\s+at)\s*$`, 'i')
+const TALK = new RegExp(pattern`
+  \b(?:we|counsel\s+and\s+I|I)(?:\s+(?:will|shall)|['’]ll)\s+(?<what>talk|speak|meet|convene|reconvene|confer)(?:\s+(?:again|next|
+  by\s+\w+|in\s+\w+|with\s+[\w\s]{1,30}))*\s+(?:on|at)\s*$`, 'i')
+const PLACED = new RegExp(pattern`
+  \b(?:place[ds]?|put|set|restored?|add(?:ed)?)\s+(?<what>[^;]{2,80}?\s+)?(?:on|to|upon)\s+(?:the|its|this\s+court['’]s|
+  my)\s+(?:\w+\s+){0,3}(?:calendar|docket|list)\s+(?:for|of|on)\s*$`, 'i')
 /** The matter or the paper comes before the court. */
-const SET = /\b(?:(?:is|are|will\s+be|shall\s+be|be)\s+(?:hereby\s+)?(?:set|heard|called|considered|argued|taken\s+up|calendared|noticed|scheduled|presented|listed|continued)(?:\s+(?:down|for\s+(?:hearing|argument|presentment)))?)\s+(?:before\s+[^;]{3,60}\s+)?(?:on|for|at|to)\s*$/i
-const COMES = /\b(?:(?:will|shall)\s+(?:be\s+(?:argued|heard|called|tried)|come(?:\s+on)?(?:\s+before\s+[^;]{3,40}|\s+for\s+hearing)?)|(?:is|are)\s+(?:made\s+)?returnable(?:\s+before\s+[^;]{3,40})?)(?:\s+(?:on|at))?\s*$/i
+const SET = new RegExp(pattern`
+  \b(?:(?:is|are|will\s+be|shall\s+be|be)\s+(?:hereby\s+)?(?:set|heard|called|considered|argued|taken\s+up|calendared|noticed|
+  scheduled|presented|listed|continued)(?:\s+(?:down|for\s+(?:hearing|argument|presentment)))?)\s+(?:before\s+[^;]{3,60}\s+)?(?:on|
+  for|at|to)\s*$`, 'i')
+const COMES = new RegExp(pattern`
+  \b(?:(?:will|shall)\s+(?:be\s+(?:argued|heard|called|tried)|come(?:\s+on)?(?:\s+before\s+[^;]{3,40}|\s+for\s+hearing)?)|(?:is|
+  are)\s+(?:made\s+)?returnable(?:\s+before\s+[^;]{3,40})?)(?:\s+(?:on|at))?\s*$`, 'i')
 /** Somebody is to be there: “shall appear … on”, “are to report to Courtroom 12 on”, “that Mr. Doe appear before the undersigned on”. */
-const PRESENT = String.raw`(?<what>(?:personally\s+)?appear|report\s+(?:to|at|in)\s+(?:the\s+)?(?:court|Courtroom|judge|chambers)|be\s+(?:present|available|in\s+court|on\s+the\s+line)|return(?=\s+(?:to\s+(?:the\s+)?court|on|at|in\s+person|before)\b)|mediate|call\s+(?:in|chambers|the\s+(?:court|chambers|conference\s+line|undersigned|bridge)|\(?\d{3})|dial\s+in|attend\s+court|meet\s+with\s+(?:the\s+)?(?:Court|Judge|Magistrate|undersigned|mediator|me\b)|come\s+(?:to|before)\s+(?:the\s+)?court)`
-const APPEAR = new RegExp(String.raw`\b(?:shall|must|should|is|are|to|will|directed|ordered|required|that\s+[^;,]{2,60}(?:,[^;,]{2,60},)?)\s+(?:to\s+)?(?:also\s+|each\s+|all\s+)?${PRESENT}(?![\w-])(?:[^;]{0,120}?\s)?(?:on|at)\s*$`, 'i')
+const PRESENT = pattern`
+  (?<what>(?:personally\s+)?appear|report\s+(?:to|at|in)\s+(?:the\s+)?(?:court|Courtroom|judge|chambers)|be\s+(?:present|available|
+  in\s+court|on\s+the\s+line)|return(?=\s+(?:to\s+(?:the\s+)?court|on|at|in\s+person|before)\b)|mediate|call\s+(?:in|chambers|
+  the\s+(?:court|chambers|conference\s+line|undersigned|bridge)|\(?\d{3})|dial\s+in|attend\s+court|
+  meet\s+with\s+(?:the\s+)?(?:Court|Judge|Magistrate|undersigned|mediator|me\b)|come\s+(?:to|before)\s+(?:the\s+)?court)`
+const APPEAR = new RegExp(pattern`
+  \b(?:shall|must|should|is|are|to|will|directed|ordered|required|that\s+[^;,]{2,60}(?:,[^;,]{2,60},)?)\s+(?:to\s+)?(?:also\s+|
+  each\s+|all\s+)?${PRESENT}(?![\w-])(?:[^;]{0,120}?\s)?(?:on|at)\s*$`, 'i')
 const APPEAR_AFTER = /^[,\s]+(?:[^;]{1,60}?\s)?(?:shall|must|are\s+to|is\s+to|(?:is|are)\s+(?:ordered|directed|required)\s+to)\s+(?<what>appear)\b/i
 
 /** Subjects whose date is a deadline. */
