@@ -2,6 +2,7 @@ import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import type { DateMention } from '../mentions/mention.ts'
 import { eventNames, type EventName } from './event-names.ts'
 import { textAfter } from '../sentence/nearby.ts'
+import { columnBefore } from './columns.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
 /** Verbs by which an event gets its date. */
@@ -49,6 +50,9 @@ export const eventAt = (sentence: MarkedSentence, date: DateMention): EventName 
 const read = new WeakMap<DateMention, EventName | null>()
 
 const eventOf = (sentence: MarkedSentence, date: DateMention): EventName | null => {
+  const column = columnBefore(sentence, date)
+  const there = column ? eventAt(sentence, column) : null
+  if (there) return there
   const before = sentence.mentions.find((m): m is DateMention => m.kind === 'date' && m.span.end < date.span.start && date.span.start - m.span.end < 8)
   if (before && /^,?\s*(?:(?:and|&)\s+)?$/.test(sentence.text.slice(before.span.end - sentence.start, date.span.start - sentence.start)) && sentence.paragraph.kind !== 'row') return eventAt(sentence, before)
   const stretch = stretchBefore(sentence, date)

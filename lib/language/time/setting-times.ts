@@ -24,11 +24,20 @@ export const withTimes = (settings: readonly Setting[], sentences: readonly Mark
     const before = settings[i - 1]?.span.end ?? 0
     const limit = settings[i + 1]?.span.start ?? Number.POSITIVE_INFINITY
     const time = hourIn(own, before, limit) ?? hourIn(sentences[index + 1], own.sentence.span.end, limit, own)
-    if (!time) return setting
+    if (!time) {
+      const hour = own.paragraph.kind === 'row' ? hourOfRow(own) : null
+      return hour === null ? setting : { ...setting, at: momentOf(dayOf(setting.at), hour) }
+    }
     const next = time.span.start >= own.sentence.span.end
     const at = momentOf(dayOf(setting.at), time.time)
     return { ...setting, at, span: next && /\btime:\s*$/i.test(textOf(sentences[index + 1]!, time)) ? { start: setting.span.start, end: time.span.end } : setting.span }
   }
+}
+
+/** The one hour that a table's row tells, in its label or in another column: “Jury trial, 8:30 a.m.   07/13/27   05/18/27”. */
+const hourOfRow = (row: MarkedSentence): string | null => {
+  const hours = row.mentions.flatMap((m) => (m.kind === 'time' ? [m.time] : m.kind === 'date' && m.time !== null ? [m.time] : []))
+  return hours.length === 1 ? hours[0]! : null
 }
 
 const textOf = (sentence: MarkedSentence, time: TimeMention): string => sentence.text.slice(0, time.span.start - sentence.start)

@@ -1,6 +1,7 @@
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import type { DateMention } from '../mentions/mention.ts'
 import { textAfter, textBefore } from '../sentence/nearby.ts'
+import { nextColumn } from './columns.ts'
 
 const AWAY = '(?:stricken|struck|vacated|cancell?ed|adjourned|continued|rescheduled|re-?set|moved|postponed|terminated|suspended|taken\\s+off(?:\\s+calendar)?|removed|advanced|extended|superseded|abandoned|modified|changed|mooted|off\\s+calendar|no\\s+longer|withdrawn|replaced|amended|enlarged|held\\s+in\\s+abeyance|deferred|reopened|rescinded|set\\s+aside|disregarded|void|of\\s+no\\s+effect|converted\\s+to\\s+(?:an?\\s+)?(?:submission|decision|written)|off(?=[\\s.,;]))'
 
@@ -22,6 +23,7 @@ const STANDING = /\b(?:current|present|existing|prior|previous|old|original)\s+[
 
 /** Whether the order takes this date away, moves it, or says that it has passed: the date is no more to be kept. */
 export const vacated = (sentence: MarkedSentence, date: DateMention): boolean => {
+  if (nextColumn(sentence, date)) return true
   const before = textBefore(sentence, date.span.start, 220)
   const after = textAfter(sentence, date.span.end, 160)
   return TAKEN_AFTER.test(after) || IN_ERROR.test(after) || TAKEN_BEFORE.test(before) || STANDING.test(before) || (FROM.test(before) && TO.test(after))

@@ -34,14 +34,11 @@ export const row: Rule<Draft<Deadline>> = {
       const label = textBefore(sentence, date.span.start, 400)
       if (!inRow && (!/(?::|\.{2}|…|\t|\s{2}|[–—-])\s*$/.test(label.slice(-12)) || VERB.test(label))) return []
       const ahead = dates.some((d) => d.span.end <= date.span.start) && !/\p{L}/u.test(label.replace(/^.*\d{2,4}/s, ''))
-      const next = dates.find((d) => d.span.start >= date.span.end)
       const lead = label.trim() === '' && sentence.leads[0] ? sentence.leads[0].text : label
       const rest = textAfter(sentence, date.span.end, 80)
       const payment = inRow && label.trim() === '' && PAYMENT.test(rest) && PAY.test(sentence.leads[0]?.text ?? '')
       if (!payment && !/\p{L}{2}/u.test(inRow && label.trim() === '' ? rest : lead) || NO_DUTY.test(label) || isPast(date, documentDay(context.profile))) return []
       if (!inRow && !/^\W*$/.test(rest)) return []
-      // of two dates side by side the later column holds: “original date, amended date”
-      if (inRow && next && /^[\s|*–>-]*(?:to\s+)?$/.test(sentence.text.slice(date.span.end - sentence.start, next.span.start - sentence.start))) return []
       const first = payment || inRow && (label.trim() === '' || ahead) && /^\s*(?:UNCHANGED\s*)?[*•–-]?\s*\p{Lu}/u.test(rest)
       if (inRow && !first && !/(?:^|[^\p{L}])(?::|\.{2,}|\t|\s|\||[([–—-])*$/u.test(label)) return []
       if (told(sentence, date.span, context) || vacated(sentence, date)) return []
@@ -53,6 +50,7 @@ export const row: Rule<Draft<Deadline>> = {
     { text: 'Close of fact discovery ............ 06/01/2027', yields: ['06/01/2027'] },
     { text: 'Dispositive pretrial motions: March 16, 2027.', yields: ['March 16, 2027'] },
     { text: 'Opening expert reports          August 8, 2027', yields: ['August 8, 2027'] },
+    { text: 'Close of expert discovery    02/26/2027    01/15/2027', yields: ['01/15/2027'] },
     { text: 'Mediation deadline: August 14, 2027', yields: ['August 14, 2027'] },
   ],
   counterexamples: [

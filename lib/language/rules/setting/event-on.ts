@@ -24,6 +24,7 @@ export const eventOn: Rule<Draft<Setting>> = {
     { text: 'The settlement conference currently scheduled for Monday, February 22, 2021 will go forward.', yields: ['Monday, February 22, 2021'] },
     { text: 'Jury Trial set for 12/5/2011 09:00 AM in Courtroom 10 before Judge Sabraw.', yields: ['12/5/2011 09:00 AM'] },
     { text: 'Oral argument will be heard at 2:00 p.m. on April 9, 2026 in Courtroom 4.', yields: ['2:00 p.m. on April 9, 2026'] },
+    { text: 'Final pretrial conference, 1:30 p.m.    06/18/2027    04/30/2027', yields: ['04/30/2027'] },
     { text: 'The trial shall begin May 4, 2026.', yields: ['May 4, 2026'] },
     { text: 'The case is continued to the May 4, 2026 trial term.', yields: ['May 4, 2026'] },
     { text: 'The parties shall participate in a discovery conference on May 4, 2026, at 9:00 a.m.', yields: ['May 4, 2026, at 9:00 a.m.'] },
