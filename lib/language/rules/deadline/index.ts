@@ -12,6 +12,7 @@ import { due } from './due.ts'
 import { extendedBy } from './extended-by.ts'
 import { forPeriod } from './for-period.ts'
 import { hasDays } from './has-days.ts'
+import { lastDay } from './last-day.ts'
 import { listed } from './listed.ts'
 import { movedTo } from './moved-to.ts'
 import { notAfter } from './not-after.ts'
@@ -29,7 +30,7 @@ import { within } from './within.ts'
  * first here: what has a figure in it before what has none.
  */
 export const deadlineRules: readonly Rule<Draft<Deadline>>[] = [
-  recurring, byDate, due, movedTo, onDate, notAfter, row, listed,
+  recurring, byDate, due, movedTo, onDate, lastDay, notAfter, row, listed,
   within, counted, hasDays, onNotice, forPeriod, extendedBy,
   backReference, byWeekday, byDeadlineFor,
   beforeEvent, untilEvent, uponEvent, afterEvent,
