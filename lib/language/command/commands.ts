@@ -1,4 +1,5 @@
 import { isPresentDuty, presentClausesOf } from '../clause/present.ts'
+import { predicatesOf } from '../clause/predicates.ts'
 import { isCourtItself } from '../obligor/subject-words.ts'
 import { masked } from '../sentence/masking.ts'
 import { openingOf } from '../sentence/openings.ts'
@@ -36,9 +37,17 @@ const IMPERATIVE = new RegExp(pattern`
   then\s+)?(?:log|list|bring|copy|file|submit|serve|send|call|e-?mail|contact|provide|deliver|bring|notify|exchange|meet|confer|
   produce|pay|appear|report|refrain|surrender|complete|return|mail|attach|show|answer|respond|lodge|upload|give|make|obtain)\b`, 'i')
 
+/** Papers and acts whose time a terse order gives without a verb: “Rebuttal: 15 days from receipt of the opposing report.” */
+const PAPER = new RegExp(pattern`
+  ^\W*(?:\w{1,3}[.)]\s+)?(?:[\w'’-]+\s+){0,6}?(?:responses?|oppositions?|repl(?:y|ies)|sur-?repl(?:y|ies)|reports?|rebuttals?|objections?|
+  briefs?|disclosures?|designations?|motions?|answers?|filings?|lists?|letters?|statements?|productions?|materials?)\b`, 'i')
+
+const verbless = (sentence: MarkedSentence): boolean =>
+  sentence.text.length < 240 && sentence.paragraph.kind !== 'heading' && sentence.mentions.some(({ kind }) => kind === 'period' || kind === 'date') && PAPER.test(sentence.text) && predicatesOf(masked(sentence)).every(({ kind }) => kind === 'to-do')
+
 /** Whether a sentence, or what introduces it, commands, allows or threatens anything at all. */
 export const commanded = (sentence: MarkedSentence): boolean =>
-  COMMAND.test(sentence.text) || IMPERATIVE.test(sentence.text) || toldAsDone(sentence) || sentence.leads.length > 0 || sentence.paragraph.kind === 'row'
+  COMMAND.test(sentence.text) || IMPERATIVE.test(sentence.text) || verbless(sentence) || toldAsDone(sentence) || sentence.leads.length > 0 || sentence.paragraph.kind === 'row'
 
 /** The document's own day, ISO; null where it is not known. */
 export const documentDay = (profile: { readonly signedOn: string | null; readonly enteredOn: string | null }): string | null =>
