@@ -11,7 +11,7 @@ export const partyPaper: Cue = {
     const theirs = titledByParty(title)
     const stipulates = /\bSTIPULAT/i.test(title ?? '') && commandsAsCourt(paper) && signing?.by === 'judge' && !signing.blank
     if (theirs && !stipulates && !/\bNOTICE\b/i.test(signing?.by === 'clerk' ? title ?? '' : '')) return [headed(paper), 'Papers of this name come from a party', parties]
-    if (/\b(?:ORDER|JUDGMENT|OPINION|DECREE|RECOMMENDATIONS?|MINUTES)\b/i.test(title ?? '')) return null
+    if (/\b(?:ORDER|JUDGMENT|OPINION|DECREE|RECOMMENDATIONS?|MINUTES|PRACTICES|PROCEDURES|RULES\s+OF)\b/i.test(title ?? '')) return null
     if (signing?.by === 'judge' && !signing.blank) return null
     if (/^[^\S\n]*Dear\s+(?:(?:Chief|Magistrate|Senior)\s+)*(?:Judge|Justice|Hon)/m.test(text)) return ['A letter to the judge, without an endorsement by the judge', parties]
     if (partySigns(paper) && !commandsAsCourt(paper) && !signing) return ['A party or its lawyer signs it, and nobody for the court', signature(paper), parties]

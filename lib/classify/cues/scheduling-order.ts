@@ -6,7 +6,7 @@ import { pattern } from '../../patterns/pattern.ts'
 const HEADED = new RegExp(pattern`
   \b(?:SCHEDULING\s+(?:AND|&|ORDER|PLAN)|(?:AND|&|,)\s+SCHEDULING|CASE\s+MANAGEMENT\s+(?:AND|&|PLAN|ORDER|DATES|SCHEDULE)|
   PRE-?TRIAL\s+(?:ORDER|AND|&|SCHED\w+|CASE)|(?:TRIAL|DISCOVERY|BRIEFING|PRETRIAL|CASE)\s+SCHEDULE|TRIAL\s+(?:SETTING|ORDER)|
-  (?:JURY|BENCH|COURT)\s+TRIAL\s+ORDER|DISCOVERY\s+PLAN|RULE\s+16(?:\s?\(B\))?\s+(?:\w+\s+)?ORDER|DOCKET\s+CONTROL|(?:PRELIMINARY|
+  (?:JURY|BENCH|COURT)\s+TRIAL\s+ORDER|DISCOVERY\s+PLAN|RULE\s+16(?:\s?\(B\))?\s+(?:\w+\s+)?ORDER|DOCKET\s+CONTROL|SCHEDULE\s+(?:THROUGH|FOR|OF)\s|(?:PRELIMINARY|
   COMPLIANCE)\s+CONFERENCE\s+ORDER|(?:CASE\s+)?PROGRESSION\s+ORDER|(?:SETTING|ESTABLISHING|ADOPTING|MODIFYING|
   AMENDING)\s+(?:\S+\s+){0,7}?(?:SCHEDULE|DEADLINES|TRIAL\s+DATE|PRETRIAL|DATES|SCHEDULING\s+ORDER))\b`, 'i')
 const RULES_ON_A_REQUEST = /\bORDER\s+(?:GRANTING|DENYING|ON|RE\b|REGARDING)\b|\bVACATING\b(?!.*\bRE-?SETTING\b)/i
@@ -22,7 +22,7 @@ export const schedulingOrder: Cue = {
     if (HEADED.test(title) && !RULES_ON_A_REQUEST.test(title) && !/\bBAR\s+DATES?\b|\bPROOFS?\s+OF\s+CLAIM/i.test(title)) return [headed(paper), signature(paper)]
     if (!/^\W*(?:\w+\s+){0,2}ORDER\W*$/i.test(title) || !/\b(?:16\s?\(b\)|schedul(?:e|ing))/i.test(paper.text)) return null
     const set = datedTopics(paper.text.slice(paper.bodyAt))
-    return set >= 4 ? ['It sets the dates of the whole case: discovery, motions, trial', signature(paper)] : null
+    return set >= 5 ? ['It sets the dates of the whole case: discovery, motions, trial', signature(paper)] : null
   },
   examples: [
     'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nSCHEDULING ORDER\n\nThe following deadlines govern this case and may be changed for good cause only, by leave of the Court.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',
@@ -30,7 +30,7 @@ export const schedulingOrder: Cue = {
     'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nORDER SETTING TRIAL AND PRETRIAL DATES\n\nHaving considered the report of the parties, the Court sets the dates that follow for trial and all before it.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',
     'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nORDER AMENDING SCHEDULING ORDER\n\nGood cause appearing, the dates of the earlier order are moved, each by sixty days, as the list below shows.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',
     'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nORDER\n\nUnder Rule 16(b) the Court sets this schedule.\n\nMotions to amend the pleadings are due July 1, 2025.\n\nFact discovery closes on September 1, 2025.\n\nExpert reports are due October 1, 2025.\n\nDispositive motions are due November 3, 2025.\n\nTrial begins on March 2, 2026.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',
-    'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nUNITED STATES OF AMERICA,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cr-00012-NP\n\nORDER\n\nThe schedule in this case is as follows.\n\nPretrial motions are due July 1, 2025.\n\nA plea agreement must be filed by August 3, 2025.\n\nJury instructions are due August 20, 2025.\n\nTrial begins on September 2, 2025.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',
+    'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nUNITED STATES OF AMERICA,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cr-00012-NP\n\nORDER\n\nThe schedule in this case is as follows.\n\nDiscovery closes June 20, 2025.\n\nPretrial motions are due July 1, 2025.\n\nA plea agreement must be filed by August 3, 2025.\n\nJury instructions are due August 20, 2025.\n\nTrial begins on September 2, 2025.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',
   ],
   counterexamples: [
     'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cr-00012-NP\n\nORDER FOR EXAMINATION AND VACATING TRIAL SETTING\n\nThe motion is granted, and the trial set for July 1, 2025 is vacated until the examiner has reported.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',

@@ -39,7 +39,7 @@ export interface PeriodPhrase {
   readonly warnings: readonly string[]
 }
 
-/** “sixty days hereof”: the order's own day. */
+/** “sixty days hereof”: the order itself, from its entry. */
 const HEREOF = /^\s*hereof\b/i
 
 /** What is lacking where an order gives a period and nothing to count it from. */
@@ -66,7 +66,7 @@ export const periodPhrase = (sentence: MarkedSentence, mention: PeriodMention): 
     direction = adverb.groups!['before'] === undefined ? 'after' : 'before'
   } else if (own) {
     span = { start: span.start, end: written.end + own[0].length }
-    trigger = { of: 'order-date', words: 'hereof' }
+    trigger = { of: 'order-entry', words: 'hereof' }
   } else if (join && read) {
     span = { start: span.start, end: read.span.end }
     trigger = read.trigger

@@ -17,6 +17,16 @@ export const readTrigger = (sentence: MarkedSentence, from: number): { span: Spa
   const words = sentence.text.slice(whole.start - sentence.start, whole.end - sentence.start).replace(/\s+/g, ' ')
   const moment = date && holds(whole, date.span) ? momentOf(date.date, date.time) : null
   if (moment !== null) return { span: whole, trigger: { of: 'date', words, date: moment } }
+  if (awaits(sentence, whole, words)) return { span: whole, trigger: { of: 'event', words } }
   const rule = triggerRules.find((r) => r.matches(words))
   return { span: whole, trigger: { of: rule?.of ?? 'event', words } }
 }
+
+const ITS = /^its\s+(?:entry|issuance|filing)\b/i
+const ORDER = /\b(?:this|the)\s+(?:[\w-]+\s+){0,4}?(?:order|judgment|decision|opinion|letter|ruling|notice|decree)\b/i
+/** “after this Order is discharged”, “of the date on which this stay is lifted”: what becomes of the order is still to come. */
+const BECOMES = /\b(?:order|judgment|decree|stay|injunction|stipulation)\s+(?:is|has\s+been|shall\s+have\s+been)\s+(?!(?:duly\s+)?(?:entered|filed|issued|docketed|signed|dated|posted)\b)\w+/i
+
+/** Whether the words look like the order's own day and are none: “its filing”, where nothing before speaks of the order. */
+const awaits = (sentence: MarkedSentence, { start }: Span, words: string): boolean =>
+  BECOMES.test(words) || ITS.test(words) && !ORDER.test(sentence.text.slice(0, start - sentence.start))
