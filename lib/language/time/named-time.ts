@@ -4,7 +4,7 @@ import type { Deadline } from '../finding.ts'
 import { eventNames } from './event-names.ts'
 import { settingMeant } from './event-kinds.ts'
 import { sidesIn, stemsOf, type Labelled } from './labels.ts'
-import { single, type TimesNamed } from './times-named.ts'
+import { fixedOf, single, type TimesNamed } from './times-named.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
 const IN_TABLE = /\b(?:in|on)\s+the\s+(?:table|schedule|chart)\b/i
@@ -65,7 +65,7 @@ const widened = (head: string, self: Deadline, reading: ReadingText): Set<string
 
 /** “By the date in the table”: the row whose words the sentence shares. */
 const bestOverlap = (stems: ReadonlySet<string>, self: Deadline, times: TimesNamed): Labelled | null => {
-  const scored = times.rows.filter((l) => l.id !== self.id && l.dated)
+  const scored = fixedOf(times.rows.filter((l) => l.id !== self.id && l.dated))
     .map((l) => ({ l, shared: [...l.stems].filter((s) => stems.has(s)).length / Math.max(1, l.stems.size) }))
     .filter(({ shared }) => shared >= 0.6).sort((a, b) => b.shared - a.shared)
   return scored[0] && scored[0].shared > (scored[1]?.shared ?? 0) ? scored[0].l : null

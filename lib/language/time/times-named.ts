@@ -31,8 +31,15 @@ export const timesNamed = (labelled: readonly Labelled[]): TimesNamed => {
   }
 }
 
+/** Those whose day the order itself names, where there are any: what is counted from another time is seldom what is meant. */
+export const fixedOf = (fits: readonly Labelled[]): readonly Labelled[] => {
+  const fixed = fits.filter((l) => l.at !== null)
+  return fixed.length > 0 ? fixed : fits
+}
+
 /** The one that all come to: one alone, the same day told twice, or the label with the fewest other words where it is alone in that. */
-export const single = (fits: readonly Labelled[]): Labelled | null => {
+export const single = (all: readonly Labelled[]): Labelled | null => {
+  const fits = fixedOf(all)
   if (fits.length <= 1) return fits[0] ?? null
   if (new Set(fits.map((l) => l.at)).size === 1) return fits[0]!
   const least = Math.min(...fits.map((l) => l.stems.size))
