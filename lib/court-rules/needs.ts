@@ -3,7 +3,7 @@ import type { Trigger } from '../language/finding.ts'
 const withoutPreposition = (words: string): string =>
   words.replace(/\s+/g, ' ').trim().replace(/^(?:(?:the )?(?:date|day|time) (?:of|on which|when)|of|from|after|before|following|prior to|until|upon|within|in advance of)\s+/i, '')
 
-/** What must be known before a period that runs from this trigger has a date: “service date”, “date of the mediation”. */
+/** What must be known before a period that runs from this trigger has a date, without its article: “service date”, “date of the mediation”. */
 export const needsOf = (trigger: Trigger): string => {
   switch (trigger.of) {
     case 'service': return 'service date'
@@ -11,8 +11,8 @@ export const needsOf = (trigger: Trigger): string => {
     case 'order-date': return 'date of the order'
     case 'order-entry': return 'date of entry'
     default: {
-      if (/^the date/i.test(withoutPreposition(trigger.words))) return withoutPreposition(trigger.words)
       const words = withoutPreposition(trigger.words)
+      if (/^the date/i.test(words)) return words.slice('the '.length)
       return words === '' ? 'date of the event' : `date of ${/^(?:the|a|an|any|its|his|her|their|this|that|such)\b/i.test(words) ? words : `the ${words}`}`
     }
   }
