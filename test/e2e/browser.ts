@@ -32,7 +32,8 @@ export const startBench = async (options: { readonly viewport?: { readonly width
     args: [`--host-resolver-rules=MAP * 127.0.0.1:${court.port}`],
   })
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }))
-  await worker()
+  // loaded into a running browser, the extension hears of navigations only once its worker has run
+  for (let tries = 0; tries < 200 && !await (await worker()).evaluate(() => chrome.webNavigation.onBeforeNavigate.hasListeners()); tries++) await new Promise((wait) => setTimeout(wait, 50))
   return {
     context, court, extensionId, worker,
     url: (page) => `chrome-extension://${extensionId}/${page}`,
