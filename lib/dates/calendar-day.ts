@@ -18,10 +18,6 @@ const daysInMonth = (year: number, month: number): number =>
 /** 1 is Monday, 7 Sunday. */
 export const weekdayOf = (date: IsoDate): number => Temporal.PlainDate.from(date).dayOfWeek
 
-/** How many days from `a` to `b`; negative where `b` is the earlier. */
-export const daysBetween = (a: IsoDate, b: IsoDate): number =>
-  Temporal.PlainDate.from(a).until(Temporal.PlainDate.from(b), { largestUnit: 'day' }).days
-
 /** The day a whole number of days later (earlier where negative). */
 export const addDays = (date: IsoDate, days: number): IsoDate =>
   Temporal.PlainDate.from(date).add({ days }).toString() as IsoDate

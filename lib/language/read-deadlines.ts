@@ -28,10 +28,10 @@ export const readDeadlines = (
   return { deadlines: withReferences(deadlines, placed, sentences, reading, profile), settings: placed }
 }
 
-/** Whether a sentence is part of the caption or the signature, where nothing is a duty. */
 /** An endorsement (“SO ORDERED, with these changes”) stands among the signatures and commands all the same. */
 const COMMANDS = /^.{20,}\b(?:shall|must|(?:is|are)\s+(?:hereby\s+)?(?:due|extended|adjourned|ordered|directed|set|continued|granted))\b.*\./is
 
+/** Whether a sentence is part of the caption or the signature, where nothing is a duty. */
 const stands = ({ sentence, paragraph, text }: MarkedSentence, { caption, signature }: DocumentProfile): boolean =>
   paragraph.kind !== 'footnote' && (caption !== null && holds(caption, sentence.span) || signature !== null && holds(signature, sentence.span) && !COMMANDS.test(text))
 

@@ -15,10 +15,6 @@ export const watchReading = (documentId: string): Observable<StoredReading | und
 export const watchText = (documentId: string): Observable<ReadingText | undefined> =>
   heldOr(live(() => textOf(documentId), undefined), documentId, ({ text }) => text ?? undefined)
 
-/** The readings of several documents (a case's), in the order asked for, those that are there. Live. */
-export const watchReadings = (documentIds: readonly string[]): Observable<StoredReading[]> =>
-  live(async () => (await database().readings.bulkGet([...documentIds])).filter((row) => row !== undefined), [])
-
 /** Stores how far a reading is. Progress never replaces a finished reading. */
 export const keepProgress = (documentId: string, reader: string, page: number, pages: number): Promise<Kept> => keep(() => {
   const { readings } = database()

@@ -24,13 +24,13 @@ export const dated = (rule: string, span: Span, date: DateMention, { profile }: 
 export const datesOf = (sentence: MarkedSentence): DateMention[] =>
   sentence.mentions.filter((m): m is DateMention => m.kind === 'date')
 
-/** After a clause that was told the main one goes on: “discovery, previously ordered to close by June, shall now be completed by …”. */
 /** A command of this order right before the time: “a request to continue a date must be made no fewer than seven days ahead”. */
 const DIRECT = /\b(?:must|shall|may|will|is\s+to|are\s+to|(?:is|are)\s+(?:hereby\s+)?(?:given|granted|ordered|directed))\b(?:\s+[\w'’()-]+){0,18}\s*$/i
 const REPORTED = new RegExp(pattern`
   \b(?:argu|contend|assert|claim|maintain|suggest|insist|alleg|believ|urg|testif|explain|represent|said|says|stat|provid|requir|
   held|hold|order|direct|rul|not|warn|advis|told|promis|acknowledg|propos|request|ask)\w*\s+(?:\w+\s+){0,2}(?:that|why)\b[^.;]*$|
   \b(?:rules?|§|statute|code|act|under\s+which)\b[^;]*$|\b(?:whereas|respectfully)\b`, 'i')
+/** After a clause that was told the main one goes on: “discovery, previously ordered to close by June, shall now be completed by …”. */
 const RESUMED = /,\s+(?:and\s+)?(?:(?:it|he|she|they|(?:such|that)\s+party)\s+)?(?:shall|must|will|is|are)\b[^,;]*$/
 
 const resumed = (sentence: MarkedSentence, span: Span): boolean =>
