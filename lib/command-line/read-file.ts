@@ -37,19 +37,30 @@ export const readFile = async (file: string): Promise<FileRead> => {
   }
 }
 
-/** The papers in a file: one in a PDF or a text; in an e-mail the docket texts of its notice and the PDFs that came with it. */
+/** The papers in a file: one in a PDF or a text; in a notice its docket texts, in an e-mail the PDFs too that came with it. */
 const papersOf = async (file: string): Promise<Paper[]> => {
   const bytes = new Uint8Array(await readBytes(file))
   switch (extname(file).toLowerCase()) {
-    case '.txt': return [{ part: null, source: { kind: 'text', text: new TextDecoder().decode(bytes) }, options: {} }]
+    case '.txt': return textPapers(new TextDecoder().decode(bytes), basename(file))
     case '.eml': return mailPapers(bytes, basename(file))
     default: return [{ part: null, source: { kind: 'pdf', bytes }, options: {} }]
   }
 }
 
+/** Of a notice that was saved as text only the docket text is the order; any other text is read whole. */
+const textPapers = async (text: string, name: string): Promise<Paper[]> => {
+  const papers = await noticedPapers(text, name)
+  return papers.length > 0 ? papers : [{ part: null, source: { kind: 'text', text }, options: {} }]
+}
+
 const mailPapers = async (bytes: Uint8Array, name: string): Promise<Paper[]> => {
-  const papers = await papersIn(bytes, { name, provenance: { kind: 'local-file', url: null, name } })
+  const papers = await noticedPapers(bytes, name)
   if (papers.length === 0) throw new Error('this e-mail holds no docket text and no PDF. A link in it is not followed: open the document in the browser.')
+  return papers
+}
+
+const noticedPapers = async (source: Uint8Array | string, name: string): Promise<Paper[]> => {
+  const papers = await papersIn(source, { name, provenance: { kind: 'local-file', url: null, name } })
   return papers.map((paper, index): Paper => ({
     part: index === 0 ? null : paper.name,
     source: paper.format === 'pdf' ? { kind: 'pdf', bytes: paper.bytes } : { kind: 'text', text: new TextDecoder().decode(paper.bytes) },

@@ -48,6 +48,7 @@ const namings: readonly Naming[] = [
   { pattern: new RegExp(`(?:UNITEDSTATES|US)DISTRICTCOURT${GAP}(${PART})?DISTRICTOF(?:THESTATEOF|THECOMMONWEALTHOF|THE)?(${PLACE})`, 'g'), court: (m) => districtId(m[1], m[2]!, 'id') },
   { pattern: new RegExp(`(?:UNITEDSTATES|US)DISTRICTCOURT(?:FORTHE)?(N|S|E|W|M|C)?D(?:OF)?(${PLACE})`, 'g'), court: (m) => districtId(partOf(m[1]), m[2]!, 'id') },
   { pattern: new RegExp(`USDC(?:OF)?(${PLACE})`, 'g'), court: (m) => districtId('', m[1]!, 'id') },
+  { pattern: /USDC([NSEWMC])D([A-Z]{2})/g, court: (m) => `${m[2]}${m[1]}d`.toLowerCase() },
   { pattern: /ENTEREDON([A-Z]{3,4})DOCKET/g, court: (m) => byId.has(m[1]!.toLowerCase()) ? m[1]!.toLowerCase() : null },
   // the four states whose counting is known
   { pattern: /SUPERIORCOURT(?:OF)?(?:THE)?(?:STATEOF)?CALIFORNIA|COURTOFAPPEAL(?:OF|FOR)?(?:THE)?STATEOFCALIFORNIA|SUPREMECOURTOF(?:THESTATEOF)?CALIFORNIA/g, court: () => 'state-ca' },

@@ -16,7 +16,8 @@ export type MessageRead =
  */
 export const readNotice = async (source: Uint8Array | string): Promise<MessageRead> => {
   const text = typeof source === 'string' ? source : new TextDecoder().decode(source)
-  if (!isMailSource(text)) return answer(isHtml(text) ? flatHtml(text) : flatPlain(text), '', [])
+  // a plain text that is no notice keeps its white space: a table's columns are told by it
+  if (!isMailSource(text)) return isHtml(text) ? answer(flatHtml(text), '', []) : answer(flatPlain(text), '', [], text)
   let mail: Mail
   try {
     mail = await readMail(source)
@@ -34,9 +35,9 @@ export const readNotice = async (source: Uint8Array | string): Promise<MessageRe
   return { ok: false, because: 'not-a-notice', attached: mail.attached, text: forms[0]?.text ?? '' }
 }
 
-const answer = (flat: FlatText, subject: string, attached: readonly Attached[]): MessageRead => {
+const answer = (flat: FlatText, subject: string, attached: readonly Attached[], words = flat.text): MessageRead => {
   const notice = noticeIn(flat, subject)
-  return notice ? { ok: true, notice, attached } : { ok: false, because: 'not-a-notice', attached, text: flat.text }
+  return notice ? { ok: true, notice, attached } : { ok: false, because: 'not-a-notice', attached, text: words }
 }
 
 /** An e-mail forwarded as a file. */

@@ -4,12 +4,12 @@
 //
 // DIR holds gold/<id>.json, text/<id>.txt and, where the document came as one, pdf/<id>.pdf.
 // --text reads every document from its text, without pages.
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readDocument } from '../../lib/read-document.ts'
+import { readFile } from '../../lib/command-line/read-file.ts'
 
 const shared = join(import.meta.dirname, '../../../shared/corpus')
 
@@ -34,11 +34,9 @@ const ids = readdirSync(join(values.corpus, 'gold')).map((f) => f.replace(/\.jso
 for (const id of ids) {
   const pdf = join(values.corpus, 'pdf', `${id}.pdf`)
   const asPdf = !values.text && existsSync(pdf)
-  const read = await readDocument(asPdf
-    ? { kind: 'pdf', bytes: new Uint8Array(readFileSync(pdf)) }
-    : { kind: 'text', text: readFileSync(join(values.corpus, 'text', `${id}.txt`), 'utf8') })
-  if (read.ok) writeFileSync(join(out, `${id}.json`), JSON.stringify(read.reading, null, 1))
-  else console.error(`${id}: ${read.because}`)
+  const read = await readFile(asPdf ? pdf : join(values.corpus, 'text', `${id}.txt`))
+  if (read.ok) writeFileSync(join(out, `${id}.json`), JSON.stringify(read.readings[0]?.reading, null, 1))
+  else console.error(`${id}: ${read.error}`)
 }
 
 // the scorer reads every label in its folder: with --only it gets a folder of those alone

@@ -113,6 +113,11 @@ describe('a message that is no notice', () => {
     expect(await readNotice(source)).toMatchObject({ ok: false, because: 'not-a-notice' })
   })
 
+  test('keeps the white space that parts a table’s columns', async () => {
+    const table = 'ORDER\n\nFact discovery closes      June 1, 2025\nExpert reports             July 1, 2025\n'
+    expect(await readNotice(table)).toMatchObject({ ok: false, text: table })
+  })
+
   test('is not followed for long: hostile input ends', async () => {
     for (const source of ['Notice of Electronic Filing\nCase Number: '.repeat(3000), `The following transaction was entered by ${'a '.repeat(50_000)}`, '<table>'.repeat(20_000)]) {
       expect(await readNotice(source)).toBeDefined()

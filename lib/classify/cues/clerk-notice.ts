@@ -26,11 +26,13 @@ export const clerkNotice: Cue = {
     if (clerkSigns && (letterhead || NOTICE.test(title ?? '') || title === null || /\b[Tt]ruly\b|Sincerely|Dear\b/.test(text))) {
       return [letterhead ? 'Written on the clerk’s own letterhead' : 'Signed by the clerk and no judge', signature(paper)]
     }
+    if (clerkSigns && !partySigns(paper)) return ['Signed by the clerk and no judge', signature(paper)]
     if (letterhead && !partySigns(paper)) return ['Written on the clerk’s own letterhead']
     if ((CLERKS_OWN.test(title ?? '') || /\bNOTICE\b/i.test(title ?? '') && SPEAKS.test(text.slice(bodyAt))) && !partySigns(paper)) return [headed(paper), 'No party signs it: it is the court’s own notice']
     return null
   },
   examples: [
+    'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nCASE MANAGEMENT CONFERENCE\n\nThe parties shall file a joint statement seven days in advance of the conference, with all the elements that the rule requires.\n\nDate: June 2, 2025\n\nEdda Quill\nClerk to Judge Nan Pruitt',
     'OFFICE OF THE CLERK\nUNITED STATES COURT OF APPEALS\nFOR THE FOURTH CIRCUIT\n\nMay 4, 2022\n\nRE: Ada Pell v. Orchard Mutual\nCase Number: 22-1234\n\nDear Counsel:\n\nThe opening brief and appendix must be filed within forty days of the date of this letter, or the appeal may be dismissed.\n\nVery truly yours,\n\nMiles R. Tarn, Clerk',
     'UNITED STATES DISTRICT COURT\nDISTRICT OF KANSAS\n\nMASON BRIGHT,\nPlaintiff,\nv.\nPRAIRIE GAS CO.,\nDefendant.\n\nCase No. 24-1010-XX\n\nNOTICE OF HEARING\n\nThe Court has set the matter for a hearing on May 5, 2025 at 9:30 a.m. in Courtroom 2 and all counsel must attend.\n\nTessa Marsh\nDeputy Clerk',
     'UNITED STATES BANKRUPTCY COURT\nDISTRICT OF ARIZONA\n\nIn re: Lou Hale, Debtor.\n\nCase No. 2:23-bk-00123-ABC\n\nNotice of Chapter 13 Bankruptcy Case\n\nFor the debtor listed above, a case has been filed under chapter 13; an order for relief has been entered and the deadline to object is June 5, 2023.',

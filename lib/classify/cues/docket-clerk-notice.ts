@@ -4,7 +4,7 @@ import { pattern } from '../../patterns/pattern.ts'
 
 const NOTICE = new RegExp(pattern`
   ^\W*(?:(?:ELECTRONIC|DOCKET|AMENDED|TEXT)\s+)*(?:CLERK'?S?\s+(?:NOTICE|OFFICE|LETTER|ENTRY)|NOTICE\s+(?:(?:of|
-  OF)\s+(?:(?:\w+\s+){0,5}?(?:Hearing|Conference|Deficien|Deadline|Assignment|Reassignment|Trial|Briefing|Court|Docketing|
+  OF)\s+(?:(?:[\w().]+\s+){0,5}?(?:Hearing|Conference|Deficien|Deadline|Assignment|Reassignment|Trial|Briefing|Court|Docketing|
   Case\s+Management)|ADR)|(?:setting|rescheduling|resetting|to\s+(?:counsel|all|attorneys?|parties|filer|the\s+parties)|
   from\s+(?:the\s+)?clerk|regarding|CANCELLING|Cancel))|DEFICIENCY|BRIEFING\s+(?:NOTICE|SCHEDULE)|QUALITY\s+CONTROL|
   SUMMONS\s+ISSUED)`, 'i')
@@ -26,6 +26,7 @@ export const docketClerkNotice: Cue = {
     return found ? [`The docket text is a notice by the clerk: “${found[0].trim()}”`] : null
   },
   examples: [
+    'NOTICE OF RULE 26(f) CONFERENCE. A preliminary conference will be held on 6/16/2025 at 2:00 PM. Counsel shall confer 21 days before it. (de) (Entered: 06/02/2025)',
     'NOTICE of Hearing on Motion 22 MOTION to Remand: Motion Hearing set for 6/9/2023 at 2:00 PM in Courtroom 3B before Judge Olive Stratton. (kjl) (Entered: 05/19/2023)',
     'CLERK\'S NOTICE Resetting Initial Case Management Conference to 8/7/2024 at 1:30 PM. Joint statement due by 7/31/2024. (rmm, COURT STAFF) (Entered: 07/01/2024)',
     'NOTICE OF DEFICIENCY: the certificate of credit counseling must be filed by 9/14/2021. (admin) (Entered: 08/31/2021)',

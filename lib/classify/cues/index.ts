@@ -1,4 +1,5 @@
 import type { Cue } from '../cue.ts'
+import { chambersRules } from './chambers-rules.ts'
 import { clerkNotice } from './clerk-notice.ts'
 import { docketClerkNotice } from './docket-clerk-notice.ts'
 import { docketFiling } from './docket-filing.ts'
@@ -25,6 +26,7 @@ export const cues: readonly Cue[] = [
   docketFiling, // the docket's cues before the papers' cues, which look for captions and signatures
   docketProposedOrder,
   docketClerkNotice,
+  chambersRules, // before docketOrder: a paragraph of a judge's rules has no caption either
   docketOrder,
   reportAndRecommendation, // before proposedOrder: “Proposed findings and recommendation” is no proposal by a party
   proposedOrder, // before all that a judge signs: an unsigned paper is none of them

@@ -9,7 +9,7 @@ const ABOUT_ONE = new RegExp(pattern`
 const AGREED = new RegExp(pattern`
   \b(?:IT\s+IS\s+(?:HEREBY\s+|SO\s+|FURTHER\s+)*STIPULATED|SO\s+STIPULATED|
   PURSUANT\s+TO\s+(?:THE\s+)?(?:PARTIES'?\s+)?STIPULATION,?\s+IT\s+IS|(?:STIPULATE|AGREE)D?\s+AND\s+(?:STIPULATE|AGREE)D?|
-  hereby\s+stipulated?)\b`, 'i')
+  hereby\s+stipulated?|(?:approves?|adopts?)\s+the\s+(?:foregoing|above|parties['’]?)\s+(?:\w+\s+)?stipulation)\b`, 'i')
 
 export const stipulatedOrder: Cue = {
   name: 'stipulated-order',
@@ -24,6 +24,7 @@ export const stipulatedOrder: Cue = {
     return null
   },
   examples: [
+    'GOOD CAUSE APPEARING, the Court hereby approves the foregoing stipulation and ORDERS that the defendants shall have until June 16, 2025 to respond to the motion.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',
     'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nSTIPULATION AND ORDER EXTENDING TIME\n\nIt is hereby stipulated by and between the parties that the time to answer runs to July 1, 2025.\n\nSO ORDERED.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',
     'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nAGREED PROTECTIVE ORDER\n\nThe parties have agreed to the terms that follow, and it is ORDERED that confidential papers be returned within sixty days.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',
     'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nCONSENT DECREE\n\nWhereas the parties wish to end this suit without trial, it is ORDERED that the defendant shall pay the sum within thirty days.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',

@@ -19,6 +19,8 @@ const placesToLook = ({ front, text, bodyAt, stamp, furniture }: Paper): readonl
   front.length > 40 ? front : text.slice(0, Math.max(bodyAt, 800)),
   stamp?.text ?? '',
   furniture.join('\n'),
+  // a running head read from the foot of the list up: layout lists what it met first
+  furniture.toReversed().join('\n'),
 ]
 
 /** What sort of court speaks: it decides how a number is read. `null` where no court is named at all. */
@@ -37,6 +39,7 @@ export const court: Fact<string> = {
   name: 'court',
   read: readCourt,
   examples: [
+    { text: 'POE & POE LLP\n41 Elm Avenue, New York\n\nUSDC SDNY\nDOCUMENT\nELECTRONICALLY FILED\n\nMay 6, 2025\n\nHon. Nan Pruitt\nUnited States District Judge\n\nDear Judge Pruitt:\n\nWe represent the defendants and write with consent to ask for an adjournment of the conference.\n\nSO ORDERED.\n\n/s/ Nan Pruitt\nU.S.D.J.', tells: 'nysd' },
     { text: 'IN THE UNITED STATES DISTRICT COURT\nFOR THE WESTERN DISTRICT OF TEXAS\nAUSTIN DIVISION\n\nJOAN PELL,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nORDER\n\nThe plaintiff shall answer the motion by June 3, 2025, and the defendant may reply within seven days of that.', tells: 'txwd' },
     { text: 'LOU MARSH (SBN 123456)\nAttorney for Plaintiff\n\nUNITED STATES BANKRUPTCY COURT\nEASTERN DISTRICT OF CALIFORNIA\n\nIn re: ADA HALE, Debtor.\n\nORDER\n\nThe debtor shall file amended schedules by June 3, 2025, and serve them on the trustee that same day.', tells: 'caeb' },
   ],

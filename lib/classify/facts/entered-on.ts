@@ -21,7 +21,7 @@ const readEnteredOn = (paper: Paper): string | null => {
 const clerksStamp = ({ text, bodyAt }: Paper): string | null => {
   const head = text.slice(0, Math.min(bodyAt, 2500))
   for (const found of head.matchAll(FILED_STAMP)) {
-    const first = writtenDates(head.slice(found.index + found[0].length, found.index + found[0].length + 60))[0]
+    const first = writtenDates(head.slice(found.index + found[0].length, found.index + found[0].length + 160).replace(/\s+/g, ' ').slice(0, 60))[0]
     if (first && first.start <= 45) return first.date
   }
   return null
@@ -34,6 +34,7 @@ export const enteredOn: Fact<string> = {
   name: 'entered-on',
   read: readEnteredOn,
   examples: [
+    { text: stamped('FILED & JUDGMENT ENTERED\n        Ottilie Crenshaw\n\n        May  06  2025\n\n    Clerk, U.S. Bankruptcy Court'), tells: '2025-05-06' },
     { text: stamped('Case 1:25-cv-00012-NP Document 52 Filed 05/06/25 Page 1 of 2'), tells: '2025-05-06' },
     { text: stamped('Case 1:26-cr-20193-DRQ   Document 14   Entered on FLSD Docket 05/06/2025   Page 1 of 3'), tells: '2025-05-06' },
     { text: stamped('Case 22-10964-mg  Doc 1234  Filed 05/06/25  Entered 05/07/25 16:08:43  Main Document  Pg 1 of 5'), tells: '2025-05-07' },

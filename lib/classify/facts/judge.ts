@@ -15,7 +15,7 @@ const IN_DOCKET_TEXT: readonly RegExp[] = [
   // the courtroom deputy signs for the judge
   new RegExp(String.raw`\bDeputy(?:\s+Clerk)?\s+(?:for|to)\s+(?:the\s+)?(?:Honorable|Hon\.|(?:(?:Chief|Senior|District|Magistrate)\s+)*Judge)\s+(?<name>${NAME})`, 'u'),
   new RegExp(pattern`
-    \b(?:before|by|Before|BEFORE)\s+(?:the\s+)?(?:Honorable|Hon\.|(?:(?:Chief|Senior|District|Magistrate|Bankruptcy|Circuit|
+    \b(?:before|by|Before|BEFORE|[Cc]hambers\s+of|CHAMBERS\s+(?:of|OF))\s+(?:the\s+)?(?:Honorable|Hon\.|(?:(?:Chief|Senior|District|Magistrate|Bankruptcy|Circuit|
     U\.?S\.?|United\s+States)\s+)*Judge)\s+(?:Hon(?:orable|\.)\s+|Judge\s+)*(?<name>${NAME})`, 'u'),
 ]
 const ON_A_DAY = new RegExp(String.raw`\bJudge\s+(?<name>${NAME})\s+on\s+\d`, 'u')
@@ -53,6 +53,9 @@ export const judge: Fact<string> = {
   name: 'judge',
   read: readJudge,
   examples: [
+    { text: 'MINUTE ORDER IN CHAMBERS of the Honorable Judge Nan Q. Pruitt, on 5/14/2025. IT IS ORDERED that the response is due by 6/3/2025.', tells: 'Nan Q. Pruitt' },
+    { text: signed('Nan Q. Pruitt\n________________\nNAN Q. PRUITT\nUNITED STATES DISTRICT JUDGE APPROVED FOR ENTRY:\n\n/s/ Jo Poe\nAttorney for Plaintiff'), tells: 'Nan Q. Pruitt' },
+    { text: signed('Dated: May 5, 2025 s/ Nan Q. Pruitt NAN Q. PRUITT United States District Judge'), tells: 'Nan Q. Pruitt' },
     { text: signed('DATED: May 5, 2025\n\nNAN Q. PRUITT\nUnited States District Judge'), tells: 'Nan Q. Pruitt' },
     { text: signed('/s/ Ian McGaha, III\n_______________\nIAN MCGAHA, III\nChief United States District Judge'), tells: 'Ian McGaha, III' },
     { text: signed('s/ Nan Pruitt\nHonorable Nan Pruitt\nUnited States Magistrate Judge'), tells: 'Nan Pruitt' },

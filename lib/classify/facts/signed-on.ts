@@ -11,7 +11,7 @@ const IN_DOCKET_TEXT: readonly RegExp[] = [
     Approved)(?:,?\s+(?:by:?|the|for|of|in|this|as\s+of|[A-Z][\w.'’/-]*,?|\([^()]{1,40}\))){0,16}?\s+on:?\s+(?=\d|[A-Z])`, 'g'),
   /\b(?:Order|Judgment|Opinion|signed|Minutes?|Entry)\s+(?:is\s+)?dated:?\s+/gi,
   /\bSigned:?\s+(?=\d)/g,
-  /\bJudge\s+(?:[A-Z][\p{L}.’'-]*\s+){2,4}on\s+(?=\d)/gu,
+  /\bJudge\s+(?:[A-Z][\p{L}.’'-]*,?\s+){2,4}on\s+(?=\d)/gu,
   // not “Trial Date:”
   /(?<![a-z]\s)\bDated?:\s*/g,
 ]
@@ -96,6 +96,9 @@ export const signedOn: Fact<string> = {
   name: 'signed-on',
   read: readSignedOn,
   examples: [
+    { text: 'MINUTE ORDER IN CHAMBERS of the Honorable Judge Nan Q. Pruitt, on 5/14/2025. IT IS ORDERED that the response is due by 6/3/2025.', tells: '2025-05-14' },
+    { text: closed('So ORDERED.\n\nDate: 5/11/2025  /s/ Nan Pruitt ____________ Nan Pruitt United States Magistrate Judge District of Montana'), tells: '2025-05-11' },
+    { text: closed('IT IS SO ORDERED.\n\ns/ Nan Pruitt 5/18/25\n\n____________\nNAN PRUITT\nUNITED STATES DISTRICT JUDGE'), tells: '2025-05-18' },
     { text: closed('DATED this 22nd day of May, 2025.\n\nNan Pruitt\nUnited States District Judge'), tells: '2025-05-22' },
     { text: closed('Dated: Missoula, Montana\nMay 18, 2025\n\nSO ORDERED.\n\n\nNAN PRUITT\nUnited States Magistrate Judge'), tells: '2025-05-18' },
     { text: closed('SO ORDERED this 3rd day of May, 2025.\n\n____________________\nNAN PRUITT\nUNITED STATES DISTRICT JUDGE'), tells: '2025-05-03' },

@@ -1,5 +1,6 @@
 import type { ReadingText } from '../../document/reading-text.ts'
 import { smallLetters, wordsOf } from './lines.ts'
+import { writtenDates } from './written-date.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
 const ROLE = pattern`
@@ -17,16 +18,31 @@ const NOT_YET = new RegExp(pattern`
   IN THE MATTER\b|APPEAL FROM|Appeal from|On appeal)|\b(?:Telephone|Facsimile|Fax|E-?mail):|\bon behalf of (?:himself|herself|
   itself|themselves|all others)|\b(?:an individual|a (?:\w+ ){1,2}corporation|limited liability company|inclusive),?\s*$`)
 
+/** A bankruptcy judge's signature may stand above the caption. */
+const SIGNED_ABOVE = /^(?:It\s+is|IT\s+IS)\s+(?:SO|so)\s+(?:ORDERED|ordered)\W*$/
+
+/** Whether words open an order's text, as no heading does. */
+export const opensBody = (words: string): boolean => OPENS.test(words) && !SIGNED_ABOVE.test(words)
+
+/** A row of a schedule: what is due, and when. A caption's row has a date only for itself. */
+const isScheduleRow = (words: string): boolean => writtenDates(words).length > 0 && !/\b(?:Dated?|Filed|Entered|Decided|Case|Title|Judge|No)\b[.:]/i.test(words)
+
 /**
  * Where the body begins: the first words after caption and title; the text's length where it has no body.
  * Once the title's end is known, a short sentence is enough to open it.
  */
 export const bodyStart = (reading: ReadingText, titleEnd: number | null = null): number => {
-  for (const { span } of reading.paragraphs) {
+  let table: number | null = null
+  for (const { span, kind } of reading.paragraphs) {
     const words = reading.text.slice(span.start, span.end)
     if (CAPTION_GOES_ON.test(reading.text.slice(span.end, span.end + 80))) continue
-    if (OPENS.test(words) && wordsOf(words).length > 1) return span.start
+    if (opensBody(words) && wordsOf(words).length > 1) return span.start
     if (NOT_YET.test(words)) continue
+    if (kind === 'row' && isScheduleRow(words)) {
+      // the second row tells that the first was no stray date of the caption's
+      if (table !== null) return table
+      table = span.start
+    }
     if (titleEnd !== null && span.start >= titleEnd && wordsOf(words).length >= 4 && smallLetters(words) >= 0.4) return span.start
     if (wordsOf(words).length >= 12 && smallLetters(words) >= 0.5) return span.start
   }

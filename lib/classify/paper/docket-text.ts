@@ -1,3 +1,4 @@
+import { TITLE_LINE } from './judge-titles.ts'
 import { linesOf } from './lines.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
@@ -35,7 +36,8 @@ export const isDocketText = (text: string, told: boolean | undefined): boolean =
   const captioned = CAPTION.test(lines.slice(0, 25).filter((line) => line.text.length < 90).map((line) => line.text).join('\n'))
   if (captioned) return false
   if (told !== undefined) return told
-  if (lines.length === 0 || lines.length > 12) return false
+  // a docket entry tells who signed; it has no signature block
+  if (lines.length === 0 || lines.length > 12 || lines.slice(1).some((line) => TITLE_LINE.test(line.text))) return false
   return ENTERED.test(text) || CASE_AT_END.test(text) || (lines.length <= 6 && BY_WHOM.test(text)) || (lines.length <= 6 && /[a-z]/.test(text) && text.length > 25 && (OPENER.test(head) || soundsLikeDocket(text)))
 }
 

@@ -21,7 +21,7 @@ export const personName = (words: string): string | null => {
   if (bare.length < 4 || bare.length > 48 || NOT_A_NAME.test(bare) || /[\d@:;()[\]]/.test(bare)) return null
   const parts = bare.split(' ')
   const half = parts.slice(0, parts.length / 2)
-  if (parts.length % 2 === 0 && half.length > 1 && half.join(' ') === parts.slice(half.length).join(' ')) return personName(half.join(' '))
+  if (parts.length % 2 === 0 && half.length > 1 && half.join(' ').toLowerCase() === parts.slice(half.length).join(' ').toLowerCase()) return personName(half.join(' '))
   if (parts.length < 2 || parts.length > 6) return null
   if (!parts.every((part) => /^\p{Lu}[\p{L}.’'-]*,?$/u.test(part) || SUFFIX.test(part) || /^(?:de|la|del|van|von|di|da)$/i.test(part))) return null
   if (!parts.some((part) => /^\p{Lu}[\p{L}’'-]{2,}/u.test(part))) return null

@@ -24,7 +24,7 @@ export interface Signing {
 
 const CLERK_LINE = new RegExp(pattern`
   ^(?:(?:Acting\s+)?(?:Chief\s+)?Deputy\s+Clerk|(?:\w+\s+){0,4}Clerk(?:\s+of\s+(?:the\s+)?Court)?(?:,?\s+(?:U\.?S\.?|
-  United States)\s.*Court)?|Case\s+Manager|Court(?:room)?\s+(?:Deputy|Clerk)|Judicial\s+Assistant)[.,]?\s*$`)
+  United States)\s.*Court)?|Case\s+Manager|Clerk\s+to\s+(?:the\s+)?(?:\w+\s+){0,2}(?:Judge|Hon(?:orable|\.))(?:\s+[A-Z][\w.’'-]*){1,4}|Court(?:room)?\s+(?:Deputy|Clerk)|Judicial\s+Assistant)[.,]?\s*$`)
 const NAME_AND_CLERK = /^(?:\/?s\/\s*)?(?<name>[A-Z][\p{L}.’'-]+(?:\s+[A-Z][\p{L}.’'-]*){1,4}),?\s+(?:Acting\s+)?(?:Chief\s+)?(?:Deputy\s+)?Clerk(?:\s+of\s+(?:the\s+)?Court)?[.,]?\s*$/u
 const CONTEXT = new RegExp(pattern`
   \b(?:ORDERED|Ordered|ordered|DATED?|Dated?|DONE|SIGNED|Signed|ENTER(?:ED)?|Entered|BY THE COURT|By the Court|FOR THE COURT|
@@ -32,7 +32,7 @@ const CONTEXT = new RegExp(pattern`
 const LAWYER = /\b(?:Attorneys?\s+for|Counsel\s+for|LLP|P\.C\.|Esq\.?|Bar\s+No)\b|\bBy:\s/
 const ADDRESSED = /^[^]{0,450}?\n\s*(?:Dear\s|RE?:\s|Re\s?:|VIA\s|BY\s(?:ECF|E-?MAIL|HAND|CM))/
 /** What layout may have drawn onto the title's own line: the copies, the date. */
-const AFTER_SIGNATURE = /\s+(?:cc|CC|[Cc]op(?:y|ies)|Distribution|DISTRIBUTION|Enclosures?|Dated?|DATED?|Presented\s+by|Approved\s+as)\b:?.*$/
+const AFTER_SIGNATURE = /\s+(?:cc|CC|[Cc]op(?:y|ies)|Distribution|DISTRIBUTION|Enclosures?|Dated?|DATED?|Presented\s+by|PRESENTED\s+BY|Approved\s+(?:as|for|by)|APPROVED\s+(?:AS|FOR|BY)|(?:Submitted|SUBMITTED|Prepared|PREPARED)\s+(?:by|BY))\b:?.*$/
 const ELECTRONIC = /\b(?:electronically signed|digitally signed|signature of|IT IS SO ORDERED\b[^]{0,40}\bsigned)\b/i
 
 /** Where a judge or the clerk signs; null where nobody of the court does. Bankruptcy judges often sign above the caption. */
@@ -78,7 +78,7 @@ const judgeCloses = (text: string, lines: readonly Line[], i: number): Closing |
   const both = NAME_AND_TITLE.exec(text)
   if (both) return { title: text.slice(text.indexOf(both.groups?.name ?? '') + (both.groups?.name ?? '').length).replace(/^[\s,–—-]+/, ''), name: personName(both.groups?.name ?? '') }
   const title = JUDGE_TITLE.exec(text)
-  if (!title || title.index + title[0].length < text.length - 2) return null
+  if (!title || !/^[.,]?\s*(?:(?:for\s+the\s+)?(?:\w+\s+)?District\s+of\s+(?:[A-Z]\w+\s?){1,3})?$/i.test(text.slice(title.index + title[0].length))) return null
   const lead = text.slice(0, title.index)
   const small = lead.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word) && !/^(?:s\/|this|day|of|the|dated?:?|in|at|and|on|\w+\(.*)$/.test(word))
   const last = lead.split(/_{2,}|\d{2,4}\b|\/?\bs\//).at(-1) ?? ''
@@ -106,7 +106,7 @@ const blockAt = (text: string, lines: readonly Line[], i: number, line: Line, by
   const at = Math.max(0, line.start - 460)
   const above = afterLawyers(text.slice(at, line.end))
   const conformed = /(?:^|[\s_(])\/?s\s?\/\s?(?!\w+\/)/im.test(above.slice(-200)) || ELECTRONIC.test(above)
-  const dated = dateAbove(above) ?? dateBelow(after)
+  const dated = dateAbove(above) ?? dateBelow(after) ?? dateBeside(above)
   const blank = dated === null && /\b(?:Dated?|DATED?|this|THIS|on|Signed)\b[^\n]{0,24}_{3,}|_{2,}\s*day\s+of|\b(?:Dated?|DATED?):?\s*(?:_{2,}|,?\s*20_*\s*\n)/.test(above + after.slice(0, 120))
   // the date belongs to the block only where nothing but the block stands between
   if (dated && dated.start !== null) {
@@ -147,6 +147,13 @@ const dateAbove = (above: string): { date: IsoDate; start: number | null } | nul
     if (ALONE.test(lead) && /^[ .]*(?:\n|$|\/?s\s?\/)|^ {3,}\S/.test(rest) && !/(?:\p{Ll}|\d|,)\s*\n\s*$/u.test(lead)) return { date: found.date, start: lead.lastIndexOf('\n') + 1 }
   }
   return null
+}
+
+/** “s/ Nan Pruitt 10/18/12”: written after the name, as by hand. */
+const dateBeside = (above: string): { date: IsoDate; start: null } | null => {
+  const signed = /(?:^|\n)[^\S\n]*_*\/?s\s?\/[^\n]{4,50}$/im.exec(above)?.[0] ?? ''
+  const found = writtenDates(signed).at(-1)
+  return found && found.end >= signed.trimEnd().length - 1 ? { date: found.date, start: null } : null
 }
 
 const dateBelow = (after: string): { date: IsoDate; start: null } | null => {

@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts'
+import { opensBody } from './body.ts'
 import { inCapitals, smallLetters, wordsOf } from './lines.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
@@ -11,7 +12,7 @@ const NAMES_A_PAPER = new RegExp(pattern`
 const STRONG = /\b(?:ORDERS?|OPINION|JUDGMENT|DECREE|MEMORANDUM|MINUTES|MINUTE|REPORT AND RECOMMENDATIONS?|FINDINGS|STIPULATION|MOTION|COMPLAINT|BRIEF|NOTICE|STATEMENT|DECLARATION)\b/
 const PARTY_SIDE = /^(?:\(?(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|Debtors?|Appell(?:ant|ee)s?)(?:\(s\))?\)?[.,;]?\s*\)?|v\.|vs\.|[)|§:]+)\s+(?=\S)/
 const NOT_A_TITLE = new RegExp(pattern`
-  ^(?:IN RE\b|IN THE MATTER|IN THE|AN\s|FOR\s|OF\s|UNITED STATES|CASE NO|CIVIL ACTION NO|CASE:|Re:|RE:|Dkt|\(?Doc|\[?Filed|
+  ^(?:IN RE\b|IN THE MATTER|IN THE|AN\s|FOR\s|OF\s|UNITED STATES|CASE NO|CIVIL ACTION NO|CASE:|Re:|RE:|Dkt|\(?Doc(?:ument)?\b|\[?Filed|
   \[excerpt|Attorneys?|Counsel|Judge\b|Hon|Date\b|Ctrm|Courtroom|Hearing|Trial Date|Complaint Filed|Action Filed|Time:|Place:|cc:|
   Copies|by and through|Website|SUPERIOR COURT|STATE OF|COUNTY OF|.*\bCOURT OF\b)|\b(?:LLP|P\.C\.|Esq)\b|@|\bv\.\s|\bNo\.\s*\d|
   \d{2}-\w{2}-\d`, 'i')
@@ -72,6 +73,6 @@ const isSideOnly = (text: string): boolean => /^(?:Plaintiffs?|Defendants?|v\.|v
 
 const isTitleLike = (text: string): boolean => {
   const words = wordsOf(text)
-  if (words.length === 0 || words.length > 30 || NOT_A_TITLE.test(text)) return false
+  if (words.length === 0 || words.length > 30 || NOT_A_TITLE.test(text) || opensBody(text)) return false
   return inCapitals(text) || (smallLetters(text) <= 0.34 && words.length <= 16 && !/[.;,]$/.test(text))
 }

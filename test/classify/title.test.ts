@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { paperOf } from '../../lib/classify/paper/paper.ts'
+import { layOutPlain } from '../../lib/layout/index.ts'
+
+const paper = (text: string) => paperOf(layOutPlain(text), {})
+const caption = 'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\n'
+
+test('a docket control order is headed so', () => {
+  expect(paper(`${caption}DOCKET CONTROL ORDER\n\nThe Court orders that the deadlines below control the disposition of this action.`).title).toBe('DOCKET CONTROL ORDER')
+})
+
+test('a schedule of capitals is the body, and none of its rows the title', () => {
+  const rows = 'OPENING OF DISCOVERY                 April 4, 2025\n\nCLOSE OF FACT DISCOVERY              August 4, 2025\n\nDEADLINE TO FILE LETTER SEEKING      September 5, 2025\nSUMMARY JUDGMENT CONFERENCE\n'
+  const { title, text, bodyAt } = paper(`${caption}PRETRIAL ORDER\n\nSCHEDULE\n\n${rows}`)
+  expect(title).toContain('PRETRIAL ORDER')
+  expect(text.slice(bodyAt)).toMatch(/^OPENING OF DISCOVERY/)
+})
+
+test('a line of prose is no title', () => {
+  expect(paper('Before the Court is Plaintiff Alma Doe’s Administrative Motion to Authorize Alternative\nService of a Subpoena.\n\nIT IS SO ORDERED.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nUnited States District Judge').title).toBeNull()
+})
+
+test('a bankruptcy judge’s “IT IS SO ORDERED” above the caption does not open the body', () => {
+  const { text, bodyAt } = paper('IT IS SO ORDERED.\n\nSIGNED THIS 18th day of April, 2025.\n\n/s/ Nan Pruitt\nUNITED STATES BANKRUPTCY JUDGE\n\nUNITED STATES BANKRUPTCY COURT\nDISTRICT OF MONTANA\n\nIn re:\nBRIAR MILL LLC,\nDebtor.\n\nORDER\n\nThe debtor shall file its plan within thirty days of this order, and serve it on the trustee.')
+  expect(text.slice(bodyAt)).toMatch(/^The debtor shall/)
+})
