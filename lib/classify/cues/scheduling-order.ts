@@ -7,9 +7,9 @@ const HEADED = new RegExp(pattern`
   \b(?:SCHEDULING\s+(?:AND|&|ORDER|PLAN)|(?:AND|&|,)\s+SCHEDULING|CASE\s+MANAGEMENT\s+(?:AND|&|PLAN|ORDER|DATES|SCHEDULE)|
   PRE-?TRIAL\s+(?:ORDER(?!\s*(?:NO|NUMBER|#))|AND|&|SCHED\w+|CASE)|(?:TRIAL|DISCOVERY|BRIEFING|PRETRIAL|CASE)\s+SCHEDULE|TRIAL\s+(?:SETTING|ORDER)|
   (?:JURY|BENCH|COURT)\s+TRIAL\s+ORDER|DISCOVERY\s+PLAN|RULE\s+16(?:\s?\(B\))?\s+(?:\w+\s+)?ORDER|DOCKET\s+CONTROL|SCHEDULE\s+(?:THROUGH|FOR|OF)\s|(?:PRELIMINARY|INITIAL|PRELIMINARY\s+PRE-?TRIAL|INITIAL\s+PRE-?TRIAL|
-  COMPLIANCE)\s+CONFERENCE\s+ORDER|(?:CASE\s+)?PROGRESSION\s+ORDER|(?:SETTING|ESTABLISHING|ADOPTING|MODIFYING|
+  COMPLIANCE)\s+CONFERENCE\s+ORDER|(?:CASE\s+)?PROGRESSION\s+ORDER|(?:TRIAL|CASE)\s+(?:PREPARATION|MANAGEMENT)\s+(?:CONFERENCE\s+)?ORDER|SCHEDULING\s+CONFERENCE\s+ORDER|BRIEFING\s+ORDER|GOVERNING\s+(?:PRE-?TRIAL|TRIAL)|(?:SETTING|ESTABLISHING|ADOPTING|MODIFYING|
   AMENDING)\s+(?:\S+\s+){0,7}?(?:SCHEDULE|DEADLINES|TRIAL\s+DATE|PRETRIAL|DATES|SCHEDULING\s+ORDER))\b`, 'i')
-const RULES_ON_A_REQUEST = /\bORDER\s+(?:GRANTING|DENYING|ON|RE\b|REGARDING)\b|\bVACATING\b(?!.*\bRE-?SETTING\b)/i
+const RULES_ON_A_REQUEST = /\bORDER\s+(?:GRANTING|DENYING|ON|RE\b|REGARDING)\b(?!.*\bSCHEDULES?\W*$)|\bVACATING\b(?!.*\bRE-?SETTING\b)/i
 const TOPICS: readonly RegExp[] = [
   /(?:fact|written|all|non-?expert|expert)?\s*discovery/i, /expert/i, /(?:dispositive|summary\s+judgment|daubert)/i, /(?:amend|join)/i, /(?:final\s+)?pre-?trial\s+conference/i, /\btrial\b/i, /mediation/i, /initial\s+disclosures/i, /\bplea\b/i, /\b(?:motions?\s+in\s+limine|pre-?trial\s+motions)\b/i, /\b(?:jury\s+instructions|voir\s+dire)\b/i,
 ]

@@ -13,9 +13,9 @@ const STRONG = /\b(?:ORDERS?|OPINION|JUDGMENT|DECREE|MEMORANDUM|MINUTES|MINUTE|R
 const PARTY_SIDE = /^(?:\(?(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|Debtors?|Appell(?:ant|ee)s?)(?:\(s\))?\)?[.,;]?\s*\)?|v\.|vs\.|[)|§:]+)\s+(?=\S)/
 const NOT_A_TITLE = new RegExp(pattern`
   ^(?:IN RE\b|IN THE MATTER|IN THE|AN\s|FOR\s|OF\s|UNITED STATES|CASE NO|CIVIL ACTION NO|CASE:|Re:|RE:|Dkt|\(?Doc(?:ument)?\b|\[?Filed|
-  \[excerpt|Attorneys?|Counsel|Judge\b|Hon|Date\b|Ctrm|Courtroom|Hearing|Trial Date|Complaint Filed|Action Filed|Time:|Place:|cc:|
-  Copies|by and through|Website|SUPERIOR COURT|STATE OF|COUNTY OF|.*\bCOURT OF\b)|\b(?:LLP|P\.C\.|Esq)\b|@|\bv\.\s|\bNo\.\s*\d|
-  \d{2}-\w{2}-\d`, 'i')
+  \[excerpt|Attorneys?|Counsel|Judge\b(?!\s+[\w.]+['’]S\b)|Hon|Date\b|Ctrm|Courtroom(?!\s+MINUTES)|Hearing|Trial Date|Complaint Filed|Action Filed|Time:|Place:|cc:|
+  Copies|by and through|Website|SUPERIOR COURT|STATE OF|COUNTY OF|.*\bCOURT OF\b)|\b(?:LLP|P\.C\.|Esq)\b|@|\bv\.\s|(?<!ORDER\s)\bNo\.\s*\d|
+  \d{2}-[A-Z]{2}-\d`, 'i')
 
 export interface Title {
   /** Its lines as one, white space single. */
