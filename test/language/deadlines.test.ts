@@ -83,6 +83,16 @@ describe('triggers', () => {
       expect(triggerIn(set + text), text).toMatchObject({ of: 'setting', id: 's1' })
   })
 
+  test.each([
+    'A Mandatory Settlement Conference (“MSC”) will be conducted on May 5, 2026 at 9:30 a.m. Plaintiff shall serve a demand no later than 21 days before the MSC.',
+    'The final pretrial conference is set for May 5, 2026 at 2:00 p.m. The joint order is due one week before the FPTC.',
+    'The Court will conduct a hearing on confirmation of the Plan on May 5, 2026, at 10:30 a.m. Objections must be filed not later than seven (7) days before the Confirmation Hearing.',
+    'The status hearing is set for May 5, 2026 at 9:00 a.m. Any request to move the hearing must be filed no fewer than seven days before it.',
+    'This case will be argued on May 5, 2026, at 9:30 a.m. Counsel who will argue must be identified to the Clerk no later than ten days before argument.',
+  ])('a setting by its short name, its initials, what it is about: %j', (text) => {
+    expect(triggerIn(text)).toMatchObject({ of: 'setting' })
+  })
+
   test('another conference than the one that is set is not taken for it', () => {
     expect(triggerIn('The final pretrial conference is set for May 5, 2026. Call chambers to schedule a telephone conference. Not less than 48 hours prior to the conference, the movant shall file a letter.')?.of).toBe('event')
   })

@@ -67,10 +67,14 @@ const eventOf = (sentence: MarkedSentence, date: DateMention): EventName | null 
     const about = ABOUT.test(between) || (sentence.paragraph.kind === 'row' && ABOUT_ROW.test(between))
     const scheduled = SCHEDULED.test(between)
     if (!scheduled && TOLD.test(stretch.slice(0, name.start))) return null
-    if (scheduled || about || PLAIN.test(between)) return shifted(date, stretch, name)
+    if (scheduled || about || PLAIN.test(between) || COURT_HOLDS.test(stretch.slice(0, name.start)) && AT_LENGTH.test(between)) return shifted(date, stretch, name)
   }
   return eventAfter(sentence, date)
 }
+
+/** “The Court will conduct a hearing on confirmation of the Plan, including …, on June 22”: however much is to be heard. */
+const COURT_HOLDS = /\b(?:the|this)\s+(?:Court|undersigned)\s+(?:will|shall)\s+(?:hold|conduct|convene)\s+(?:an?|the|its)\s+$/i
+const AT_LENGTH = /^\s+(?:on|re:?|regarding|as\s+to|concerning|for)\b[^.;]{0,400}(?:\bon|\bat|\bbeginning|,)\s*$/i
 
 /** An event that will not be, or has been. */
 const NONE = /(?:\b(?:no|without)\s+(?:an?\s+|further\s+)?(?:\w+\s+)?|(?<!\b(?:be|been|was|were)\s)\b(?:held|conducted|convened)\s+(?:an?|the)\s+(?:\w+\s+)?)$/i

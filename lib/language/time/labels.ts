@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.ts'
+import { aliasesOf } from './aliases.ts'
 import type { Deadline, Setting } from '../finding.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 
@@ -57,9 +58,10 @@ export const labelsOf = (deadlines: readonly Deadline[], settings: readonly Sett
     while (at < sentences.length && sentences[at]!.start + sentences[at]!.text.length <= time.span.start) at += 1
     const sentence = sentences[at]
     const label = time.kind === 'setting' ? time.what : sentence ? clauseOf(time, sentence, times.slice(Math.max(0, i - 12), i + 13)) : ''
+    const names = time.kind === 'setting' ? `${label} ${aliasesOf(label, sentence?.text.slice(0, time.span.end - sentence.start + 120) ?? '').join(' ')}` : label
     const fixed = time.kind === 'deadline' && time.when.kind === 'fixed' ? time.when.at : time.kind === 'setting' ? time.at : null
     return {
-      kind: time.kind, id: time.id, span: time.span, paragraph: sentence?.sentence.paragraph ?? 0, label, stems: stemsOf(label), at: fixed,
+      kind: time.kind, id: time.id, span: time.span, paragraph: sentence?.sentence.paragraph ?? 0, label, stems: stemsOf(names), at: fixed,
       dated: time.kind === 'setting' ? time.at !== null : time.when.kind === 'fixed' ? time.when.at !== null : time.when.kind === 'period',
       named: time.kind === 'setting' || time.rule === 'deadline/row' || time.rule === 'deadline/on-date',
       due: time.kind === 'deadline' && fixed !== null && (time.rule === 'deadline/due' || /\bdue\b/i.test(label)),

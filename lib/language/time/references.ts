@@ -6,6 +6,7 @@ import { WEEKDAY_NAME, weekdayNamed } from '../../dates/month-names.ts'
 import type { IsoDate, IsoMoment } from '../../dates/iso.ts'
 import { definitions, type Definitions } from './definitions.ts'
 import type { Deadline, Setting, Trigger, When } from '../finding.ts'
+import { eventNames } from './event-names.ts'
 import { labelsOf, type Labelled } from './labels.ts'
 import { named } from './named-time.ts'
 import { timesNamed, type TimesNamed } from './times-named.ts'
@@ -63,7 +64,8 @@ const follow = (
   if (of !== 'event') return { trigger }
   const weekday = BESIDE.exec(words)
   if (weekday) return { trigger: beside(weekday, named(words.slice(weekday[0].length), self, times, reading), hourIn(reading.text.slice(self.span.start, self.span.end))) ?? trigger }
-  const found = NEARBY.test(words) ? justNamed(words, self, times, reading)
+  const found = words === 'it' ? ofPronoun(self, times, reading)
+    : NEARBY.test(words) ? justNamed(words, self, times, reading)
     : BACK.test(words) ? lastNamed(words, self, times, reading)
     : named(words, self, times, reading)
   return found === null ? { trigger } : { trigger: { of: found.kind, words, id: found.id }, found }
@@ -84,6 +86,13 @@ const beside = (m: RegExpExecArray, event: Labelled | null, hour: string | null)
 /** Whether a time is only the last one for an act: “by May 3”, “within 14 days”. */
 const outer = ({ kind, due, span }: Labelled, reading: ReadingText): boolean =>
   kind === 'deadline' && (due || /^(?:by|within|no|not|on\s+or\s+before|until|before|up\s+to)\b/i.test(reading.text.slice(span.start, span.start + 16)))
+
+/** “Any request to move the MSC must be filed seven days before it”: the sitting named in the same sentence. */
+const ofPronoun = (self: Deadline, times: TimesNamed, reading: ReadingText): Labelled | null => {
+  const before = reading.text.slice(Math.max(0, self.span.start - 240), self.span.start).split(/(?<!\b[ap]\.m|\b[A-Z][a-z]{0,2})[.;]\s/).at(-1)!
+  const event = eventNames(before).at(-1)?.what ?? /\bthe\s+([A-Z]{3,5})\b(?![^]*\bthe\s+[A-Z]{3,5}\b)/.exec(before)?.[1]
+  return event === undefined ? null : named(`the ${event}`, self, times, reading)
+}
 
 /** Papers that answer another: their time runs from the day on which that one comes. */
 const ANSWERS = /\b(?:oppos\w+|respon[ds]\w*|reply|replies|answer(?:s|ing)?|object(?:s|ions?)?)\b(?!\s+(?:brief\s+)?(?:is|are)\s+due)/i

@@ -36,6 +36,9 @@ const APPEAR = new RegExp(pattern`
   each\s+|all\s+)?${PRESENT}(?![\w-])(?:[^;]{0,120}?\s)?(?:on|at)\s*$`, 'i')
 const APPEAR_AFTER = /^[,\s]+(?:[^;]{1,60}?\s)?(?:shall|must|are\s+to|is\s+to|(?:is|are)\s+(?:ordered|directed|required)\s+to)\s+(?<what>appear)\b/i
 
+/** What a matter that is argued or tried comes up for. */
+const WHAT_IS_DONE: readonly (readonly [done: RegExp, event: string])[] = [[/\bargued\b/i, 'argument'], [/\btried\b/i, 'trial']]
+
 /** Subjects whose date is a deadline. */
 const DEADLINE = /\b(?:deadlines?|cut-?off|discovery|disclosures?|date|time|responses?|briefing|completion|report|opposition|reply)\b/i
 
@@ -49,7 +52,7 @@ export const courtSits: Rule<Draft<Setting>> = {
     const heard = HEARD.exec(before) ?? TALK.exec(before) ?? PLACED.exec(before) ?? APPEAR.exec(before) ?? COMES.exec(before)
       ?? APPEAR_AFTER.exec(textAfter(sentence, date.span.end, 120)) ?? (date.time === null ? null : SET.exec(before))
     if (!heard) return []
-    const what = heard.groups?.['what'] ?? (heard.index > 0 ? /[^;:.]*$/.exec(before.slice(Math.max(0, heard.index - 140), heard.index))![0].replace(/,\s*$/, '') : 'hearing')
+    const what = WHAT_IS_DONE.find(([done]) => done.test(heard[0]))?.[1] ?? heard.groups?.['what'] ?? (heard.index > 0 ? /[^;:.]*$/.exec(before.slice(Math.max(0, heard.index - 140), heard.index))![0].replace(/,\s*$/, '') : 'hearing')
     if (/\b(?:report|deposition|inspection|production|payment)s?\s*$/i.test(what) || (DEADLINE.test(what) && /\bset\b/.test(heard[0]))) return []
     return [settingDraft(courtSits.name, date, subject(what), context)]
   }),
