@@ -15,6 +15,8 @@ const PLAIN = new RegExp(pattern`
   @)?(?:\s+(?:on|at))?(?:\s*@?\s*\d{1,2}(?::\d\d)?\s*[ap]m\b(?:\s*\(?[ECMP][SD]?T\)?)?,?\s*(?:on)?)?[\s,:(.]*$`, 'i')
 const SCHEDULED = new RegExp(`\\b${SCHEDULING}\\b[^.;]{0,110}?(?:\\bon\\b|\\bfor\\b|\\bto\\b|\\buntil\\b|\\bat\\b|\\bthrough\\b|,|:|\\bset|\\bbeginning|\\bcommencing|\\bstarting|\\b${SCHEDULING})\\s*(?:the\\s+)?$|\\b(?:re-?)?set\\s*$|\\b(?:begins?|commences?|starts?|resumes?|opens?|convenes?|(?:shall|will)\\s+be|returnable)\\s*$`, 'i')
 const ABOUT_ROW = /^\s+(?:on|re:?|regarding|as\s+to|concerning|for)\b[^.;]{0,140}$/i
+/** A row's event, then where or how: “JURY TRIAL, Rapid City”, “Trial (5 days) – Courtroom 4”. */
+const PLACE_IN_ROW = /^\s*(?:[,(–—-]|\s{2,})[^.;]{2,70}$/
 /** An event that is told: “following their participation in a mediation on …”. */
 const TOLD = /\b(?:following|since|during|participat(?:ion|ed)\s+in|after|attended|(?:request|requesting|requests|deadline|last\s+day|time)\s+(?:to\s+\w+|for|of))\s+(?:\S+\s+){0,3}$/i
 const ABOUT = /^\s+(?:on|re:?|regarding|as\s+to|concerning|for|before|with|in|at|by|via)\b[^.;]{0,140}(?:\bon|\bfor|\bat|\bbeginning|\bcommencing|,|:)\s*$/i
@@ -64,7 +66,7 @@ const eventOf = (sentence: MarkedSentence, date: DateMention): EventName | null 
     if (NONE.test(stretch.slice(0, name.start))) return null
     const between = plainly(stretch.slice(name.end))
     if (/[;]/.test(between) || DUTY.test(between)) return null
-    const about = ABOUT.test(between) || (sentence.paragraph.kind === 'row' && ABOUT_ROW.test(between))
+    const about = ABOUT.test(between) || (sentence.paragraph.kind === 'row' && (ABOUT_ROW.test(between) || PLACE_IN_ROW.test(between) && /^\W*$/.test(stretch.slice(0, name.start))))
     const scheduled = SCHEDULED.test(between)
     if (!scheduled && TOLD.test(stretch.slice(0, name.start))) return null
     if (scheduled || about || PLAIN.test(between) || COURT_HOLDS.test(stretch.slice(0, name.start)) && AT_LENGTH.test(between)) return shifted(date, stretch, name)

@@ -25,6 +25,8 @@ const TAIL = new RegExp(pattern`
   ,?\s+(?:(?:as\s+)?(?:set|stated|specified|established|listed|provided|described|scheduled|fixed|given)(?:\s+(?:forth|
   out))?\s+)?(?:above|below|herein(?:after|above)?|in\s+(?:this|the)\s+(?:order|case|matter|action)|in\s+paragraph\s+\w+)$`, 'i')
 
+const PAPER = /\b(?:briefs?|motions?|respon(?:se|ses)|oppositions?|objections?|repl(?:y|ies)|answers?|reports?|statements?|letters?|pleadings?|petitions?|applications?)$|\b(?:briefs?|motions?|responses?|oppositions?|objections?|reply|answer|report|statement)\s+(?:is|are|was)\b/i
+
 /** A trigger’s words without what only wraps its name. */
 const core = (words: string): string => {
   let rest = words.replace(TAIL, '')
@@ -44,13 +46,16 @@ export const named = (words: string, self: Deadline, times: TimesNamed, reading:
   if (sought.size === 0) return null
   const sides = sidesIn(name)
   const limit = LIMIT.test(words)
-  const fitting = (): Labelled[] => times.withStem(sought).filter((l) => l.id !== self.id && l.dated && !OWN_DAY.test(words) && (l.kind === 'setting' || limit || l.named || l.due)
+  // “the brief”, “the motion”: of the filing itself nothing tells the day, and its last day only where one alone is meant
+  const bare = sought.size === 1 && PAPER.test(name)
+  const fitting = (): Labelled[] => times.withStem(sought).filter((l) => l.id !== self.id && l.dated && !OWN_DAY.test(words) && (l.kind === 'setting' || limit || l.named || l.due && !bare)
     && [...sides].every((side) => l.sides.size === 0 || l.sides.has(side))
     && [...sought].every((stem) => l.stems.has(stem))
     && (month === null || Number(l.at?.slice(5, 7)) === monthOf(month)))
   let fits = fitting()
   // “the sentencing hearing” of an order that sets “sentencing”
   if (fits.length === 0 && sought.delete('hearing') && sought.size > 0) fits = fitting()
+  if (bare && new Set(fits.map((l) => l.at)).size > 1) return null
   const settings = fits.filter((l) => l.kind === 'setting')
   return single(settings.length > 0 && !limit ? settings : fits) ?? settingMeant(name, self, times, reading)
 }
@@ -59,7 +64,7 @@ export const named = (words: string, self: Deadline, times: TimesNamed, reading:
 const widened = (head: string, self: Deadline, reading: ReadingText): Set<string> | null => {
   const noun = /\S+$/.exec(head)![0]
   const before = reading.text.slice(Math.max(0, self.span.start - 1500), self.span.start)
-  const last = eventNames(before).filter((name) => name.what.endsWith(noun) && name.what.length > head.length).at(-1)
+  const last = eventNames(before).filter((name) => name.what.endsWith(` ${noun}`) && name.what.length > head.length).at(-1)
   return last ? stemsOf(last.what) : null
 }
 

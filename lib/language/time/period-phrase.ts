@@ -16,11 +16,14 @@ const BOUND = new RegExp(pattern`
 const AT_LEAST = /least|fewer|less\s+than|minimum|earlier|later\s+than/i
 const BEFORE = /^\s*,?\s*(?:prior|before|in\s+advance|preceding|ahead|previous)/i
 
+/** Nothing follows that “that” would belong to: “after that, …”, and not “after that brief is filed”. */
+const ALONE = String.raw`(?=\s*(?:[.,;:)]|$)|\s+(?:and|or|but|the|as|if|in|on|to|by|is|are|shall|must|will|may|a|an|with|unless)\b)`
+
 /** What the period counts from, where a word alone says it: “thereafter”, “beforehand”. */
 const ADVERB = new RegExp(pattern`
-  ^\s*(?:(?<after>thereafter|after(?=[.,;]|\s*$)|afterwards?|later|hence|after\s+that(?:\s+date)?|from\s+then)|(?<before>beforehand|
+  ^\s*(?:(?<after>thereafter|after(?=[.,;]|\s*$)|afterwards?|later|hence|after\s+that(?:\s+date)?${ALONE}|from\s+then)|(?<before>beforehand|
   in\s+advance(?!\s+of)|ahead(?!\s+of)|prior(?=[.,;]|\s*$)|earlier|before(?=[.,;]|\s*$|\s+(?:should|shall|must|may|will)\b)|
-  before\s+then|prior\s+thereto|before\s+that(?:\s+date)?))\b`, 'i')
+  before\s+then|prior\s+thereto|before\s+that(?:\s+date)?${ALONE}))\b`, 'i')
 
 const UNCOUNTED = new RegExp(pattern`
   ^,?\s*\(?(?:excluding|exclusive\s+of|not\s+counting|not\s+including)\s+(?:[\w,]+\s+){0,5}?(?:weekends?|holidays?|Saturdays?|

@@ -11,6 +11,7 @@ import { labelsOf, type Labelled } from './labels.ts'
 import { named } from './named-time.ts'
 import { timesNamed, type TimesNamed } from './times-named.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
+import { firstOfMonth } from './first-time.ts'
 import { dayOf, momentOf } from './moment.ts'
 import { UNANCHORED } from './period-phrase.ts'
 import { FROM_ORDER, followsOn, runsFromOrder } from './unanchored.ts'
@@ -36,7 +37,7 @@ export const withReferences = (
   const defined = definitions(reading.text)
   return deadlines.map((deadline, i) => {
     const { when } = deadline
-    if (when.kind === 'recurring') return { ...deadline, when: repeatedFrom(when, deadline, settings, reading, defined, profile) }
+    if (when.kind === 'recurring') return { ...deadline, when: repeatedFrom(when, deadline, { named, settings, defined }, reading, profile) }
     if (when.kind !== 'period' && when.kind !== 'event') return deadline
     if (when.kind === 'period' && when.trigger.of === 'event' && when.trigger.words === '') {
       const next = followsOn(deadline, sentences) ? lastNamed('thereafter', deadline, named, reading) : null
@@ -129,13 +130,19 @@ const PARAGRAPHS = 3
 const REACH = 1200
 
 /** The first of a series that hangs on a setting (“each trial day”) or runs from the order (“every 90 days from the Effective Date”). */
-const repeatedFrom = (when: Extract<When, { kind: 'recurring' }>, deadline: Deadline, settings: readonly Setting[], reading: ReadingText, defined: Definitions, profile: DocumentProfile): When => {
+const repeatedFrom = (when: Extract<When, { kind: 'recurring' }>, deadline: Deadline, { named, settings, defined }: { named: TimesNamed; settings: readonly Setting[]; defined: Definitions }, reading: ReadingText, profile: DocumentProfile): When => {
   if (when.first !== null) return when
   const words = reading.text.slice(deadline.span.start, deadline.span.end)
   if (/\btrial\s+day\b/i.test(words)) {
     const trial = settings.filter((s) => /\btrial\b/.test(s.what) && s.at !== null)
     const hour = /\d|noon/.test(words) ? hourIn(words) : null
     if (trial.length === 1) return { ...when, first: momentOf(dayOf(trial[0]!.at!), hour) }
+  }
+  if (/\b(?:thereafter|after\s+that)$/i.test(words)) {
+    const last = named.before(deadline)
+    if (!last?.at || reading.text.slice(last.span.end, deadline.span.start).length > REACH) return when
+    const day = dayOf(last.at as IsoMoment)
+    return { ...when, first: /\bof\b/i.test(words) ? firstOfMonth(words, { signedOn: day, enteredOn: null }) : when.every && plainlyCounted(day, when.every, 'after') }
   }
   const from = /\b(?:from|after|of|following)\s+(?<start>.+)$/is.exec(words)?.groups?.['start']
   if (from === undefined || when.every === null) return when

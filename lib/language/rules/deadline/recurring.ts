@@ -26,6 +26,7 @@ const BEGINNING = /^,?\s*(?:thereafter,?\s+)?(?:beginning|starting|commencing|ef
 /** “Beginning April 6, 2026, and on the first Monday of each month thereafter” */
 const BEGUN = /(?:^|[^\p{L}])(?<from>(?:beginning|starting|commencing)\s+(?:on\s+)?)$/iu
 const AND_THEN = /^,?\s*(?:and\s+)?(?:continuing\s+)?(?:thereafter,?\s+)?$/i
+const LATER = /^,?\s+(?:thereafter|after\s+that)\b/i
 const FROM = /^\s+(?:from|after|of|following)\s+[^,.;]{2,80}/i
 const EVERY: Record<string, Period> = {
   week: { count: 1, unit: 'weeks' }, month: { count: 1, unit: 'months' }, quarter: { count: 3, unit: 'months' }, year: { count: 1, unit: 'years' }, day: { count: 1, unit: 'days' },
@@ -88,14 +89,17 @@ const repeated = (sentence: MarkedSentence, m: RegExpExecArray, context: RuleCon
   if (g['nth'] !== undefined) {
     const unit = (g['unit'] ?? 'month').toLowerCase()
     every = EVERY[unit] ?? null
-    if (unit === 'month') first = firstOfMonth(g['nth'], startOf(sentence) ?? context.profile)
+    const later = LATER.exec(sentence.text.slice(end - sentence.start))
+    // what it follows is found when all times are known
+    if (later) end += later[0].length
+    else if (unit === 'month') first = firstOfMonth(g['nth'], startOf(sentence) ?? context.profile)
   } else if (g['every'] !== undefined) {
     const period = sentence.mentions.find((p) => p.kind === 'period' && p.span.start >= sentence.start + m.index && p.span.end <= end + 1)
     const named = new RegExp(WEEKDAY, 'i').exec(m[0])
     every = period?.kind === 'period' ? period.period : named ? EVERY['week']! : EVERY[/(day|evening|morning|night|week|month|quarter|year)s?$/i.exec(m[0])?.[1]?.toLowerCase().replace(/evening|morning|night/, 'day') ?? ''] ?? null
     if (/other/i.test(m[0]) && every) every = { ...every, count: 2 * every.count }
     if (!dateAfter(sentence, end)) {
-      const from = FROM.exec(sentence.text.slice(end - sentence.start)) ?? /^\s+thereafter\b/i.exec(sentence.text.slice(end - sentence.start))
+      const from = FROM.exec(sentence.text.slice(end - sentence.start)) ?? LATER.exec(sentence.text.slice(end - sentence.start))
       if (from && period) end += from[0].length
     }
   } else if (!/\bbasis$/i.test(m[0]) && !/^[\s]*(?:[.,;]|$|thereafter|on\b|by\b|beginning|starting|commencing|until)/i.test(sentence.text.slice(end - sentence.start))) return null
@@ -105,7 +109,7 @@ const repeated = (sentence: MarkedSentence, m: RegExpExecArray, context: RuleCon
   else if (begun) {
     start = begun.start
     first = firstAt(begun.date)
-    end += /^\s+thereafter\b/i.exec(sentence.text.slice(end - sentence.start))?.[0].length ?? 0
+    end += LATER.exec(sentence.text.slice(end - sentence.start))?.[0].length ?? 0
   }
   return { kind: 'deadline', rule: recurring.name, span: { start, end }, when: { kind: 'recurring', every, first }, warnings: [] }
 }
