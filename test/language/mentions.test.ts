@@ -13,6 +13,9 @@ describe('dates in every writing', () => {
     ['the first day of June, 2026', '2026-06-01'],
     ['by 3/5/26', '2026-03-05'],
     ['by 3-5-2026', '2026-03-05'],
+    ['due 3-5-26', '2026-03-05'],
+    ['trial 3-5-26 @ 9 a.m.', '2026-03-05T09:00'],
+    ['no later than this Friday, February 20, 2026', '2026-02-20'],
     ['by 2026-03-05', '2026-03-05'],
     ['Sept. 4th, 2026', '2026-09-04'],
     ['02 Feb 2026', '2026-02-02'],
@@ -27,6 +30,10 @@ describe('dates in every writing', () => {
     ['OCTOBER 30, 2026, AT 2:00 P.M.', '2026-10-30T14:00'],
     ['from June 3-5, 2026', '2026-06-03'],
   ])('%s', (text, moment) => expect(dateIn(text)).toEqual([moment]))
+
+  test('figures with dashes that are a number of something else are none', () => {
+    for (const text of ['Local Rule 7-1-04 governs.', 'No. 7-14-04 is closed.']) expect(dateIn(text), text).toEqual([])
+  })
 
   test('the year comes from the other end of a range, from the same day elsewhere, else from the order with a warning', () => {
     expect(dateIn('from April 20 through April 29, 2026')).toEqual(['2026-04-20', '2026-04-29'])

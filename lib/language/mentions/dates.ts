@@ -28,8 +28,8 @@ const DATE = new RegExp('(?<![\\p{L}\\p{N}/§-])(?:'
   + `(?<month>${MONTH_NAME})\\s+(?:the\\s)?(?<day>${DAY})(?:(?<more>(?:(?:\\s?[-–—]\\s?|,\\s(?:and\\s|&\\s)?|\\s(?:and|through|thru|to|&)\\s)\\d{1,2}(?:st|nd|rd|th)?\\b){1,6})(?=,?\\s+${YEAR})|(?<span>\\s?[-–—]\\s?\\d{1,2}\\b(?!\\sdays?)))?(?:,?\\s+(?:of\\s)?(?<year>${YEAR})|,?\\s*['’](?<short>\\d\\d)\\b)?`
   // the 3rd day of March, 2021 · 15th of July · 02 Feb 2026 · the first day of June, two thousand twenty-six
   + `|(?<day2>\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORDS}\\b)\\s+(?<of>day\\s+of\\s+|of\\s+)?(?<month2>${MONTH_NAME})\\b(?:,?\\s+(?:(?:in\\s)?the\\syear\\s)?(?:of\\s)?(?:(?<year2>${YEAR})|(?<yearWords>${YEAR_WORDS})))?`
-  // 3/5/21 · 03/05/2021 · 3-5-2021 · 3.5.2021 · 5/22/20107
-  + '|(?<m3>\\d{1,2})(?:/(?<d3>\\d{1,3})/(?<y3>\\d{4,6}|\\d\\d)|-(?<d4>\\d{1,2})-(?<y4>(?:19|20)\\d\\d)|\\.(?<d5>\\d{1,2})\\.(?<y5>(?:19|20)\\d\\d))(?![\\d/]|-\\d)'
+  // 3/5/21 · 03/05/2021 · 3-5-2021 · 3-5-21 · 3.5.2021 · 5/22/20107
+  + '|(?<m3>\\d{1,2})(?:/(?<d3>\\d{1,3})/(?<y3>\\d{4,6}|\\d\\d)|-(?<d4>\\d{1,2})-(?<y4>(?:19|20)\\d\\d|\\d\\d)|\\.(?<d5>\\d{1,2})\\.(?<y5>(?:19|20)\\d\\d))(?![\\d/]|-\\d)'
   // 11/25
   + '|(?<m8>\\d{1,2})/(?<d8>\\d{1,2})(?![\\d/]|-\\d|\\s?%)'
   // 2026-03-05
@@ -42,9 +42,13 @@ const TIME_AFTER = new RegExp(`(?:,|\\s)*[([]?(?:(?:at\\s+or\\s+before|at|@|by|b
 const HOUR_AFTER = /(?:,?\s+(?:at|by|before)(?:\s+the)?|,)\s+(?:close\s+of\s+(?:business|court)|end\s+of\s+(?:the\s+)?(?:business\s+)?day|c\.?o\.?b\.?)\b/iy
 const TIME_BEFORE = new RegExp(`(?<time>${CLOCK_TIME})[,:]?\\s+(?:on\\s+or\\s+before\\s+|on\\s+|of\\s+)?(?:the\\s+)?$`, 'i')
 const HOUR_BEFORE = /(?:close\s+of\s+(?:business|court)|end\s+of\s+(?:the\s+)?(?:business\s+)?day|c\.?o\.?b\.?),?\s+(?:on\s+|of\s+)?$/i
-const WEEKDAY_BEFORE = new RegExp(`(?<![\\p{L}])(?<weekday>${WEEKDAY_NAME}),?\\s+(?:the\\s+)?$`, 'iu')
+const WEEKDAY_BEFORE = new RegExp(`(?<![\\p{L}])(?:(?:this|next)\\s+(?:coming\\s+)?)?(?<weekday>${WEEKDAY_NAME}),?\\s+(?:the\\s+)?$`, 'iu')
 
 const AFTER_PREPOSITION = /\b(?:by|on|before|until|due|through|previously|held|after|since|than|from|for|of|to|\d[ap]|[ap]m|noon)\s+$/i
+
+const LEADS_TO_DAY = /\b(?:by|on|before|until|due|through|to|set|reset|for|dated|filed|entered)\s*:?\s+$/i
+
+const isDay = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31
 
 const readWritten = (m: RegExpMatchArray, text: string): WrittenDate | null => {
   const g = m.groups!
@@ -67,11 +71,13 @@ const readWritten = (m: RegExpMatchArray, text: string): WrittenDate | null => {
     if (year === null && g['of'] === undefined && !/\D$/.test(g['day2']) && !AFTER_PREPOSITION.test(text.slice(Math.max(0, start - 14), start))) return null
     return made(monthOf(g['month2']!), valueOf(g['day2']), year)
   }
+  // “7-14-04” may be a case's number, a statute's or a local rule's: it needs a word that leads up to it, or an hour after it
+  if (g['y4']?.length === 2 && !(isDay(Number(g['m3']), Number(g['d4'])) && (LEADS_TO_DAY.test(text.slice(Math.max(0, start - 14), start)) || /^,?\s*(?:@|at\s)\s*\d/.test(text.slice(end, end + 8))))) return null
   if (g['m3'] !== undefined) return made(Number(g['m3']), Number(g['d3'] ?? g['d4'] ?? g['d5']), (g['y3'] ?? g['y4'] ?? g['y5'])!)
   if (g['m8'] !== undefined) {
     // “1/2 of the cost” is no day of January: a day without a year needs a word that leads up to it
     const [month, day] = [Number(g['m8']), Number(g['d8'])]
-    return month >= 1 && month <= 12 && day >= 1 && day <= 31 && AFTER_PREPOSITION.test(text.slice(Math.max(0, start - 14), start)) ? made(month, day, null) : null
+    return isDay(month, day) && AFTER_PREPOSITION.test(text.slice(Math.max(0, start - 14), start)) ? made(month, day, null) : null
   }
   if (g['y6'] !== undefined) return made(Number(g['m6']), Number(g['d6']), g['y6'])
   return unread(`“${text.slice(start, end)}” names a month, not a day`)

@@ -3,6 +3,9 @@ import type { MentionReader } from './reader.ts'
 
 const MARK = /["“”„‟]/g
 
+/** A docket clerk puts the order's own words in marks: “Judge Mark L. Pruitt: "It is hereby ORDERED …"” */
+const JUDGE_SAYS = /\bJudge\s(?:[A-Z][\p{L}.’'-]*\s?){1,4}:\s*$/u
+
 /** Whether the straight mark at `at` opens: something new begins after it and nothing ends before it. */
 const opens = (text: string, at: number): boolean =>
   !/[\p{L}\p{N}.,;:!?)\]’'”%]/u.test(text.charAt(at - 1)) && /[^\s]/.test(text.charAt(at + 1))
@@ -26,7 +29,7 @@ export const readQuotations: MentionReader = (text) => {
       if (mark === '"' && opens(text, m.index) && depth < 2) { depth += 1; continue }
       depth -= 1
       if (depth > 0) continue
-      found.push({ kind: 'quotation', span: { start, end: m.index + 1 } })
+      if (!JUDGE_SAYS.test(text.slice(Math.max(0, start - 80), start))) found.push({ kind: 'quotation', span: { start, end: m.index + 1 } })
       start = -1
     }
   }

@@ -69,8 +69,12 @@ const follow = (
     : NEARBY.test(words) ? justNamed(words, self, times, reading)
     : BACK.test(words) ? lastNamed(words, self, times, reading)
     : named(words, self, times, reading)
+  if (found === null && OWN_DATE.test(words)) return { trigger: { of: 'order-date', words } }
   return found === null ? { trigger } : { trigger: { of: found.kind, words, id: found.id }, found }
 }
+
+/** A letter's date stands at its head: “within 40 days from the above date”. */
+const OWN_DATE = /^the\s+(?:above|foregoing)\s+date$/i
 
 /** “the Thursday before trial” */
 const BESIDE = new RegExp(`^the\\s+(?<weekday>${WEEKDAY_NAME})\\s+(?:immediately\\s+)?(?<side>before|preceding|prior\\s+to|after|following)\\s+`, 'i')

@@ -4,8 +4,9 @@ import { triggerRule } from './trigger-rule.ts'
 export const orderEntry = triggerRule({
   name: 'trigger/order-entry',
   of: 'order-entry',
-  words: /^(?!(?:the\s+)?date\s+(?:of|on)\s+this\b)(?:the\s+)?(?:date\s+(?:of|on\s+which|that)\s+)?(?:the\s+)?(?:(?:entry|issuance|filing|docketing|publication|posting|rendition)(?:\s+(?:date\s+)?(?:of|on\s+the\s+docket\s+of))?\s+(?:this|the\s+(?:within|instant|present|foregoing))\b|(?:this|the\s+(?:within|instant|present))\s+(?:[\w-]+\s+){0,4}?(?:order|judgment|decision|opinion|letter|ruling|minute\s+(?:entry|order)|entry|notice|decree|directive)(?:[’']s\s+(?:entry|issuance|filing)|\s+(?:is|was|being)\s+(?:entered|filed|issued|docketed))?\s*$|its\s+(?:entry|issuance|filing)|(?:entry|issuance|filing)\s+hereof|hereof\s*$|this\s+(?:[\w-]+\s+){0,4}(?:order|judgment|decision|opinion|letter|ruling|entry|notice|decree)\b)/i,
+  words: /^(?!(?:the\s+)?date\s+(?:of|on)\s+this\b)(?:the\s+)?(?:date\s+(?:of|on\s+which|that)\s+)?(?:the\s+)?(?:(?:entry|issuance|filing|docketing|publication|posting|rendition)(?:\s+(?:date\s+)?(?:of|on\s+the\s+docket\s+of))?\s+(?:this|the\s+(?:within|instant|present|foregoing))\b|(?:this|the\s+(?:within|instant|present))\s+(?:[\w-]+\s+){0,4}?(?:order|judgment|decision|opinion|letter|ruling|minute\s+(?:entry|order)|entry|notice|endorsement|decree|directive)(?:[’']s\s+(?:entry|issuance|filing)|\s+(?:is|was|being)\s+(?:entered|filed|issued|docketed))?\s*$|its\s+(?:entry|issuance|filing)|(?:entry|issuance|filing)\s+hereof|hereof\s*$|this\s+(?:[\w-]+\s+){0,4}(?:order|judgment|decision|opinion|letter|ruling|entry|notice|endorsement|decree)\b)/i,
   examples: [
+    { text: 'Defts. shall produce the list w/in 10 days of this endorsement.', yields: ['this endorsement'] },
     { text: 'Defendants shall file a report no later than 30 days after entry of this judgment.', yields: ['entry of this judgment'] },
     { text: 'He shall deliver a copy of this Order to his client within three (3) days of its entry.', yields: ['its entry'] },
     { text: 'Within ten days of this letter, counsel shall confer.', yields: ['this letter'] },
