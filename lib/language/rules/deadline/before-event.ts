@@ -6,8 +6,8 @@ import { pattern } from '../../../patterns/pattern.ts'
 
 /** Not a court (“before Judge Reed”), nor what another rule reads (“before that date”). */
 const BEFORE = new RegExp(pattern`
-  (?<![\p{L}-])(?:on\s+or\s+before|before|prior\s+to|in\s+advance\s+of)\s+(?!(?:the\s+)?(?:Court|Hon(?:orable|\.)|undersigned|
-  Magistrate|District|Chief|Senior|Duty|United|U\.S\.|Bankruptcy|Judge|Clerk|Board|panel|arbitrator|above|below|that\s+(?:date|time|
+  (?<![\p{L}-])(?:on\s+or\s+before|before|prior\s+to|in\s+advance\s+of)\s+(?!(?:the\s+)?(?:Court|Hon(?:orable)?|undersigned|
+  Magistrate|District|Chief|Senior|Duty|United|U\.S|Bankruptcy|Judge|Clerk|Board|panel|arbitrator|above|below|that\s+(?:date|time|
   day|deadline|period)|such\s+(?:date|time)|then|it\s+is\b|me\b|him\b|her\b|us\b|this\s+(?:Court|date|action|case\s+was))\b|\d|
   a\s+jury|[A-Z]\w+\s+[A-Z]\.\s)`, 'giu')
 
@@ -48,6 +48,8 @@ export const beforeEvent: Rule<Draft<Deadline>> = {
   ],
   counterexamples: [
     'Defendant shall appear before Judge Reed.',
+    'Defendant shall appear before Hon. Ada Reed.',
+    'You may practise before the U.S. Tax Court.',
     'Before it imposes sanctions the Court must find bad faith.',
     'Defendant shall notify the United States at least 90 days in advance before destroying any of them.',
     'The motion must be filed 7 days before the hearing.',

@@ -6,10 +6,10 @@ import { pattern } from '../../../patterns/pattern.ts'
 
 const UPON = new RegExp(pattern`
   (?<![\p{L}-])(?:immediately\s+|promptly\s+)?(?:upon|on)\s+(?=(?:(?:the|its|his|her|their|any|such|
-  [\p{L}]+[’']s?)\s+){0,3}(?:(?:written|oral|timely|actual|reasonable|earlier|full|final|successful)\s+){0,2}(?:receipt|receiving|
+  [\p{L}]+[’']s?)\s+){0,3}(?:(?:written|oral|timely|actual|reasonable|earlier|full|first|initial|final|successful)\s+){0,2}(?:receipt|receiving|
   requests?|demand|expiration|expiry|completion|completing|filing|entry|service|notice|notification|confirmation|termination|
   release|issuance|payment|conclusion|return|approval|appointment|resolution|denial|learning|discovery\s+of|discovering|arrival|
-  execution|determination|dismissal|settlement|transfer|delivery|submission)\b(?!\s*[’'.]))`, 'giu')
+  execution|determination|dismissal|settlement|transfer|delivery|submission|appearance)\b(?!\s*[’'.]))`, 'giu')
 const LEARNT = /(?<![\p{L}-])(?:as\s+soon\s+as)\s+(?!(?:reasonably\s+)?(?:practicable|possible|practical|feasible|reasonable)\b)/giu
 const CLOSE = /(?<![\p{L}-])at\s+(?=the\s+(?:close|conclusion|end|start|beginning|commencement|opening|outset)\s+of\b)/giu
 const DAY = /(?<![\p{L}-])(?:on\s+the\s+(?:same\s+)?|the\s+same\s+)(?:day|date|morning)\s+(?:of|that|as|on\s+which|when)\s+/giu
