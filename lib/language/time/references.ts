@@ -10,6 +10,7 @@ import { eventNames } from './event-names.ts'
 import { labelsOf, type Labelled } from './labels.ts'
 import { named } from './named-time.ts'
 import { timesNamed, type TimesNamed } from './times-named.ts'
+import { sentenceAt } from '../sentence/sentence-at.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { firstOfMonth } from './first-time.ts'
 import { dayOf, momentOf } from './moment.ts'
@@ -25,6 +26,8 @@ const BACK = new RegExp(pattern`
   thereafter|afterwards?|later|hence|beforehand|in\s+advance|ahead|prior|earlier|before(?:\s+then|\s+that(?:\s+date)?)?|
   prior\s+thereto|after\s+that(?:\s+date)?|from\s+then|the\s+(?:deadlines?|dates?|times?|due\s+date)(?:\s+(?:set|stated|specified|
   listed|shown|given|provided|prescribed|fixed|above|noted|indicated)\b.*)?)$`, 'i')
+/** “any payment … within fifteen days of its due date”: each has its own. */
+const ANY_OF_ITS = /\b(?:an?|any|each|every)\s+(?:[\w-]+\s+){0,4}(?:payments?|instal?lments?|briefs?|motions?|reports?|invoices?|bills?)\b/i
 /** A date of some other sort, named in the same breath: “a date in the table must be moved before that date”. */
 const GENERIC = /\b(?:an?|any|each|every|which|whatever)\s+(?:\w+\s+){0,2}(?:dates?|deadlines?|times?|periods?)\b/i
 
@@ -37,13 +40,14 @@ export const withReferences = (
   const defined = definitions(reading.text)
   return deadlines.map((deadline, i) => {
     const { when } = deadline
-    if (when.kind === 'recurring') return { ...deadline, when: repeatedFrom(when, deadline, { named, settings, defined }, reading, profile) }
+    if (when.kind === 'recurring') return { ...deadline, when: repeatedFrom(when, deadline, { named, settings, defined, sentences }, reading, profile) }
     if (when.kind !== 'period' && when.kind !== 'event') return deadline
     if (when.kind === 'period' && when.trigger.of === 'event' && when.trigger.words === '') {
-      const next = followsOn(deadline, sentences) ? lastNamed('thereafter', deadline, named, reading) : null
+      const follows = followsOn(deadline, sentences)
+      const next = follows ? lastNamed('thereafter', deadline, named, reading) : null
       const plain = deadline.warnings.filter((w) => w !== UNANCHORED)
       if (next) return { ...deadline, warnings: outer(next, reading) ? [...plain, EARLIER] : plain, when: { ...when, trigger: { of: next.kind, words: '', id: next.id } } }
-      return runsFromOrder(deadline, sentences, profile) ? { ...deadline, warnings: [...plain, FROM_ORDER], when: { ...when, trigger: { of: 'order-entry', words: '' } } } : deadline
+      return !follows && runsFromOrder(deadline, sentences, profile) ? { ...deadline, warnings: [...plain, FROM_ORDER], when: { ...when, trigger: { of: 'order-entry', words: '' } } } : deadline
     }
     const { trigger, found } = follow(when.trigger, deadlines[i]!, named, defined, reading)
     if (trigger === when.trigger) return deadline
@@ -111,11 +115,11 @@ const lastNamed = (words: string, self: Deadline, times: TimesNamed, reading: Re
   if (!last || /table|schedule|chart/i.test(words)) return null
   const between = reading.text.slice(last.span.end, self.span.start)
   const own = times.of(self)
-  if (GENERIC.test(between.slice(-200))) return null
+  if (GENERIC.test(between.slice(-200)) || /^its\b/i.test(words) && ANY_OF_ITS.test(reading.text.slice(Math.max(0, self.span.start - 240), self.span.start))) return null
   if (AFTERWARDS.test(words) && outer(last, reading) && !last.due) {
-    // an answer waits for what it answers; and what need not be done at all has no last day from which to count
+    // an answer in the same breath waits for what it answers; and what need not be done at all has no last day from which to count
     const condition = /[^.;]*$/.exec(reading.text.slice(Math.max(0, last.span.start - 240), last.span.start))![0]
-    if (ANSWERS.test(own?.label ?? '') || /\bif\b/i.test(condition)) return null
+    if (ANSWERS.test(own?.label ?? '') && !/[.;]\s/.test(between) || /\bif\b/i.test(condition)) return null
   }
   return own !== undefined && own.paragraph - last.paragraph <= PARAGRAPHS && between.length < REACH ? last : null
 }
@@ -134,7 +138,7 @@ const PARAGRAPHS = 3
 const REACH = 1200
 
 /** The first of a series that hangs on a setting (“each trial day”) or runs from the order (“every 90 days from the Effective Date”). */
-const repeatedFrom = (when: Extract<When, { kind: 'recurring' }>, deadline: Deadline, { named, settings, defined }: { named: TimesNamed; settings: readonly Setting[]; defined: Definitions }, reading: ReadingText, profile: DocumentProfile): When => {
+const repeatedFrom = (when: Extract<When, { kind: 'recurring' }>, deadline: Deadline, { named, settings, defined, sentences }: { named: TimesNamed; settings: readonly Setting[]; defined: Definitions; sentences: readonly MarkedSentence[] }, reading: ReadingText, profile: DocumentProfile): When => {
   if (when.first !== null) return when
   const words = reading.text.slice(deadline.span.start, deadline.span.end)
   if (/\btrial\s+day\b/i.test(words)) {
@@ -144,8 +148,9 @@ const repeatedFrom = (when: Extract<When, { kind: 'recurring' }>, deadline: Dead
   }
   if (/\b(?:thereafter|after\s+that)$/i.test(words)) {
     const last = named.before(deadline)
-    if (!last?.at || reading.text.slice(last.span.end, deadline.span.start).length > REACH) return when
-    const day = dayOf(last.at as IsoMoment)
+    const at = dateBefore(deadline, sentences) ?? (last && deadline.span.start - last.span.end < REACH ? last.at : null)
+    if (at === null) return when
+    const day = dayOf(at as IsoMoment)
     return { ...when, first: /\bof\b/i.test(words) ? firstOfMonth(words, { signedOn: day, enteredOn: null }) : when.every && plainlyCounted(day, when.every, 'after') }
   }
   const from = /\b(?:from|after|of|following)\s+(?<start>.+)$/is.exec(words)?.groups?.['start']
@@ -154,5 +159,9 @@ const repeatedFrom = (when: Extract<When, { kind: 'recurring' }>, deadline: Dead
   const day = meant?.date ?? (meant?.of === 'order-entry' || /^(?:the\s+)?(?:entry\s+of\s+)?this\b/i.test(from) ? profile.enteredOn ?? profile.signedOn : /^the\s+date\s+of\s+this\b/i.test(from) ? profile.signedOn ?? profile.enteredOn : null)
   return day === null ? when : { ...when, first: plainlyCounted(day.slice(0, 10) as IsoDate, when.every, 'after') }
 }
+
+/** The date written last before a deadline in its own sentence. */
+const dateBefore = ({ span }: Deadline, sentences: readonly MarkedSentence[]): IsoDate | null =>
+  sentences[sentenceAt(sentences, span.start)]?.mentions.flatMap((m) => (m.kind === 'date' && m.date !== null && m.span.end <= span.start ? [m.date] : [])).at(-1) ?? null
 
 const hourIn = (words: string): string | null => clockTime(new RegExp(CLOCK_TIME, 'i').exec(words)?.[0] ?? '')
