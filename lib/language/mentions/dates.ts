@@ -23,7 +23,7 @@ const YEAR = '(?:19|20)\\d{2,4}(?!\\d)'
 const YEAR_WORDS = `[Tt]wo\\s[Tt]housand\\s(?:and\\s)?${NUMBER_WORDS}`
 const DAY = '\\d{1,3}(?:st|nd|rd|th)?(?!\\d|[/:]\\d|\\.\\d)'
 
-const DATE = new RegExp('(?<![\\p{L}\\p{N}/§-])(?:'
+const DATE = new RegExp('(?<![\\p{L}\\p{N}/§]|(?<!\\p{L}{4})-)(?:'
   // March 5, 2021 · Sept. 4th 2026 · June 3-5, 2026 · June 3, 4, and 5, 2026 · March 5
   + `(?<month>${MONTH_NAME})\\s+(?:the\\s)?(?<day>${DAY})(?:(?<more>(?:(?:\\s?[-–—]\\s?|,\\s(?:and\\s|&\\s)?|\\s(?:and|through|thru|to|&)\\s)\\d{1,2}(?:st|nd|rd|th)?\\b){1,6})(?=,?\\s+${YEAR})|(?<span>\\s?[-–—]\\s?\\d{1,2}\\b(?!\\sdays?)))?(?:,?\\s+(?:of\\s)?(?<year>${YEAR})|,?\\s*['’](?<short>\\d\\d)\\b)?`
   // the 3rd day of March, 2021 · 15th of July · 02 Feb 2026 · the first day of June, two thousand twenty-six

@@ -9,7 +9,7 @@ const MODIFIER = `(?:next|final|initial|first|second|further|follow-up|joint|tel
 
 const HEAD = `(?:hearings?|(?:(?:tele|video)-?)?conferences?|confs?|hrgs?|arguments?|trial\\s(?:term|period|calendar|docket|setting|date)|trials?|mediation(?:\\s(?:session|conference))?
 |arraignment|sentencing|(?:calendar|docket|conference|telephone|status|zoom|video)\\scalls?|call-in|docket\\ssounding|jury\\sselection(?:\\sand\\strial)?|voir\\sdire
-|meeting\\sof\\screditors|341\\smeeting|initial\\sappearance|change\\sof\\splea|early\\sneutral\\sevaluation|ENE|CMC|pretrial|status(?:\\scheck)?|prove-up|(?:judgment\\s)?debtor(?:[’']?s)?[’']?\\sexamination|proceeding|return\\sdate|(?:next|court|further|initial|first)\\s(?:court\\s)?(?:appearance|date)|(?:naturalization\\s)?ceremony|hearing\\sdate|trial\\ssession|session\\sof\\scourt|charging\\sconference)`.replaceAll('\n', '')
+|meeting\\sof\\screditors|341\\smeeting|initial\\sappearance|change\\sof\\splea|early\\sneutral\\sevaluation|ENE|CMC|pretrial|status(?:\\scheck)?|prove-up|(?:judgment\\s)?(?:debtor|creditor)(?:[’']?s)?[’']?\\sexam(?:ination)?|auction|proceeding|return\\sdate|(?:next|court|further|initial|first)\\s(?:court\\s)?(?:appearance|date)|(?:naturalization\\s)?ceremony|hearing\\sdate|trial\\ssession|session\\sof\\scourt|charging\\sconference|JS/JT|FPTC?|PTC|MSC)`.replaceAll('\n', '')
 
 /** Papers and dates that are named for an event and are none: “pretrial statement”, “hearing brief”, “mediation deadline”. */
 const PAPER = `(?!\\s+(?:statements?|brief(?:s|ing)?|orders?|reports?|memorand\\w+|exhibits?|disclosures?|materials?|motions?\\b(?!\\shearing)|submissions?|deadlines?|cut-?off|completion
@@ -43,5 +43,5 @@ export const eventNames = (text: string): EventName[] => {
 /** Whether an event may be named in a text at all: cheap, for cues. */
 export const EVENT_CUE = new RegExp(pattern`
   hearing|\bhrg|\bconf|argument|trial|mediation|arraignment|sentencing|\bcall|docket|jury|voir|creditors|appear|plea|evaluation|
-  \bENE\b|\bCMC\b|status|prove-up|examination|meeting|session|appearance|return|proceeding|ceremony|court\s+date|\b(?:talk|speak|
+  \bENE\b|\bCMC\b|\bMSC\b|\bF?PTC?\b|JS/JT|status|prove-up|examination|meeting|session|appearance|return|proceeding|ceremony|court\s+date|\b(?:talk|speak|
   meet|convene|reconvene|heard)\b`, 'i')

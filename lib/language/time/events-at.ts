@@ -6,7 +6,7 @@ import { columnBefore } from './columns.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
 /** Verbs by which an event gets its date. */
-export const SCHEDULING = '(?:(?:re-?)?set(?:s|ting)?|(?:re-?)?schedul(?:ed?|es|ing)|calendared|calendars|noticed|(?:re-?)?convenes?|reconvened|convened|held|hold|conduct(?:ed)?|heard|hears?|begins?|beginning|commenc(?:e[sd]?|ing)|starts?|starting|takes?\\s+place|opens?|opening|returnable|occurs?|proceeds?|continu(?:ed?|es|ing)|adjourn(?:ed|s)?|mov(?:ed?|es)|postponed?|advanced|fixed|placed|appears?|resumes?|transferred|assigned|converted|remains?|is|was|be)'
+export const SCHEDULING = '(?:(?:re-?)?set(?:s|ting)?|(?:re-?)?schedul(?:ed?|es|ing)|calendared|calendars|noticed|(?:re-?)?convenes?|reconvened|convened|held|hold|conduct(?:ed)?|heard|hears?|begins?|beginning|commenc(?:e[sd]?|ing)|starts?|starting|takes?\\s+place|opens?|opening|returnable|occurs?|proceeds?|continu(?:ed?|es|ing)|adjourn(?:ed|s)?|adj[’\']d|cont[’\']d|resched(?:[’\']d)?|had|mov(?:ed?|es)|postponed?|advanced|fixed|placed|appears?|resumes?|transferred|assigned|converted|remains?|is|was|be)'
 
 /** What may stand between an event's name and its date. */
 const PLAIN = new RegExp(pattern`
@@ -24,7 +24,8 @@ const ABOUT = /^\s+(?:on|re:?|regarding|as\s+to|concerning|for|before|with|in|at
 /** A clause of its own between event and date, with somebody's duty in it: the date is the duty's. */
 const DUTY = new RegExp(pattern`
   \b(?:shall|must|may(?!\s+\d)|is\s+due|are\s+due|due|to\s+(?:file|serve|submit|respond|provide|exchange|meet))\b(?!\s+(?:appear|
-  attend|be\s+(?:prepared\s+to\s+)?(?:on\b|at\b|present|held|heard|set|conducted|available)|participate|commence|begin|take\s+place|
+  attend|be\s+(?:prepared\s+to\s+)?(?:on\b|at\b|present|had|held|heard|set|re-?set|conducted|available|continued|
+  adjourned|moved|advanced|rescheduled)|participate|commence|begin|start|open|occur|resume|reconvene|take\s+place|
   proceed|report\b|call|join|convene))`, 'i')
 
 /** Where the stretch before a date begins that may name its event: after the last other date or the last full clause. */
@@ -81,9 +82,9 @@ const AT_LENGTH = /^\s+(?:on|re:?|regarding|as\s+to|concerning|for)\b[^.;]{0,400
 /** An event that will not be, or has been. */
 const NONE = /(?:\b(?:no|without)\s+(?:an?\s+|further\s+)?(?:\w+\s+)?|(?<!\b(?:be|been|was|were)\s)\b(?:held|conducted|convened)\s+(?:an?|the)\s+(?:\w+\s+)?)$/i
 
-/** Words between an event and its date without the full stops that end no sentence, and without what stands in brackets. */
+/** Words between an event and its date without the full stops that end no sentence, and without a footnote's mark and what stands in brackets. */
 const plainly = (words: string): string =>
-  words.replace(/([ap])\.\s?m\./gi, '$1m').replace(/\[[^\]]{0,60}\]/g, ' ').replace(/\b(Mr|Mrs|Ms|Dr|Hon|Nos?|Dkts?|Docs?|Jr|Sr|Inc|Corp|Fed|Civ|Crim|Bankr|[A-Z])\./g, '$1')
+  words.replace(/^\d{1,2}(?=\s)/, '').replace(/([ap])\.\s?m\./gi, '$1m').replace(/\[[^\]]{0,60}\]|\([^)]{0,60}\)/g, ' ').replace(/\b(Mr|Mrs|Ms|Dr|Hon|Nos?|Dkts?|Docs?|Jr|Sr|Inc|Corp|Fed|Civ|Crim|Bankr|[A-Z])\./g, '$1')
 
 const shifted = (date: DateMention, stretch: string, name: EventName): EventName => {
   const base = date.span.start - stretch.length

@@ -13,7 +13,9 @@ const HEARD = new RegExp(pattern`
   beginning|starting\s+at)\s*$`, 'i')
 const TALK = new RegExp(pattern`
   \b(?:we|counsel\s+and\s+I|I)(?:\s+(?:will|shall)|['’]ll)\s+(?<what>talk|speak|meet|convene|reconvene|confer)(?:\s+(?:again|next|
-  by\s+\w+|in\s+\w+|with\s+[\w\s]{1,30}))*\s+(?:on|at)\s*$`, 'i')
+  by\s+\w+|in\s+\w+|with\s+[\w\s]{1,30}))*\s+(?:on|at)\s*$|\b(?:(?:Circuit\s+|Court\s+)?Mediator|Judge\s+\w+|deputy\s+clerk|
+  case\s+manager)\b[^;.]{0,30}\s(?:will|shall)\s+(?:telephone|call|speak\s+with|meet\s+with)\s+(?:the\s+)?(?:counsel|parties|attorneys)
+  (?:\s+\w+){0,4}\s+(?:on|at)\s*$`, 'i')
 const PLACED = new RegExp(pattern`
   \b(?:place[ds]?|put|set|restored?|add(?:ed)?)\s+(?<what>[^;]{2,80}?\s+)?(?:on|to|upon)\s+(?:the|its|this\s+court['’]s|
   my)\s+(?:\w+\s+){0,3}(?:calendar|docket|list)\s+(?:for|of|on)\s*$`, 'i')
@@ -21,7 +23,8 @@ const PLACED = new RegExp(pattern`
 const SET = new RegExp(pattern`
   \b(?:(?:is|are|will\s+be|shall\s+be|be)\s+(?:hereby\s+)?(?:set|heard|called|considered|argued|taken\s+up|calendared|noticed|
   scheduled|presented|listed|continued)(?:\s+(?:down|for\s+(?:hearing|argument|presentment)))?)\s+(?:before\s+[^;]{3,60}\s+)?(?:on|
-  for|at|to)\s*$`, 'i')
+  for|at|to)\s*$|\b(?:Docs?\.?|ECF|Dkts?\.?|Motions?|Matters?|Items?|Hrgs?)\s*(?:Nos?\.?\s*|#\s*)?\[?\d{0,4}\]?\s+(?:is\s+|are\s+)?(?:re-?set|continued|
+  adjourned)\s+(?:to|for)\s*$`, 'i')
 const COMES = new RegExp(pattern`
   \b(?:(?:will|shall)\s+(?:be\s+(?:argued|heard|called|tried)|come(?:\s+on)?(?:\s+before\s+[^;]{3,40}|\s+for\s+hearing)?)|(?:is|
   are)\s+(?:made\s+)?returnable(?:\s+before\s+[^;]{3,40})?)(?:\s+(?:on|at))?\s*$`, 'i')
@@ -45,7 +48,7 @@ const DEADLINE = /\b(?:deadlines?|cut-?off|discovery|disclosures?|date|time|resp
 /** Sittings whose event has no name of its own. */
 export const courtSits: Rule<Draft<Setting>> = {
   name: 'setting/court-sits',
-  cue: /\b(?:Court|undersigned|we|I)(?:['’]ll|\s+(?:will|shall|intends))|\b(?:will|shall)\s+(?:be|come)\b|returnable|calendar|docket|\b(?:report|available|return|mediate|call|dial|meet|present)\b|\b(?:set|heard|called|considered|argued|taken|calendared|noticed|scheduled|presented)\b|\bappear\b/i,
+  cue: /\b(?:Court|undersigned|we|I)(?:['’]ll|\s+(?:will|shall|intends))|\b(?:will|shall)\s+(?:be|come)\b|returnable|calendar|docket|\b(?:report|available|return|mediate|call|dial|meet|present)\b|\b(?:set|heard|called|considered|argued|taken|calendared|noticed|scheduled|presented)\b|\bappear\b|\btelephone\b|\b(?:continued|adjourned|reset)\s+(?:to|for)\b/i,
   produce: (sentence, context) => openDates(sentence, context).flatMap((date) => {
     if (eventAt(sentence, date)) return []
     const before = clauseBefore(sentence, date.span.start)
@@ -66,6 +69,8 @@ export const courtSits: Rule<Draft<Setting>> = {
     { text: 'IT IS ORDERED that Mr. Vance appear on May 4, 2026, at 9:00 a.m. and show cause.', yields: ['May 4, 2026, at 9:00 a.m.'] },
     { text: 'Counsel shall call chambers at 9:00 a.m. on May 4, 2026.', yields: ['9:00 a.m. on May 4, 2026'] },
     { text: 'The Clerk shall place this case on the calendar for May 4, 2026 at 9:00 a.m.', yields: ['May 4, 2026 at 9:00 a.m.'] },
+    { text: 'Ms. Farrow, Circuit Mediator, will telephone counsel on June 25, 2026, at 11:00 a.m.', yields: ['June 25, 2026, at 11:00 a.m.'] },
+    { text: 'Doc 63 CONTINUED to 10/21/2026 at 1:30 PM in Courtroom 2.', yields: ['10/21/2026 at 1:30 PM'] },
     { text: 'The appeal will be argued on May 4, 2026.', yields: ['May 4, 2026'] },
     { text: 'I’ll see lead counsel by video on May 4, 2026 at 9:00 a.m.', yields: ['May 4, 2026 at 9:00 a.m.'] },
   ],

@@ -22,13 +22,14 @@ export const namedAbove: Rule<Draft<Setting>> = {
   produce: (sentence, context) => openDates(sentence, context).flatMap((date) => {
     const before = sentence.text.slice(0, date.span.start - sentence.start)
     const said = LABEL.test(before) ? hourFollows(sentence, date, context)
-      : date.time !== null && (before.trim() === '' && /^[\s.,]*$/.test(sentence.text.slice(date.span.end - sentence.start)) || PRONOUN.test(before))
+      : date.time !== null && (before.trim() === '' && (/^[\s.,]*$/.test(sentence.text.slice(date.span.end - sentence.start)) || labelled(sentence, context)) || PRONOUN.test(before))
     if (!said || eventAt(sentence, date)) return []
     const event = above(context, sentence)
     return event === null ? [] : [settingDraft(namedAbove.name, date, event, context)]
   }),
   examples: [
     { text: 'A hearing on the motion to dismiss will take place as follows:\n\nDATE: March 4, 2026\n\nTIME: 10:30 AM', yields: ['March 4, 2026'] },
+    { text: 'H. Trial. March 22, 2027 at 9:30 a.m., Courtroom 4, without a jury.', yields: ['March 22, 2027 at 9:30 a.m.'] },
     { text: 'A status conference has been scheduled.\n\nWhen: March 4, 2026 at 10:30 a.m.', yields: ['March 4, 2026 at 10:30 a.m.'] },
     { text: 'Counsel shall appear for a pretrial conference before Judge Roe\n\nFriday, March 6, 2026, at 9:30 a.m.', yields: ['Friday, March 6, 2026, at 9:30 a.m.'] },
     { text: 'The certificate is due 60 days after the first date set for the meeting of creditors. That date is April 9, 2026, at 10:00 a.m.', yields: ['April 9, 2026, at 10:00 a.m.'] },
@@ -43,6 +44,14 @@ export const namedAbove: Rule<Draft<Setting>> = {
 /** Whether an hour is told with a labelled date, in it or at once after it. */
 const hourFollows = (sentence: MarkedSentence, date: DateMention, { sentences, index }: RuleContext): boolean =>
   date.time !== null || /^\W*time\s*:/i.test(sentence.text.slice(date.span.end - sentence.start)) || /^\W*time\s*:/i.test(sentences[index + 1]?.text ?? '')
+
+/** Whether a heading that runs into the text stands before: “H. Trial. March 22, 2027 at 9:30 a.m., Courtroom 4.” */
+const labelled = (sentence: MarkedSentence, { sentences, index }: RuleContext): boolean => {
+  const heading = sentences[index - 1]
+  if (!heading || heading.paragraph !== sentence.paragraph) return false
+  const words = heading.text.replace(/^\W*(?:[\dA-Za-z]{1,4}[.)]\s+)?/, '').replace(/\W+$/, '')
+  return eventNames(words).some((event) => event.end - event.start === words.length)
+}
 
 /** The event that was named last above: in a sentence that gives it no date of its own. */
 const above = ({ sentences, index }: RuleContext, { start }: MarkedSentence): string | null => {
