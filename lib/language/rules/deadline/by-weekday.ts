@@ -16,7 +16,7 @@ const BY = new RegExp(pattern`
   the\s+close\s+of\s+business|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?),?\s+(?:on\s+)?)?(?:this\s+|next\s+|the\s+following\s+|
   the\s+coming\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![\p{L}]|,?\s+(?:the\s+)?(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|
   Oct|Nov|Dec))|(?<![\p{L}-])(?:by|no\s+later\s+than|before)\s+(?:(?:noon|close\s+of\s+business|the\s+close\s+of\s+business|
-  the\s+end\s+of\s+(?:the\s+day|business)|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?),?\s+)?(?:today|tomorrow)\b`, 'giu')
+  the\s+end\s+of\s+(?:the\s+day|business)|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?),?\s+)?(?:today|tomorrow)\b|(?<![\p{L}-])today(?=\s*[.;]|,\s+(?:and|shall|must))`, 'giu')
 
 const CLOCK = new RegExp(CLOCK_TIME, 'i')
 
@@ -51,6 +51,7 @@ export const byWeekday: Rule<Draft<Deadline>> = {
     { text: 'Counsel must confer no later than next Tuesday.', yields: ['no later than next Tuesday'] },
     { text: 'Questions must be submitted by 3:00 p.m. on the Thursday before trial.', yields: ['by 3:00 p.m. on the Thursday before trial'] },
     { text: 'The letter shall be filed by 5:00 p.m. tomorrow.', yields: ['by 5:00 p.m. tomorrow'] },
+    { text: 'Lead Counsel are directed to serve it with this Order today.', yields: ['today'] },
   ],
   counterexamples: [
     'Plaintiff shall respond by Friday, March 5, 2021.',

@@ -3,14 +3,18 @@ import type { Deadline } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
 import { afterEvent } from './after-event.ts'
 import { backReference } from './back-reference.ts'
+import { barePeriod } from './bare-period.ts'
+import { beforehand } from './beforehand.ts'
 import { beforeEvent } from './before-event.ts'
 import { byDate } from './by-date.ts'
 import { byDeadlineFor } from './by-deadline-for.ts'
+import { byHour } from './by-hour.ts'
 import { byWeekday } from './by-weekday.ts'
 import { counted } from './counted.ts'
 import { due } from './due.ts'
 import { extendedBy } from './extended-by.ts'
 import { forPeriod } from './for-period.ts'
+import { fromDate } from './from-date.ts'
 import { hasDays } from './has-days.ts'
 import { lastDay } from './last-day.ts'
 import { listed } from './listed.ts'
@@ -30,9 +34,9 @@ import { within } from './within.ts'
  * first here: what has a figure in it before what has none.
  */
 export const deadlineRules: readonly Rule<Draft<Deadline>>[] = [
-  recurring, byDate, due, movedTo, onDate, lastDay, notAfter, row, listed,
-  within, counted, hasDays, onNotice, forPeriod, extendedBy,
-  backReference, byWeekday, byDeadlineFor,
-  beforeEvent, untilEvent, uponEvent, afterEvent,
+  recurring, byDate, due, movedTo, onDate, lastDay, notAfter, fromDate, row, listed,
+  within, counted, hasDays, onNotice, forPeriod, extendedBy, barePeriod,
+  backReference, byHour, byWeekday, byDeadlineFor,
+  beforeEvent, beforehand, untilEvent, uponEvent, afterEvent,
   prompt,
 ]

@@ -17,7 +17,7 @@ const LIST = '(?:\\d{1,2}(?:st|nd|rd|th)|first|last|fifteenth|tenth|fifth|second
 const RECURRING = new RegExp('(?<![\\p{L}-])(?:'
   + '(?<nth>(?:by|on|no\\s+later\\s+than|on\\s+or\\s+before)\\s+the\\s+'
   + `${LIST}(?:(?:,|\\s+and|\\s+or)\\s+(?:the\\s+)?${LIST}){0,4}(?:\\s+(?:business\\s+|calendar\\s+)?(?:day|${WEEKDAY}))?\\s+(?:of|in)\\s+(?:(?:each|every)\\s+(?:and\\s+every\\s+)?(?:calendar\\s+)?(?<unit>month|week|quarter|year)|the\\s+month(?=\\s*(?:[.,;]|$))))`
-  + `|(?<every>(?:every|each)\\s+(?:other\\s+)?(?:${WEEKDAY}s?|(?:trial|business|court|work(?:ing)?)\\s+day|(?:trial\\s+)?(?:evening|morning|night)|week|month|quarter|calendar\\s+(?:month|quarter|year)|year|(?:[\\w-]+\\s?(?:\\(\\d{1,3}\\))?\\s+)(?:days|weeks|months|years|hours))(?![\\p{L}]))`
+  + `|(?<every>(?:every|each)\\s+(?:other\\s+)?(?:${WEEKDAY}s?|time(?=\\s+(?:the|an?|it|his|her|that|any)\\s)|pay\\s+period|day(?:\\s+of\\s+trial)?|(?:trial|business|court|work(?:ing)?)\\s+day|(?:trial\\s+)?(?:evening|morning|night)|week|month|quarter|calendar\\s+(?:month|quarter|year)|year|(?:[\\w-]+\\s?(?:\\(\\d{1,3}\\))?\\s+)(?:days|weeks|months|years|hours))(?![\\p{L}]))`
   + '|(?<adverb>(?:on\\s+an?\\s+)?(?:weekly|bi-?weekly|monthly|quarterly|annually|semi-?annually|bi-?monthly|daily)(?:\\s+basis)?)'
   + ')', 'giu')
 
@@ -94,6 +94,8 @@ const repeated = (sentence: MarkedSentence, m: RegExpExecArray, context: RuleCon
     if (later) end += later[0].length
     else if (unit === 'month') first = firstOfMonth(g['nth'], startOf(sentence) ?? context.profile)
   } else if (g['every'] !== undefined) {
+    // “by 8:40 a.m. each day”; a day without its hour is only how often
+    if (/^(?:each|every)\s+day$/i.test(m[0]) && start === sentence.start + m.index) return null
     const period = sentence.mentions.find((p) => p.kind === 'period' && p.span.start >= sentence.start + m.index && p.span.end <= end + 1)
     const named = new RegExp(WEEKDAY, 'i').exec(m[0])
     every = period?.kind === 'period' ? period.period : named ? EVERY['week']! : EVERY[/(day|evening|morning|night|week|month|quarter|year)s?$/i.exec(m[0])?.[1]?.toLowerCase().replace(/evening|morning|night/, 'day') ?? ''] ?? null

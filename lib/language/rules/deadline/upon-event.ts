@@ -11,7 +11,7 @@ const UPON = new RegExp(pattern`
   release|issuance|payment|conclusion|return|approval|appointment|resolution|denial|learning|discovery\s+of|discovering|arrival|
   execution|determination|dismissal|settlement|transfer|delivery|submission|appearance)\b(?!\s*[’'.]))`, 'giu')
 const LEARNT = /(?<![\p{L}-])(?:as\s+soon\s+as)\s+(?!(?:reasonably\s+)?(?:practicable|possible|practical|feasible|reasonable)\b)/giu
-const CLOSE = /(?<![\p{L}-])at\s+(?=the\s+(?:close|conclusion|end|start|beginning|commencement|opening|outset)\s+of\b)/giu
+const CLOSE = /(?<![\p{L}-])at\s+(?=closing\b|the\s+(?:close|conclusion|end|start|beginning|commencement|opening|outset)\s+of\b)/giu
 const DAY = /(?<![\p{L}-])(?:on\s+the\s+(?:same\s+)?|the\s+same\s+)(?:day|date|morning)\s+(?:of|that|as|on\s+which|when)\s+/giu
 
 /** “at the time of the deposition”, “at the time the motion is filed”, “concurrently with its answer” */
@@ -30,7 +30,7 @@ const CONDITION = /\b(?:released|conditioned|contingent|deposition|examination|b
 /** “upon receipt”, “upon request”, “as soon as the dispute has ripened”, “at the close of the session”, “on the day that the motion is filed”. */
 export const uponEvent: Rule<Draft<Deadline>> = {
   name: 'deadline/upon-event',
-  cue: /\b(?:upon|as\s+soon\s+as|at\s+the|on\s|the\s+same|when|with)\b/i,
+  cue: /\b(?:upon|as\s+soon\s+as|at\s+(?:the|closing)|on\s|the\s+same|when|with)\b/i,
   produce: (sentence, context) => [UPON, LEARNT, CLOSE, DAY, AT_TIME, WHEN].flatMap((pattern) => [...sentence.text.matchAll(pattern)]).flatMap((m) => {
     if (CONDITION.test(sentence.text.slice(0, m.index)) || /\bshould\s+the\s+court\b/i.test(sentence.text.slice(0, m.index))) return []
     const start = sentence.start + m.index

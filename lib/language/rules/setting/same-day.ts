@@ -1,9 +1,10 @@
 import type { Draft } from '../../draft.ts'
 import type { Setting } from '../../finding.ts'
-import type { DateMention, TimeMention } from '../../mentions/mention.ts'
+import type { TimeMention } from '../../mentions/mention.ts'
 import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
-import type { Rule, RuleContext } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 import { eventNames } from '../../time/event-names.ts'
+import { dayNamed } from '../../time/day-named.ts'
 import { momentOf } from '../../time/moment.ts'
 import { pattern } from '../../../patterns/pattern.ts'
 
@@ -16,9 +17,6 @@ const PRESENT = new RegExp(pattern`
   \b(?<what>meet\s+with\s+(?:the\s+)?(?:Court|Judge|undersigned|me)|appear|report\s+to\s+(?:the\s+)?(?:court|chambers|courtroom)|
   be\s+(?:present|in\s+court)|(?:the\s+Court|I)\s+(?:will|shall)\s+(?:meet|hear|take\s+up|convene))\b`, 'i')
 
-/** How far above, in sentences, the day may be named. */
-const REACH = 3
-
 /** A sitting of which only the hour is told: “Counsel shall meet with the Court at 8:30 a.m. that morning”. */
 export const sameDay: Rule<Draft<Setting>> = {
   name: 'setting/same-day',
@@ -30,7 +28,7 @@ export const sameDay: Rule<Draft<Setting>> = {
     if (!span || !day) return []
     const before = sentence.text.slice(0, span.start - sentence.start)
     const what = PRESENT.exec(before)?.groups?.['what'] ?? eventNames(before).at(-1)?.what
-    return what === undefined ? [] : [{ kind: 'setting' as const, rule: sameDay.name, span, what: what.toLowerCase(), at: momentOf(day.date, time.time), place: null, warnings: [] }]
+    return what === undefined ? [] : [{ kind: 'setting' as const, rule: sameDay.name, span, what: what.toLowerCase(), at: momentOf(day, time.time), place: null, warnings: [] }]
   }),
   examples: [
     { text: 'Trial is set for May 4, 2026, at 9:00 a.m. Counsel shall meet with the Court in chambers at 8:30 a.m. that morning.', yields: ['at 8:30 a.m. that morning'] },
@@ -51,13 +49,4 @@ const phrase = (sentence: MarkedSentence, { span }: TimeMention): { start: numbe
   const ahead = DAY_BEFORE.exec(before)
   if (ahead) return { start: span.start - ahead[0].length, end: span.end }
   return after && LEAD.test(before) ? { start: span.start - LEAD.exec(before)![0].length, end: span.end + after[0].length } : null
-}
-
-/** The day written last before the words. */
-const dayNamed = (sentence: MarkedSentence, { sentences, index }: RuleContext, before: number): DateMention | null => {
-  for (const earlier of [sentence, ...sentences.slice(Math.max(0, index - REACH), index).toReversed()]) {
-    const dates = earlier.mentions.filter((m): m is DateMention => m.kind === 'date' && m.date !== null && m.span.end <= before)
-    if (dates.length > 0) return dates.at(-1)!
-  }
-  return null
 }
