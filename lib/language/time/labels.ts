@@ -27,7 +27,7 @@ export interface Labelled {
 const IDLE = new Set(`a an the of on in at by to for from and or as with is are be was were will shall must may that this these those such said its their his her
 our your any each all both next new date dates day days time hour set herein above below forth scheduled held begin begins beginning start starts commence commences first last
 before after until no not later than order parties party plaintiff plaintiffs defendant defendants counsel court they it he she you we who which
-further current final currently now then there here take takes place actual initial upcoming re`.split(/\s+/))
+further current final currently now then there here take takes place actual initial upcoming general re`.split(/\s+/))
 
 const SAME: Record<string, string> = {
   closing: 'close', closes: 'close', closed: 'close', closure: 'close', cutoff: 'close', 'cut-off': 'close', completed: 'close', completion: 'close', complete: 'close', end: 'close', ends: 'close', deadline: '', deadlines: '', due: '',

@@ -27,9 +27,15 @@ const TAIL = new RegExp(pattern`
 
 const PAPER = /\b(?:briefs?|motions?|respon(?:se|ses)|oppositions?|objections?|repl(?:y|ies)|answers?|reports?|statements?|letters?|pleadings?|petitions?|applications?)$|\b(?:briefs?|motions?|responses?|oppositions?|objections?|reply|answer|report|statement)\s+(?:is|are|was)\b/i
 
+/** What is named for a sitting and is a paper: “the pretrial order”, “the trial brief”. */
+const PAPER_AT_END = /\b(?:order|statement|memorandum|brief|report|instructions|list|letter|plan)(?=s?$)/i
+/** The day of an event itself, and no limit: “the date of docketing”. */
+const ITSELF = /\bdates?\s+(?:of|on\s+which)\b/i
+const SAME_DAY = /^the\s+same\s+(?:day|date|time)\s+as\s+(?:the\s+)?/i
+
 /** A trigger’s words without what only wraps its name. */
 const core = (words: string): string => {
-  let rest = words.replace(TAIL, '')
+  let rest = words.replace(TAIL, '').replace(SAME_DAY, '')
   for (let shell = SHELL.exec(rest); shell; shell = SHELL.exec(rest)) rest = rest.slice(shell[0].length)
   return rest
 }
@@ -45,16 +51,21 @@ export const named = (words: string, self: Deadline, times: TimesNamed, reading:
   if (IN_TABLE.test(words) && sought.size <= 1) return bestOverlap(stemsOf(times.of(self)?.label ?? ''), self, times)
   if (sought.size === 0) return null
   const sides = sidesIn(name)
-  const limit = LIMIT.test(words)
+  const paper = PAPER_AT_END.exec(name)?.[0].toLowerCase()
+  const limit = LIMIT.test(words.replace(ITSELF, '')) || SAME_DAY.test(words)
   // “the brief”, “the motion”: of the filing itself nothing tells the day, and its last day only where one alone is meant
   const bare = sought.size === 1 && PAPER.test(name)
   const fitting = (): Labelled[] => times.withStem(sought).filter((l) => l.id !== self.id && l.dated && !OWN_DAY.test(words) && (l.kind === 'setting' || limit || l.named || l.due && !bare)
+    && (paper === undefined || l.kind === 'deadline' && l.label.toLowerCase().includes(paper))
     && [...sides].every((side) => l.sides.size === 0 || l.sides.has(side))
     && [...sought].every((stem) => l.stems.has(stem))
     && (month === null || Number(l.at?.slice(5, 7)) === monthOf(month)))
   let fits = fitting()
   // “the sentencing hearing” of an order that sets “sentencing”
   if (fits.length === 0 && sought.delete('hearing') && sought.size > 0) fits = fitting()
+  const foremost = fits.filter((l) => sought.has([...l.stems][0] ?? ''))
+  // “position papers are due …” before “a response to a position paper is due …”
+  if (foremost.length > 0) fits = foremost
   if (bare && new Set(fits.map((l) => l.at)).size > 1) return null
   const settings = fits.filter((l) => l.kind === 'setting')
   return single(settings.length > 0 && !limit ? settings : fits) ?? settingMeant(name, self, times, reading)

@@ -39,7 +39,9 @@ const CONTINUES = /^,\s+(?:including|or\s+(?:as|any)|whichever)/i
  */
 export const triggerExtent = (sentence: MarkedSentence, from: number): Span => {
   const base = from - sentence.start
-  const text = sentence.text.slice(base, base + 320)
+  const ahead = sentence.text.slice(base, base + 320)
+  // in a row the phrase ends with its cell
+  const text = sentence.paragraph.kind === 'row' ? /^.*?(?=[^\S\n]{2,}|\t|$)/s.exec(ahead)![0] : ahead
   let end = 0
   let before = ''
   let relative = false
