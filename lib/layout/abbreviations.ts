@@ -41,4 +41,5 @@ export const openers = words(`
   Motion Motions Response Responses Reply Replies Opposition Oppositions Objections Answer Answers Discovery Fact Expert Dispositive Pretrial
   Trial Jury Bench Status Telephone Telephonic Hearing Conference Settlement Initial Final Joint Signed Dated Entered Clerk Briefs Brief Written
   Notice Copies Time Deadline Deadlines Please See IT THE Requests Request Set Associated Attorneys Proposed Amended Participants Application
+  Pltf Pltfs Plf Plfs Ptf Dft Dfts Deft Defts Atty Attys Jt Stip Govt Gov't Parties Pretrial Ddl Opp Rpt Mtn
 `)

@@ -58,8 +58,12 @@ const linesOf = (text: string): Line[] => {
 /** Cells apart by a wide gap, a tab or a row of dots. Two spaces after a stop are a typist's, not a table's. */
 const isRow = (line: string): boolean => {
   const words = line.slice(readMarker(line)?.length ?? 0).trimStart()
+  if (isDocketEntry(words)) return false
   return /\S(?: {3,}|\s*\t\s*|\s?\.{4,}\s?|\s?(?:\. ){5,})\S/.test(words) || /[^\s.?!:;,”"’)] {2}\S/.test(words) || /^\|.*\|.*\|$/.test(words)
 }
+
+/** A docket sheet's date and number before running text: “04/14/2026  61  TEXT ORDER granting …. Responses due …”. */
+const isDocketEntry = (line: string): boolean => /^\d{1,2}\/\d{1,2}\/\d{2,4}\s+(?:\d{1,4}\s+)?\S.{60,}?[a-z\d)\]][.;]\s+\S/.test(line)
 
 const draft = (lines: readonly Line[]): Draft[] => {
   const width = wrapWidth(lines)

@@ -79,7 +79,7 @@ const abbreviates = (before: string, word: string, head: string, closed: boolean
   if (!token) return /(?::|;|\band)\s*\(?\d{1,2}$/.test(before) && /^\p{Lu}/u.test(head)
   const shortened = /^[\p{L}']+\./u.test(head) && (beforeNumber.has(word) || mayBeLast.has(word))
   const shouts = /\p{Lu}{2}/u.test(before) && !/\p{Ll}/u.test(before) && word.length > 1 && word === word.toUpperCase()
-  const opens = !shortened && !(shouts && SMALL.test(word)) && (openers.has(word) || openers.has(capitalised(word)) || TITLES.test(head))
+  const opens = !shortened && !(shouts && SMALL.test(word)) && (openers.has(word) || openers.has(capitalised(word)) || openers.has(word.replace(/['’]s?$/, '')) || TITLES.test(head))
   if (/^[ap]\.?m$/i.test(token)) return TIME_GOES_ON.test(head) || (shouts && SMALL.test(word)) || (!/^\p{Lu}/u.test(head) && !closed)
   // “1000 S.W. Third Avenue”, “310 N. First Street”
   if (/^(?:[NS]\.?[EW]|[NSEW])$/.test(token) && /\d\s+\S*$/.test(before)) return true

@@ -1,6 +1,9 @@
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { masked } from '../sentence/masking.ts'
 import { openingOf } from '../sentence/openings.ts'
+import { boundaryBefore } from './boundary.ts'
+import { mayLeaveOut, withElliptics } from './elliptics.ts'
+import { withInfinitives } from './infinitives.ts'
 import { predicatesOf, type Predicate } from './predicates.ts'
 import { isSubjectless, namesActor, readsAsSubject } from '../obligor/subject-words.ts'
 import { isOrderVerb } from './verbs.ts'
@@ -43,7 +46,7 @@ export const clausesOf = (sentence: MarkedSentence): readonly Clause[] => {
   const known = read.get(sentence)
   if (known) return known
   const mask = masked(sentence)
-  const clauses = predicatesOf(mask).some(({ kind }) => kind !== 'other') ? split(mask) : []
+  const clauses = predicatesOf(mask).some(({ kind }) => kind !== 'other') || mayLeaveOut(mask) ? split(mask) : []
   read.set(sentence, clauses)
   return clauses
 }
@@ -111,39 +114,7 @@ const split = (mask: string): Clause[] => {
       }
     }
   }
-  return withInfinitives(mask, opening, clauses)
-}
-
-/** “Defendant X to produce the logs”: infinitives command where no other verb does, before the first clause or after a semicolon. */
-const withInfinitives = (mask: string, opening: number, clauses: readonly Clause[]): Clause[] => {
-  const infinitives = predicatesOf(mask).filter(({ kind }) => kind === 'to-do')
-  if (infinitives.length === 0) return [...clauses]
-  const all: Mutable<Clause>[] = clauses.map((c) => ({ ...c }))
-  let taken = -1
-  for (const predicate of infinitives) {
-    if (predicate.start < taken) continue
-    const before = mask.slice(0, predicate.start)
-    const start = Math.max(opening, ...[...before.matchAll(/;\s+(?:and\s+)?|\bthat\s+(?=[A-Z])|:\s+|\s[—–-]{1,2}\s+|\b(?:19|20)\d\d\s+(?=[A-Z][a-z]+['’]?s?\s)/g)].map((m) => m.index + m[0].length))
-    const holder = all.find((c) => c.start < predicate.start && predicate.start < c.end)
-    if (holder && start <= holder.predicate.start) {
-      // “the motion is … ; plaintiff to file … by May 3, and is cautioned that …”: what the verb that follows leaves before it
-      const joint = start > holder.start ? [...mask.slice(predicate.end, holder.predicate.start).matchAll(/[,;]\s+(?:and\s+)?/g)].at(-1) : undefined
-      if (!joint || before.slice(start).trim() === '') continue
-      all.push({ start, end: predicate.end + joint.index, predicate, subject: { start, end: predicate.start }, joined: 'new', of: null })
-      holder.start = predicate.end + joint.index + joint[0].length
-      holder.subject = { start: Math.max(holder.start, holder.subject.start), end: Math.max(holder.start, holder.subject.end) }
-      taken = holder.start
-      continue
-    }
-    if (before.slice(start).trim() === '') continue
-    const next = all.find((c) => c.start > predicate.start)
-    const stop = mask.slice(predicate.end).search(/;/)
-    const end = Math.min(next ? boundaryBefore(mask, next.start, predicate.end) : mask.length, stop >= 0 ? predicate.end + stop : mask.length, holder ? holder.end : mask.length)
-    if (holder) holder.end = boundaryBefore(mask, start, holder.predicate.end)
-    all.push({ start, end, predicate, subject: { start, end: predicate.start }, joined: all.length > 0 ? 'new' : 'first', of: null })
-    taken = end
-  }
-  return all.sort((a, b) => a.start - b.start)
+  return withInfinitives(mask, opening, withElliptics(mask, opening, clauses))
 }
 
 /** Where “, if they cannot agree, ” begins between “and” and the verb; null where nothing is put in there. */
@@ -161,7 +132,8 @@ const verbFollows = (mask: string, predicate: Predicate): boolean => {
   return predicatesOf(mask).some((p) => p.start >= predicate.end && p.kind !== 'to-do' && (stop < 0 || p.start < stop) && !/[,:]\s|\b(?:and|but|or|until|before|after|unless|if|when|as|that|who|which|than|where|why|what)\b/i.test(mask.slice(predicate.end, p.start)))
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+/** Clauses are made to measure: their ends move while the sentence is read. */
+export type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 type Link =
   | { readonly as: 'main' }
@@ -285,10 +257,3 @@ const invertedCondition = (mask: string, { kind, words, end }: Predicate): boole
 
 /** “TRO denied and Defendant shall …”: a ruling without a verb of its own ends its clause. */
 const rulingBefore = (text: string): boolean => /\b(?:granted|denied|overruled|sustained|withdrawn|moot|vacated|stricken|held|dismissed|filed|moved|submitted|appeared|failed|requested|adopted|approved|reached)\b/i.test(text)
-
-/** Where the words that join a clause to the one before begin: before “, and ” or “; ”. */
-const boundaryBefore = (mask: string, start: number, least: number): number => {
-  const floor = Math.max(least, start - 60)
-  const joint = /(?:[,;]?\s+(?:and|but|or|yet|nor|so|except|provided|while|whereas)(?:\s+that)?|[,;:.])?(?:\s+(?:also|further|then|thereafter|in|by|of|during|for|under|(?:in|by|of|during|for|under|upon|on|at|with|after|before|to)\s+which))?\s*$/i.exec(mask.slice(floor, start))
-  return joint ? floor + joint.index : start
-}

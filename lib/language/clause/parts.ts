@@ -1,3 +1,4 @@
+import { bareVerbIn } from './bare-verb.ts'
 import { clausesOf, type Clause, type Joined } from './clauses.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { masked } from '../sentence/masking.ts'
@@ -75,8 +76,10 @@ const merge = (sentence: MarkedSentence, mask: string, clauses: readonly Clause[
 const belongsTo = (sentence: MarkedSentence, mask: string, last: Part, clause: Clause, next: Clause | undefined, before: Clause | undefined): boolean => {
   if (clause.predicate.kind === 'need-not') return true
   if (clause.predicate.kind === 'other') return false
+  // “bears the burden of bringing the matter to the Court, and must do so within ten days”
+  if (/^\s*do\s+so\b/i.test(mask.slice(clause.predicate.end)) && last.predicate.kind !== 'other' && !hasTime(sentence, last.start, last.end)) return true
   // “shall retain, and shall instruct its contractors to preserve, all copies”: the object is still to come
-  if (/^\s*\S+(?:ly)?\s*\S*\s*$/.test(mask.slice(last.predicate.end, last.end).replace(/[,;]\s*$/, '')) && wordCount(mask.slice(last.predicate.end, last.end)) < 2) return true
+  if (last.predicate.kind !== 'other' && /^\s*\S+(?:ly)?\s*\S*\s*$/.test(mask.slice(last.predicate.end, last.end).replace(/[,;]\s*$/, '')) && wordCount(mask.slice(last.predicate.end, last.end)) < 2) return true
   if (clause.predicate.negative !== last.predicate.negative || clause.predicate.kind !== last.predicate.kind) return false
   // “must be filed …, must recite …, and must describe …”
   const commaOnly = (c: Clause | undefined): boolean => c !== undefined && c.joined === 'shared' && c.predicate.kind === last.predicate.kind && /,\s*$/.test(mask.slice(0, c.start))
@@ -111,6 +114,13 @@ const atSemicolon = (sentence: MarkedSentence, mask: string, part: Part): Part[]
   const first: Part = { ...part, end: part.predicate.end + stop.index }
   const start = first.end + stop[0].length
   const rest = mask.slice(start, part.end)
+  bareVerb.lastIndex = 0
+  const verb = part.predicate.kind === 'other' || !stop[0].includes('and') ? null : timedVerb(rest, 0) ?? bareVerb.exec(rest)
+  // “shall return the list; and within ten days file a statement”
+  if (verb && isOrderVerb(verb[2]!) && hasTime(sentence, start, part.end) && !/\b(?:shall|must|will|may(?!\s+\d)|is|are)\b/i.test(rest)) {
+    const of = part.joined === 'relative' && part.of ? part.of : first
+    return [first, { start, end: part.end, predicate: { ...of.predicate, start, end: start, negative: false }, subject: { start, end: start }, joined: 'split', of }]
+  }
   const noun = papers.exec(rest)
   if (!noun || part.predicate.kind === 'other' || !hasTime(sentence, start, part.end) || /\b(?:shall|must|will|may)\b/i.test(rest)) return [first]
   const end = start + noun[0].length
@@ -124,8 +134,10 @@ const joints = /,?\s+and(?=[\s,])\s*|;\s+(?:and\s+)?|,\s+/gi
 const toVerb = /(?:(?:that\s+(?:he|she|it|they)|thereafter|also|further|then)\s+)?((?:not\s+)?to\s+(?:[a-z]+ly\s+)?([a-z-]+))/iy
 const bareVerb = new RegExp(pattern`
   (?:(?:then|also|thereafter)\s+)?((?:,\s+(?:upon|within|by|on|before|after|at|no\s+later\s+than|
-  not\s+later\s+than)\s+[^,;]{1,60},\s+)?(?:[a-z]+ly\s+|not\s+)?([a-z-]+))(?![\w-])(?!\s+(?:of|is|are|shall|due|deadline|
+  not\s+later\s+than)\s+[^,;]{1,60},\s+(?:\d{4},?\s+)?)?(?:[a-z]+ly\s+|not\s+)?([a-z-]+))(?![\w-])(?!\s+(?:of|is|are|shall|due|deadline|
   conference)\b)`, 'iy')
+/** A verb with its object within a row of verbs: “…, circulate it by Monday, and file it by Friday” */
+const nextVerb = /((?:[a-z]+ly\s+|then\s+)?([a-z-]+))(?=\s+(?:it|them|the|an?|any|all|each|every|its|his|her|their|such|one|two|three|copies|with|to)\b)/iy
 const manner = /(?:then\s+)?((?:in writing|by (?:telephone|phone|mail|e-?mail|fax|facsimile|letter|hand|overnight)|orally|in person|electronically)\b)/iy
 const participle = /(?:then\s+)?((?:e-?mailed|served|filed|delivered|sent|submitted|provided|lodged|mailed|exchanged|returned|produced|completed)\b)/iy
 /** “…, with any opposition to follow in a week”: a thing with a duty of its own */
@@ -138,7 +150,7 @@ const gapped = new RegExp(pattern`
   designations?|rebuttals?|papers|lists?|depositions?|exhibits?)(?:,?\s+if any,?)?)\s+(?=(?:due|by|on or before|within|no later|
   not later|on|\d+|one|two|three|five|seven|ten|fourteen|fifteen|twenty|thirty|sixty)\b)`, 'iy')
 
-type Way = 'list' | 'to' | 'verb' | 'manner' | 'gap' | 'with'
+type Way = 'list' | 'to' | 'next' | 'verb' | 'manner' | 'gap' | 'with'
 
 /** Takes off what has a time of its own at the end of a part: “… by May 3 and to file proof of service by May 5”. */
 const splitTail = (sentence: MarkedSentence, mask: string, part: Part): Part[] => {
@@ -151,20 +163,44 @@ const splitTail = (sentence: MarkedSentence, mask: string, part: Part): Part[] =
   const passive = /^\s*be\s/.test(body)
   const dated = part.predicate.kind === 'due' || part.predicate.kind === 'closes' || part.predicate.kind === 'moved'
   const ways: readonly (readonly [RegExp, boolean, Way])[] = [
-    [toVerb, infinite, 'list'], [toVerb, infinite, 'to'], [bareVerb, !dated, 'verb'], [manner, true, 'manner'], [participle, passive, 'manner'], [gapped, true, 'gap'], [apart, true, 'with'],
+    [toVerb, infinite, 'list'], [toVerb, infinite, 'to'], [nextVerb, !dated, 'next'], [bareVerb, !dated, 'verb'], [manner, true, 'manner'], [participle, passive, 'manner'], [gapped, true, 'gap'], [apart, true, 'with'],
   ]
   for (const [way, fits, as] of ways) {
     if (!fits) continue
     for (const joint of found) {
-      if (as === 'list' ? !joint.stop : as === 'with' ? joint.and || joint.stop : as !== 'gap' && !joint.and) continue
+      if (as === 'list' ? !joint.stop : as === 'next' ? joint.and || joint.stop || !goesOn(body, joint.end) : as === 'with' ? joint.and || joint.stop : as !== 'gap' && !joint.and) continue
       way.lastIndex = joint.end
-      const m = way.exec(body)
-      if (!m || (as === 'list' || as === 'to' || as === 'verb') && !isOrderVerb(m[2]!)) continue
-      const split = splitAt(sentence, mask, part, { as, cut: from + joint.at, at: as === 'with' ? from + m.index : from + m.index + m[0].indexOf(m[1]!), words: m[1]!, passive })
+      const m = as === 'verb' ? timedVerb(body, joint.end) ?? way.exec(body) : way.exec(body)
+      if (!m || (as === 'list' || as === 'to' || as === 'next' || as === 'verb') && !isOrderVerb(m[2]!) && !(/^be$/i.test(m[2]!) && /^\s+(?:prepared|ready|present|available)\b/i.test(body.slice(joint.end + m[0].length)))) continue
+      // “circulate it by Monday, and …”: it has a time before the next verb comes
+      if (as === 'next' && !hasTime(sentence, from + joint.end, from + stopOf(body, joint.end))) continue
+      const split = splitAt(sentence, mask, part, { as, cut: from + joint.at, at: as === 'with' ? from + joint.end : from + joint.end + m[0].indexOf(m[1]!), words: m[1]!, passive })
       if (split) return [split[0], ...splitTail(sentence, mask, split[1])]
     }
   }
   return [part]
+}
+
+/** “within ten days of this Order file a statement”: a time, then the verb: as the patterns above give them, [all, words, verb]. */
+const timedVerb = (body: string, at: number): readonly [string, string, string] | null => {
+  const words = /^(?:upon|within|by|on|before|after|at|no\s+later\s+than|not\s+later\s+than)\s[^;]{1,100}/i.exec(body.slice(at))?.[0]
+  const verb = words === undefined ? null : bareVerbIn(words)
+  const before = verb && words!.slice(0, verb.start)
+  if (!verb || /,(?!\s+\d{4})/.test(before!)) return null
+  const all = before! + /^\S+/.exec(words!.slice(verb.start))![0]
+  return [all, all, all.slice(before!.length)]
+}
+
+/** Whether another verb follows after “and”, so that what stands at `at` is one of a row. */
+const goesOn = (body: string, at: number): boolean => {
+  const last = /,?\s+and\s+(?:[a-z]+ly\s+|then\s+)?([a-z-]+)(?=\s+\w)/i.exec(body.slice(at))
+  return last !== null && (isOrderVerb(last[1]!) || /^be$/i.test(last[1]!))
+}
+
+/** Where the next verb of the row begins. */
+const stopOf = (body: string, at: number): number => {
+  const stop = /,?\s+and\s|,\s+(?!\d{4})/i.exec(body.slice(at))
+  return stop ? at + stop.index : body.length
 }
 
 interface Cut { readonly as: Way; readonly cut: number; readonly at: number; readonly words: string; readonly passive: boolean }
@@ -174,7 +210,7 @@ const splitAt = (sentence: MarkedSentence, mask: string, part: Part, { as, cut, 
   const negative = /^not\b/i.test(words)
   const firstTimed = hasTime(sentence, part.start, cut)
   const secondTimed = hasTime(sentence, at, part.end)
-  const whole = as === 'list' ? true
+  const whole = as === 'list' || as === 'next' ? true
     : as === 'to' ? wordCount(mask.slice(from, cut)) > 2 && secondTimed
       : as === 'verb' ? negative || words.startsWith(',') && secondTimed || firstTimed && secondTimed && (hasTime(sentence, from, cut) || !frontedTime(sentence, part))
         : as === 'manner' ? firstTimed && secondTimed
@@ -193,10 +229,27 @@ const splitAt = (sentence: MarkedSentence, mask: string, part: Part, { as, cut, 
 
 const gapEnds = (words: string): boolean => !/\b(?:shall|must|will|may)\b/i.test(words.slice(0, 60))
 
+/** “At no time may counsel speak …”, “Nor may they …”, “In no event shall the deposition …”: what denies stands in front, the subject after the verb. */
+const denies = /(?:^|[\s,;])(?:(?:under|in)\s+no\s+(?:circumstances?|event|case|way)|at\s+no\s+time|on\s+no\s+account|by\s+no\s+means|nor|neither)\s*,?\s*$/i
+
+const invertedIn = (mask: string, part: Part): Part | null => {
+  const { predicate } = part
+  const start = /\bnor\s+$/i.test(mask.slice(0, part.start)) ? part.start - 4 : part.start
+  if (!denies.test(mask.slice(start, predicate.start))) return null
+  const words = mask.slice(predicate.end, part.end)
+  const to = predicate.kind === 'is-to' ? /\s+to\s/.exec(words) : null
+  const verb = to ? to.index : bareVerbIn(words)?.subjectEnd
+  if (verb === undefined) return null
+  const after = predicate.end + verb
+  return { ...part, start, joined: part.joined === 'shared' ? 'new' : part.joined, predicate: { ...predicate, end: to ? after + to[0].length - 1 : after, negative: true }, subject: { start: predicate.end, end: after } }
+}
+
 const condition = /^(?:if|should|to\s+the\s+extent|when|whenever|where|once|in\s+the\s+event|in\s+case|unless|provided|upon|on\s+the\s+condition)\b/i
 
 /** Takes off what stands before the part's own words, and a condition longer than they are. */
 const opened = (mask: string, part: Part): Part => {
+  const turned = invertedIn(mask, part)
+  if (turned) return turned
   if (part.joined === 'split' || part.joined === 'shared') return part
   const at = openingOf(mask.slice(0, part.predicate.start), part.start)
   const start = at < part.predicate.start || at === part.start ? Math.min(at, part.predicate.start) : part.start

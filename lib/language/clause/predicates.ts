@@ -4,7 +4,7 @@ import { pattern } from '../../patterns/pattern.ts'
 /** How a clause is said: each kind is read by one or two rules. */
 export type PredicateKind =
   | 'shall' | 'must' | 'will' | 'may' | 'may-not' | 'need-not' | 'should' | 'is-to' | 'have-to'
-  | 'ordered' | 'court-orders' | 'responsible' | 'enjoined' | 'forbidden' | 'leave' | 'permitted' | 'until' | 'due'
+  | 'ordered' | 'court-orders' | 'court-grants' | 'responsible' | 'enjoined' | 'forbidden' | 'leave' | 'permitted' | 'until' | 'due'
   | 'mandatory' | 'moved' | 'closes' | 'stayed' | 'limited' | 'to-do' | 'other'
 
 /** A verb that makes a clause. Offsets are into the sentence. */
@@ -21,10 +21,21 @@ const adverb = pattern`
   (?:(?:also|either|hereby|further|furthermore|therefore|likewise|each|both|again|now|all|forthwith|herein|thus|so|then|and|
   hereafter|instead|otherwise|,|(?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly)\s+){0,4}`
 const be = String.raw`(?:is|are|be(?:,?\s+and\s+(?:(?:he|she|it|they|the\s+same)\s+)?(?:hereby\s+)?(?:is|are)\b,?(?:\s+hereby,)?)?|remains?|shall\s+be|will\s+be)`
+/** “is directed, on or before May 3, to”: a time put in before the infinitive. */
+const aside = pattern`
+  (?:,\s+(?:on|within|by|no\s+later|not\s+later|upon|before|after|at|in|if|as|pursuant)\b[^,;]{2,70}(?:,\s+\d{4})?,(?=\s+(?:not\s+)?to\b))?`
 const time = pattern`
   (?=\s+(?:on|by|at|for|no|not|within|until|before|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|
-  twenty|thirty|forty|sixty|ninety|a week|promptly|immediately|upon|january|february|march|april|may|june|july|august|september|
+  twenty|thirty|forty|sixty|ninety|a week|w\/in|nlt|promptly|immediately|upon|january|february|march|april|may|june|july|august|september|
   october|november|december|(?:mon|tues|wednes|thurs|fri)day|noon|in|when|the\s+(?:same|day|following|next)|to)\b|\s+[(_]|\s*:)`
+
+const some = String.raw`(?:\d+|an?|one|two|three|five|seven|ten|fourteen|fifteen|twenty|twenty-one|thirty|forty|forty-five|sixty|ninety)(?:\s+\(\d+\))?`
+/** What the court gives somebody: “until May 3”, “leave to”, “ten more days”. */
+const granted = pattern`
+  (?=\s+(?:[^.;:]{2,90}?\s)?(?:until|through|up\s+to|leave|permission|${some}\s+(?:\w+\s+)?(?:extension|opportunity|days?|weeks?|months?|
+  hours?)|additional\s+time)\b)`
+/** Whither the court moves a date. */
+const shifted = String.raw`(?=\s+[^.;:]{2,140}?\s(?:to|until|through|by|for|as|of|on)\s)`
 
 /** The verbs of the passive, as the words with which a way may begin. */
 const BE = 'is are be remain remains shall will'
@@ -37,20 +48,22 @@ const ways: readonly (readonly [kind: PredicateKind, beginsWith: string, way: st
   ['enjoined', BE, pattern`
     ${be}\s+${adverb}(?:enjoined(?:\s+and\s+(?:restrained|prohibited))?|restrained(?:\s+and\s+enjoined)?|prohibited|barred|
     precluded|forbidden|not\s+(?:permitted|allowed|authorized)|disqualified)\s*,?\s+${adverb}(?:from|to)`],
-  ['need-not', 'need needs is are shall will do does', pattern`
+  ['need-not', 'is are shall will need needs do does has have', pattern`
     need\s+not|needs?\s+no|(?:is|are)\s+(?:not|no\s+longer)\s+required\s+to|(?:shall|will)\s+not\s+be\s+required\s+to|
-    need(?=\s+(?:${orderVerbs})\b)|(?:is|are)\s+excused\s+from|do(?:es)?\s+not\s+need\s+to`],
+    need(?=\s+(?:${orderVerbs})\b)|do(?:es)?\s+not\s+(?:need|have)\s+to|(?:is|are)\s+${adverb}(?:excused\s+from|relieved\s+(?:from|of))|
+    ha(?:s|ve)\s+no\s+(?:further\s+)?(?:duty|obligation|need)\s+to`],
   ['ordered', `${BE} hereby ordered`, pattern`
     ${be}\s+${adverb}(?:ordered|directed|instructed|required|authorized\s+and\s+directed|commanded|compelled|obligated|requested|
     asked|obliged|appointed|designated|assigned|cautioned|ordered\s+and\s+directed|directed\s+and\s+ordered|
-    invited)\s*,?\s+${adverb}(?:to(?!\s+(?:the|this|a|an)\b)|not\s+to)|(?:hereby\s+)?ordered\s+to(?!\s+(?:the|this|a|an)\b)`],
+    invited|expected|reminded|called\s+upon|bound)${aside}\s*,?\s+${adverb}(?:to(?!\s+(?:the|this|a|an)\b)|not\s+to)|
+    ${be}\s+${adverb}(?:tasked|charged)\s+with(?=\s+[a-z-]+ing\b)|(?:hereby\s+)?ordered\s+to(?!\s+(?:the|this|a|an)\b)`],
   ['leave', `${BE} has have`, pattern`
     (?:${be}|has|have|has\s+been|shall\s+have)\s+${adverb}(?:granted\s+(?:leave|permission)|given\s+(?:leave|permission)|leave|
     permission|permitted|allowed|authorized(?:\s*,?\s*but\s+not\s+(?:directed|required|obligated)\s*,?)?|entitled|free|at\s+liberty|
     granted\s+(?:the\s+)?(?:right|authority)|welcome)\s+to`],
-  ['until', 'has have shall will is are be', pattern`
-    (?:(?:shall\s+|will\s+)?(?:has|have)|(?:is|are|be|shall\s+be|will\s+be)\s+${adverb}(?:granted|given|allowed|
-    afforded))\s+${adverb}(?:until|till|through|up\s+(?:until|to)|to\s+and\s+including|(?<=given\s|granted\s)to(?=\s+(?:\d|january|
+  ['until', 'has have gets get receives receive shall will is are be', pattern`
+    (?:(?:shall\s+|will\s+)?(?:has|have|gets?|receives?)|(?:is|are|be|shall\s+be|will\s+be)\s+${adverb}(?:granted|given|allowed|
+    afforded|accorded))\s+${adverb}(?:until|till|through|up\s+(?:until|to)|to\s+and\s+including|(?<=given\s|granted\s)to(?=\s+(?:\d|january|
     february|march|april|may|june|july|august|september|october|november|december|noon|(?:mon|tues|wednes|thurs|fri)day|
     and\s+including))|an?\s+(?:extension|additional)|leave\s+until|\(?(?:\d+|[a-z]+(?:-[a-z]+)?\s*\(\d+\)|(?:a\s+further\s+|
     another\s+)?(?:one|two|three|five|six|seven|eight|ten|fourteen|fifteen|eighteen|(?:twenty|thirty|forty|fifty|sixty|
@@ -78,15 +91,29 @@ const ways: readonly (readonly [kind: PredicateKind, beginsWith: string, way: st
     imply)\b)[a-z]+ly\s+)*(?!the\b|this\b|that\b|these\b|an?\b|any\b|all\b|each\b|some\b|his\b|her\b|its\b|their\b|our\b|no\b|
     date\b|blame\b|noon\b|about\b|say\b|him\b|them\b|which\b|whom\b|it\b|be\s+(?:found|noted|hoped|expected|seen|determined|
     decided))[a-z-]+)`],
-  ['responsible', 'is are shall will', pattern`
+  // “Under no circumstances are the parties to contact the jury”
+  ['is-to', 'is are', pattern`
+    (?<=\b(?:no\s+(?:circumstances?|event|case|way|time|account)|nor)\s+)(?:is|are)(?=\s+[^,;:]{2,60}?\s+to\s+[a-z])`],
+  ['responsible', 'is are shall will falls rests', pattern`
     (?:is|are|shall\s+be|will\s+be)\s+${adverb}(?:responsible\s+for|designated\s+as)|(?:is|are)\s+(?:also\s+)?(?:the\s+|
     [\w ]{1,30}['’]s?\s+|their\s+|its\s+|his\s+|her\s+|your\s+)(?:own\s+|sole\s+|joint\s+)?(?:responsibility|obligation|
-    duty)(?:\s+of\s+[\w ]{1,60}?)?\s+to`],
-  ['have-to', 'has have is are', String.raw`ha(?:s|ve)\s+to(?=\s+[a-z]+)|(?:is|are)\s+under\s+(?:a|an)\s+(?:continuing\s+)?(?:duty|obligation)\s+to`],
+    duty|job|task|burden)(?:\s+of\s+[\w ]{1,60}?)?\s+to|(?:(?:is|are|shall\s+be)\s+(?:also\s+)?(?:incumbent\s+(?:up)?on|up\s+to)|
+    falls\s+(?:up)?on|falls\s+to|rests\s+(?:up)?on)\s+(?!the\s+(?:court|jury)\b)[\w'’. ]{3,50}?\s+to(?=\s+[a-z])`],
+  ['have-to', 'has have bears bear is are', pattern`
+    ha(?:s|ve)\s+to(?=\s+[a-z]+)|(?:is|are)\s+under\s+(?:a|an)\s+(?:continuing\s+)?(?:duty|obligation)\s+to|
+    (?:ha(?:s|ve)|bears?)\s+(?:the|an?)\s+(?:continuing\s+|sole\s+|joint\s+|primary\s+|initial\s+)?(?:burden|duty|obligation|
+    responsibility|task)\s+(?:of|for|to)(?=\s+[a-z-]+)`],
   ['shall', 'shall', 'shall'], ['must', 'must', 'must'], ['should', 'should', 'should'], ['will', 'will', 'will'], ['may', 'may', 'may'],
-  ['court-orders', 'court judge undersigned i', pattern`
+  ['court-grants', 'court judge undersigned i we', pattern`
+    (?:court|judge|undersigned|i|we)(?:['’]m|\s+(?:am|is|are))?\s+${adverb}(?:(?:(?:will|shall|going\s+to)\s+)?${adverb}(?:(?:grant|give|allow|afford|accord)s?${granted}|
+    (?:extend|enlarge|continue|re-?set|set|move|postpone|adjourn|advance|shorten|reopen|fix)(?:e?s)?${shifted})|(?:am|is|are)\s+${adverb}
+    (?:(?:grant|giv|allow|afford|accord)ing${granted}|(?:extend|enlarg|continu|re-?sett|sett|mov|postpon|adjourn|advanc|shorten|reopen|fix)ing${shifted}))`],
+  // “The Court grants the motion and extends the deadline to …”
+  ['court-grants', 'grants gives allows affords extends enlarges continues resets sets moves postpones adjourns shortens reopens', pattern`
+    (?:(?:grants|gives|allows|affords)${granted}|(?:extends|enlarges|continues|resets|sets|moves|postpones|adjourns|shortens|reopens)${shifted})`],
+  ['court-orders', 'court judge undersigned i we', pattern`
     (?:court|judge|undersigned)\s+${adverb}(?:orders|directs|instructs|requires|commands|requests|expects|compels|prohibits|enjoins|
-    permits|allows|authorizes)|i\s+(?:hereby\s+)?(?:order|direct|require|instruct)`],
+    permits|allows|authorizes|will\s+(?:require|expect|permit|allow))|(?:i|we)\s+(?:will\s+|shall\s+)?${adverb}(?:order|direct|require|instruct|ask|expect|permit|allow)`],
 ]
 
 /** The ways by their first word. */
@@ -121,7 +148,7 @@ export const predicatesOf = (mask: string): readonly Predicate[] => {
     while (end < mask.length && isLetter(mask.charCodeAt(end))) end++
     const from = start
     start = end
-    if (end - from > 10 || /[\w-]/.test(mask[from - 1] ?? ' ')) continue
+    if (end - from > 11 || /[\w-]/.test(mask[from - 1] ?? ' ')) continue
     const token = mask.slice(from, end).toLowerCase()
     if (!firstWords.has(token)) continue
     const predicate = at(mask, from, token)
@@ -149,7 +176,7 @@ const at = (mask: string, start: number, token: string): Predicate | null => {
       || (kind === 'will' && /\b(?:the|his|her|a|last|good|free|decedent's)\s+$/i.test(mask.slice(Math.max(0, start - 12), start)))
       || (kind === 'closes' && /\bto\s$/i.test(mask.slice(Math.max(0, start - 4), start)))
       // “which was due on May 3”: told, not ordered
-      || (kind === 'due' && token === 'due' && /\b(?:was|were|been)\s+(?:originally\s+|previously\s+)?$/i.test(mask.slice(Math.max(0, start - 20), start)))
+      || (kind === 'due' && token === 'due' && /\b(?:(?:was|were|been)\s+(?:originally\s+|previously\s+)?|previously\s+|originally\s+|formerly\s+|initially\s+)$/i.test(mask.slice(Math.max(0, start - 20), start)))
     if (noVerb) continue
     negation.lastIndex = end
     const denied = negation.test(mask) ? negation.lastIndex : 0

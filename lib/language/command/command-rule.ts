@@ -39,7 +39,7 @@ export const commandRule = ({ name, cue, kinds, reads, examples, counterexamples
     const made = partsOf(sentence).flatMap((part): DirectiveDraft[] => {
       if (!kinds.includes(part.predicate.kind)) return []
       const candidate = candidateOf(sentence, part, context)
-      if (part.predicate.kind !== 'court-orders' && isCourtItself(candidate.subject)) return []
+      if (!/^court-/.test(part.predicate.kind) && isCourtItself(candidate.subject)) return []
       const modality = reads(candidate)
       if (modality === null) return []
       if (part.predicate.kind !== 'enjoined' && part.predicate.kind !== 'forbidden' && isThreat(`${candidate.subject} ${mask.slice(part.predicate.start, part.end)}`)) return []

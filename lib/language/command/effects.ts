@@ -83,7 +83,7 @@ const irregular = new RegExp(pattern`
   ^(?:made|taken|sent|given|held|brought|sought|kept|left|read|put|paid|shown|drawn|written|withdrawn|set|met|sold|told|worn|borne|
   driven|split|submitted|stricken|redacted|present|prepared|represented|responsible|limited|ready|excused|seated|complete|completed|
   contained|accompanied|supported|directed|addressed|in|due|available|physically|personally)$`, 'i')
-const done = new RegExp(String.raw`^(?:re-?)?(?:${orderVerbs})(?:d|ed)$|^(?:re-?)?\w+(?:pp|tt|rr|ll|gg|dd|bb|nn|mm)ed$`, 'i')
+const done = new RegExp(String.raw`^(?:re-?|pre-?)?(?:${orderVerbs})(?:d|ed)$|^(?:re-?|pre-?)?\w+(?:pp|tt|rr|ll|gg|dd|bb|nn|mm)ed$`, 'i')
 const doneInY = /^(\w+)ied$/i
 
 /** Whether `word` is the participle of a verb of orders: “served”, “taken”. */

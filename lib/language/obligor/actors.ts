@@ -6,7 +6,7 @@ import { pattern } from '../../patterns/pattern.ts'
 export interface NamedActor { readonly words: string; readonly at: number }
 
 const roles = pattern`
-  plaintiffs?|defendants?|petitioners?|respondents?|appellants?|appellees?|movants?|claimants?|debtors?(?:-in-possession)?|
+  plaintiffs?|defendants?|petitioners?|respondents?|appellants?|appellees?|movants?|non-?movants?|claimants?|debtors?(?:-in-possession)?|
   creditors?|trustees?|receivers?|intervenors?|government|united states|clerk(?: of (?:the )?court)?|marshal|mediator|
   special master|warden|parties|relators?|garnishees?|commissioner|secretary|estate|employers?|employees?|custodian|
   court\s+reporter|probation\s+(?:office|officer)|guardian\s+ad\s+litem`
@@ -18,7 +18,7 @@ const finder = new RegExp([
   String.raw`(?:[Ll]ead\s+trial|[Ll]ead|[Tt]rial|[Dd]efense|[Oo]pposing|[Ll]iaison|[Aa]ppointed|[Rr]etained)\s+[Cc]ounsel`,
   pattern`
     (?:[Tt]he\s+)?(?:[Mm]oving|[Nn]on-?moving|[Oo]pposing|[Rr]esponding|[Pp]roducing|[Rr]eceiving|[Dd]esignating|[Rr]equesting|
-    [Ff]iling|[Pp]revailing|[Ss]ubpoenaing)\s+(?:party|parties)`,
+    [Ff]iling|[Pp]revailing|[Ss]ubpoenaing|[Nn]oticing|[Oo]bjecting|[Ww]ithholding|[Cc]hallenging|[Dd]isclosing)\s+(?:party|parties)`,
   String.raw`(?:[Ee]ach|[Aa]ny|[Aa]|[Tt]hat|[Ss]uch|[Bb]oth|[Aa]ll|[Ee]ither|[Ee]very)\s+(?:part(?:y|ies)|sides?|non-?party|person|attorney|plaintiff|defendant)`,
   String.raw`(?:${cased(roles)})(?:\s+(?!(?:Motion|Answer|Response|Order|Brief|Reply|Report|Court|Exhibit)s?\b)[A-Z][\w&'’-]+){0,3}`,
   pattern`

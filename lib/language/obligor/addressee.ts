@@ -22,8 +22,11 @@ export const addressee = (text: string, { kind, court }: DocumentProfile): Addre
   const role = called ?? (spoken ? byNature(text, court, kind) : null)
   const you = meant ? asObligor(meant[1]!) : dear && !/judge/i.test(dear[0]) ? asObligor(dear[1]!) : role ?? (kind === 'standing-order' || kind === 'clerk-notice' ? 'counsel' : 'the parties')
   if (called === null && deficient.test(text) && /\bdebtor\b/i.test(text)) return { you: role ?? 'debtor', hidden: 'debtor' }
-  return { you, hidden: meant || role === 'defendant' && called === null || (kind === 'standing-order' && spoken) ? you : 'unspecified' }
+  return { you, hidden: meant || isOnePerson(dear?.[1]) || role === 'defendant' && called === null || (kind === 'standing-order' && spoken) ? you : 'unspecified' }
 }
+
+/** A letter to one person asks of nobody else what it asks. */
+const isOnePerson = (greeted: string | undefined): boolean => greeted !== undefined && /^m[rs]s?\.\s/i.test(greeted)
 
 const roleIn = (line: string): string | null => {
   const role = /\b(?:pro\s+se\s+)?(debtors?(?:['’]s?\s+(?:counsel|attorney))?|defendants?|plaintiffs?|petitioners?|respondents?|appellants?|garnishee|all\s+counsel|counsel(?:\s+of\s+record)?|the\s+parties|all\s+parties|all\s+creditors|creditors)\b/i.exec(line)
@@ -44,10 +47,14 @@ export const calledByHeading = (heading: string): string | null => {
   return said === undefined ? null : obligorIn(said)?.obligor ?? null
 }
 
+const titles = /\b(?:order|judgment|opinion|decree|ruling|notice\s+of|report\s+and|motions?|applications?|petitions?|requests?\s+for)\b/i
+
 /** Whom a heading is about: “Defendant’s Expert Disclosures”, “PLAINTIFFS’ FACT SHEETS”; null where it names nobody or several. */
 export const ownerOfHeading = (heading: string): string | null => {
   const called = calledByHeading(heading)
   if (called) return called
+  // “ORDER ON TRUSTEE’S MOTION TO DISMISS”: a paper's title, which says who moved
+  if (titles.test(heading)) return null
   const named = actorsIn(heading.replace(/^[\s\dIVXA-Z]{1,4}[.)]\s+/, ''))
   const owned = named.filter(({ words, at }) => /['’]s?$/.test(words) || /^['’]/.test(heading.replace(/^[\s\dIVXA-Z]{1,4}[.)]\s+/, '').slice(at + words.length)))
   return named.length === 1 && owned.length === 1 ? asObligor(owned[0]!.words.replace(/['’]s?$/, '')) : null

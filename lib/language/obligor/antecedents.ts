@@ -27,6 +27,10 @@ export const antecedent = (obligor: string, at: Case): string | null => {
   if (/^(?:such|said|this)\s/.test(obligor)) return obligor.replace(/^(?:said|this|such)\s/, 'that ')
   const many = /^(?:they|them|their|these|such parties|both)/.test(obligor)
   const fits = (o: string): boolean => !isPronoun(o) && !isNobody(o) && (/\bcounsel\b/.test(o) || isPlural(o) === many || many && /^(?:each|any)\b/.test(o)) && !wrongTitle(o, obligor)
+  // “Should First Lakes object, it must say …”
+  const condition = /^\W*(?:[\w ,]{0,60}?\b)?(?:if|should|when|once|unless|in\s+the\s+event|to\s+the\s+extent)\b[^;]*$/i.exec(at.sentence.text.slice(0, Math.max(0, (at.directive.actor?.start ?? at.directive.span.start) - at.sentence.start)))
+  const conditioned = condition && conditionedIn(condition[0])
+  if (conditioned && fits(conditioned) && !isOfficer(conditioned)) return conditioned
   const before = sayersBefore(at)
   // “if the Clerk cannot, he shall …”; elsewhere the clerk is he whom nobody means
   const supposed = /^\W*(?:if|should|in\s+the\s+event|when|where|unless)\b/i.test(at.sentence.text)

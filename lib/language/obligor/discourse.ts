@@ -10,10 +10,13 @@ const papers = new RegExp(pattern`
   draft|exhibit|binder|deposition|mediation|material|agenda|notebook|proposal|application|petition|record|invoice|bid|ballot|copy|
   copie|paper|filing|request|conference|call|inspection|production|sheet|message|email|e-mail|demand|offer|search)s?\b`, 'gi')
 
+/** The order that commands is nobody's paper: “within seven days of this Order”. */
+const ownOrder = /\b(?:this|the\s+court['’]s|of\s+(?:this|the)|by\s+(?:this|the))\s+(?:court\s+)?orders?\b/gi
+
 /** “The affidavit shall also confirm …”: he who was last told to file it. */
 export const spokenOf = (subject: string, { resolved, directive, text }: Case): string | null => {
   if (!/^\W*(?:(?:\w+,\s+)?(?:the|this|that|these|those|such|each|said)\s|it\b|production\b|payment\b|service\b)/i.test(subject)) return null
-  const noun = [...subject.matchAll(papers)].map((m) => m[1]!.toLowerCase().replace('memoranda', 'memorandum')).at(-1)
+  const noun = [...subject.replace(ownOrder, ' ').matchAll(papers)].map((m) => m[1]!.toLowerCase().replace('memoranda', 'memorandum')).at(-1)
   if (!noun) return null
   const told = resolved.slice(-25).reverse().filter((d) => !isNobody(d.obligor) && d.obligor !== 'clerk of court' && directive.span.start - d.span.end < 5_000)
   // he whose paper was named first, however far off: “Defendants’ response to the demand”
@@ -21,7 +24,7 @@ export const spokenOf = (subject: string, { resolved, directive, text }: Case): 
   if (first) return first.obligor
   for (const earlier of told.slice(0, 8)) {
     if (directive.span.start - earlier.span.end > 1_500) break
-    const words = text.slice(earlier.span.start, earlier.span.end).toLowerCase()
+    const words = text.slice(earlier.span.start, earlier.span.end).toLowerCase().replace(ownOrder, ' ')
     if (new RegExp(`\\b${noun}`).test(words) || (verbs[noun]?.test(words) ?? false)) return earlier.obligor
   }
   return null

@@ -39,6 +39,12 @@ const opening = new RegExp(pattern`
 
 const read = (words: string): NamedObligor | null => {
   let from = opening.exec(words)?.[0].length ?? 0
+  // “which Defendant shall pay”, “whose procedures counsel shall follow”: he who stands after the pronoun
+  const relative = /^(?:(?:all|each|both|some|any|none)\s+of\s+)?(?:which|whom|whose\s+[\w-]+)\s+(?=\S)/i.exec(words.slice(from))
+  if (relative && namesActor(words.slice(from + relative[0].length))) from += relative[0].length
+  // “Defendant having appeared, he shall …”
+  const absolute = /^[^,;]{3,80}?\shaving\s[^,;]{3,120},\s+(?=\S)/i.exec(words.slice(from))
+  if (absolute) from += absolute[0].length
   let fronted = false
   for (let i = 0; i < 8 && leading.test(words.slice(from)) && !/^every\s+(?:party|person|defendant|plaintiff|attorney|counsel|individual|entity|lawyer|witness|bidder|creditor|claimant|one\b)/i.test(words.slice(from)); i++) {
     const comma = words.indexOf(',', from)

@@ -3,7 +3,6 @@ import { actorSpan } from '../obligor/actor-span.ts'
 import { addressee } from '../obligor/addressee.ts'
 import { isNobody, type Case } from '../obligor/case.ts'
 import { calledAbove } from '../obligor/discourse.ts'
-import { asObligor } from '../obligor/naming.ts'
 import { obligorIn } from '../obligor/obligor-words.ts'
 import { beforeRelative, isName, owned, resolve } from '../obligor/owned.ts'
 import { ofRow, ownOfRow } from '../obligor/rows.ts'
@@ -55,6 +54,7 @@ const obligorOf = (at: Case): string => {
   const part = bare ? null : partAt(sentence, directive)
   const passive = part !== null && passiveVerb.test(sentence.text.slice(part.predicate.end, part.end))
   if (directive.obligor !== '' && isName(directive.obligor, at, saidIn(at)) && !((passive || part !== null && ofPaper.test(sentence.text.slice(part.predicate.end, part.end))) && /^(?:it|they)$/.test(directive.obligor))) return resolve(directive.obligor, at)
+  if (part && /^court-/.test(part.predicate.kind)) return byTheCourt(sentence.text.slice(part.predicate.end, part.end), at)
   const source = part && rootOf(part)
   if (part && source && source !== part) {
     const before = at.resolved.findLast((d) => d.span.start >= sentence.start + source.start - 2 && d.span.start < directive.span.start && d.obligor !== '')
@@ -63,10 +63,6 @@ const obligorOf = (at: Case): string => {
   if (part?.joined === 'relative' && /\bwhich\b/i.test(sentence.text.slice(part.subject.start, part.subject.end)) && !/\bwhich\s+\w/i.test(sentence.text.slice(part.subject.start, part.subject.end).trim())) return (passive ? null : beforeRelative(at)) ?? at.resolved.at(-1)?.obligor ?? ''
   if (!part || !source || source.subject.end <= source.subject.start) return leadsRow(at) ? fromLead(at) ?? ofRow(own, at) : ownOfRow(own, at) ?? fromLead(at) ?? ofRow(own, at)
   const subject = sentence.text.slice(source.subject.start, source.subject.end)
-  if (source.predicate.kind === 'court-orders') {
-    const told = /^\s+(.{3,60}?)\s+(?:not\s+)?(?:to|from|until|through|leave)\s/i.exec(sentence.text.slice(source.predicate.end, source.end))
-    return told ? resolve(asObligor(told[1]!), at) : ''
-  }
   // “Ms. Ruiz must attend, and so must her supervisor”
   if (/^\W*so\s*$/i.test(subject)) { const also = obligorIn(act(sentence, source)); if (also) return resolve(also.obligor, at) }
   const named = passive && (/^\s*(?:it|they)\s*$/i.test(subject) || isActedOn(sentence.text.slice(source.predicate.end, part.end))) ? null : obligorIn(subject)
@@ -80,6 +76,13 @@ const obligorOf = (at: Case): string => {
   const words = sentence.text.slice(verb.end, part.end)
   const said = verb.kind === 'shall' || verb.kind === 'must' || verb.kind === 'will' || verb.kind === 'may' || verb.kind === 'is-to' ? words : `${verb.words} ${words}`
   return owned(subject, said, at, sentence.text.slice(part.start, source.subject.end))
+}
+
+/** Whom the court itself tells or gives something: “(directs) the parties to confer”, “(grants) Tessera until May 3”, “(extends) Defendant’s time to answer”. */
+const byTheCourt = (words: string, at: Case): string => {
+  const told = /^\s+(.{3,60}?)\s+(?:not\s+)?(?:to|from|until|through|leave|permission|up\s+to|an?|one|two|three|\d+)\s/i.exec(words)?.[1]
+  const named = told === undefined ? null : obligorIn(told)
+  return named ? resolve(named.obligor, at) : owned(words.trim(), '', at)
 }
 
 const act = (sentence: MarkedSentence, part: Part): string => sentence.text.slice(part.predicate.end, part.end).replace(/[.;,\s]+$/, '')

@@ -4,6 +4,8 @@ import { pattern } from '../../patterns/pattern.ts'
 const openings: readonly RegExp[] = [
   // a list item's mark, a ticked box
   /^\s*(?:\d{1,2}\.\d{1,2}(?=\s)|\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)](?!\w)|§\s*\d+\.?|[•▪◦‣·●○■*–—-]|☒|☑|✓|\[\s*[xX✓]\s*\]|[xX](?=\s+[A-Za-z(]))\s*/,
+  // a docket sheet's date and number
+  /^\s*\d{1,2}\/\d{1,2}\/\d{2,4}\s+(?:\d{1,4}\s+)?(?=[A-Z])/,
   // the number of a condition on a form: “(7b)”
   /^\s*(?:[A-Z][a-z]+-\s*)?\(\d{1,2}[a-z]{1,2}\d?\)\s*/,
   // “IT IS HEREBY FURTHER ORDERED, ADJUDGED, AND DECREED that”

@@ -1,8 +1,6 @@
 import { commandRule } from '../../command/command-rule.ts'
+import { isMovableDate } from '../../command/movable-date.ts'
 import { hasTime } from '../../clause/parts.ts'
-
-const timeWords = /\b(?:deadlines?|dates?|time|times|period|cut-?offs?|discovery|disclosures?|last\s+day|extension|bar\s+date|return\s+date|schedule|briefing|expert|deposition|mediation)\b/i
-const sits = /\b(?:hearing|conference|trial|argument|sentencing|arraignment|status|call)s?\b(?!\s+(?:statements?|briefs?|orders?|reports?|disclosures?|memorand\w+|motions?|submissions?))/i
 
 /** “the time to answer is extended to May 3”: a ruling whose working part gives somebody a date. */
 export const moved = commandRule({
@@ -13,7 +11,7 @@ export const moved = commandRule({
     const own = subject.replace(/_+/g, ' ')
     if (!hasTime(sentence, part.predicate.start, part.end) && !/^\s*the\s+same\s+date/i.test(act)) return null
     if (/\bheld\b/i.test(part.predicate.words)) return /\bto$/i.test(part.predicate.words) ? 'must' : null
-    if (/^(?:that|this|the|such)(?:\s+new)?\s+(?:date|day|time)$/i.test(own.trim()) || !timeWords.test(own) || (sits.test(own) && !/\b(?:deadline|time|last\s+day)\s+(?:for|to|by|of)\b|\bdeadline\b|\bcut-?off\b|\bdiscovery\b/i.test(own))) return null
+    if (/^(?:that|this|the|such)(?:\s+new)?\s+(?:date|day|time)$/i.test(own.trim()) || !isMovableDate(own)) return null
     return /\bobjections?\b|\brepl(?:y|ies)\b[^,;]*\bif\s+any/i.test(own) ? 'may' : 'must'
   },
   examples: [

@@ -3,16 +3,24 @@ import { isProof, isState } from '../../command/effects.ts'
 import { hasTime } from '../../clause/parts.ts'
 import { namesActor } from '../../obligor/subject-words.ts'
 
-/** “has to”, “is under a duty to”. */
+/** Of whom the law speaks: “an officer has a duty to …”. */
+const anybody = /^an?\s+(?!\w*\s*(?:part(?:y|ies)|attorney|lawyer|person|side|litigant|witness|filer|recipient)\b)/i
+/** What the law of proof asks. */
+const proving = /^\s*(?:prov|show|demonstrat|establish|persuad|rebutt|overcom|plead|alleg)ing\b/i
+
+/** “has to”, “has a duty to”, “is under a duty to”. */
 export const hasTo = commandRule({
   name: 'directive/has-to',
-  cue: /\bha(?:s|ve)\s+to\b|\bunder\s+an?\s+(?:continuing\s+)?(?:duty|obligation)\b/i,
+  cue: /\bha(?:s|ve)\s+to\b|\b(?:duty|obligation|burden|responsibility|task)\b/i,
   kinds: ['have-to'],
-  reads: ({ sentence, part, subject, act }) => (namesActor(subject) || /^\s*be\s+\w+ed\b/.test(act) && hasTime(sentence, part.start, part.end) || hasTime(sentence, part.start, part.end)) && !isState(act) && !isProof(act) ? 'must' : null,
+  reads: ({ sentence, part, subject, act }) => !anybody.test(subject) && (namesActor(subject) || /^\s*be\s+\w+ed\b/.test(act) && hasTime(sentence, part.start, part.end) || hasTime(sentence, part.start, part.end)) && !(isState(act) && !/^\s*[\w-]+ing\b/i.test(act)) && !isProof(act) && !proving.test(act) ? 'must' : null,
   examples: [
     { text: 'Plaintiff has to serve the summons by May 3, 2021.', yields: ['Plaintiff has to serve the summons by May 3, 2021'] },
     { text: 'Each party is under a continuing duty to supplement its disclosures.', yields: ['Each party is under a continuing duty to supplement its disclosures'] },
     { text: 'The exhibits have to be delivered to chambers by noon on June 1, 2022.', yields: ['The exhibits have to be delivered to chambers by noon on June 1, 2022'] },
+    { text: 'Plaintiff has the burden of arranging the deposition.', yields: ['Plaintiff has the burden of arranging the deposition'] },
+    { text: 'Counsel have a duty to tell chambers at once if the case settles.', yields: ['Counsel have a duty to tell chambers at once if the case settles'] },
+    { text: 'Defendant bears the responsibility for serving the subpoena.', yields: ['Defendant bears the responsibility for serving the subpoena'] },
   ],
-  counterexamples: ['The Court has to decide.', 'Plaintiff has to show good cause.', 'It has to be said that the record is thin.'],
+  counterexamples: ['Plaintiff has the burden of proving damages.', 'Defendants bear the burden to show prejudice.', 'An officer has a duty to intervene.', 'The Court has to decide.', 'Plaintiff has to show good cause.', 'It has to be said that the record is thin.'],
 })

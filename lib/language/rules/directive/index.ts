@@ -1,5 +1,6 @@
 import type { ClauseRule } from '../../command/command-rule.ts'
 import { closes } from './closes.ts'
+import { courtGrants } from './court-grants.ts'
 import { courtOrders } from './court-orders.ts'
 import { dated } from './dated.ts'
 import { due } from './due.ts'
@@ -32,7 +33,7 @@ import { will } from './will.ts'
 
 /** Every way in which orders command, forbid and permit. Each clause has one verb and so one rule; the last four read what has none. */
 export const directiveRules: readonly ClauseRule[] = [
-  shall, must, will, ordered, courtOrders, isTo, hasTo, shouldBy, responsible, mandatory,
+  shall, must, will, ordered, courtOrders, courtGrants, isTo, hasTo, shouldBy, responsible, mandatory,
   may, leave, permitted, needNot,
   enjoined, forbidden, stayed, limited,
   due, hasUntil, moved, closes,

@@ -2,21 +2,27 @@ import { commandRule } from '../../command/command-rule.ts'
 import { namesActor } from '../../obligor/subject-words.ts'
 import { beginsWithAct } from '../../command/effects.ts'
 
-/** “need not”: what may be left undone. */
+/** Counsel who has withdrawn has nothing left to do. */
+const isCounselDone = (act: string): boolean => /^\s*(?:all\s+|any\s+)?(?:further\s+)?(?:responsibility|representation|liability)\b/i.test(act)
+
+/** “need not”, “is excused from”: what may be left undone. */
 export const needNot = commandRule({
   name: 'directive/need-not',
-  cue: /\bneeds?\b|\b(?:not|no longer)\s+(?:be\s+)?required\s+to\b|\bexcused\s+from\b/i,
+  cue: /\bneeds?\b|\b(?:not|no longer)\s+(?:be\s+)?required\s+to\b|\b(?:excused|relieved)\b|\bnot\s+have\s+to\b|\bno\s+(?:further\s+)?(?:duty|obligation)\b/i,
   kinds: ['need-not'],
   reads: ({ subject, act, part }) => {
     if (/^need$/i.test(part.predicate.words) && !/^(?:no|neither)\b/i.test(subject)) return null
-    return (namesActor(subject) && beginsWithAct(act)) || /^\s*be\s+(?:filed|served|logged|produced|submitted)\b/i.test(act) || /excused/i.test(part.predicate.words) ? 'may' : null
+    return (namesActor(subject) && beginsWithAct(act)) || /^\s*be\s+(?:filed|served|logged|produced|submitted)\b/i.test(act) || /excused|relieved/i.test(part.predicate.words) && !isCounselDone(act) ? 'may' : null
   },
   examples: [
     { text: 'You need not ask my leave to agree on later depositions.', yields: ['You need not ask my leave to agree on later depositions'] },
     { text: 'No lawyer need ask leave to appear by video.', yields: ['No lawyer need ask leave to appear by video'] },
     { text: 'The parties are not required to file a joint report.', yields: ['The parties are not required to file a joint report'] },
     { text: 'Defendant need not answer the complaint until May 3, 2021.', yields: ['Defendant need not answer the complaint until May 3, 2021'] },
+    { text: 'Mr. Dabney is relieved of any duty to respond to the second set of requests.', yields: ['Mr. Dabney is relieved of any duty to respond to the second set of requests'] },
+    { text: 'Defendant has no obligation to answer the original complaint.', yields: ['Defendant has no obligation to answer the original complaint'] },
+    { text: 'The parties do not have to file a joint letter.', yields: ['The parties do not have to file a joint letter'] },
     { text: 'Counsel is excused from attending the conference.', yields: ['Counsel is excused from attending the conference'] },
   ],
-  counterexamples: ['The Court need not decide the question.', 'No hearing is needed.', 'The parties identified a need for discovery.'],
+  counterexamples: ['The Court need not decide the question.', 'No hearing is needed.', 'Attorney Roe is relieved of further responsibility for Defendant.', 'An officer has no duty to retreat.', 'The parties identified a need for discovery.'],
 })

@@ -1,5 +1,5 @@
 import { commandRule } from '../../command/command-rule.ts'
-import { isSitting } from '../../command/effects.ts'
+import { isActDone, isEffect, isSitting } from '../../command/effects.ts'
 import { hasTime } from '../../clause/parts.ts'
 import { namesActor } from '../../obligor/subject-words.ts'
 
@@ -15,7 +15,9 @@ export const toDo = commandRule({
     }
     if (/\b(?:motion|request|application|leave|petition|stipulation)\b/i.test(words)) return null
     if (words.split(/\s+/).length > 9 || /[.:]$/.test(words) || /\b(?:is|are|was|were)\b|\s(?:[a-z]+ed|told|made|took|left|sent|went|came|had|did|said|began|sought|chose|got|knew|saw|gave)\b/.test(words)) return null
-    if (/^\s*be\b/i.test(act)) return /^\s*be\s+(?:filed|served|completed|submitted|produced|exchanged|taken|noticed|provided|present|prepared|received|mailed|lodged|sent|delivered)\b/i.test(act) && !isSitting(subject) ? 'must' : null
+    if (/^not\b/i.test(part.predicate.words) && /^\s*exceed\b/i.test(act) && words !== '') return 'must-not'
+    const passive = /^\s*be\s+(?:\w+ly\s+)?([a-z-]+)/i.exec(act)
+    if (passive) return isActDone(passive[1]!) && !isSitting(subject) && !isEffect(act, subject) ? /^not/i.test(part.predicate.words) ? 'must-not' : 'must' : null
     if (!namesActor(words) && !/(?:^|[-–]\s+)[DP]s?$/.test(words) && !/^(?:\p{Lu}[\w.&'’-]*,?\s*){1,5}$/u.test(words)) return null
     return /^not/i.test(part.predicate.words) ? 'must-not' : !/[.]\s*$/.test(sentence.text) && !/\d/.test(act) && act.length < 12 ? null : 'must'
   },
@@ -25,6 +27,8 @@ export const toDo = commandRule({
     { text: 'Counsel to submit a joint letter on or before May 3, 2021.', yields: ['Counsel to submit a joint letter on or before May 3, 2021'] },
     { text: 'Fact discovery to be completed by June 1, 2022.', yields: ['Fact discovery to be completed by June 1, 2022'] },
     { text: 'Plaintiff to serve the summons forthwith.', yields: ['Plaintiff to serve the summons forthwith'] },
+    { text: 'Exhibits to be pre-marked.', yields: ['Exhibits to be pre-marked'] },
+    { text: 'Discovery motions not to exceed 10 pages.', yields: ['Discovery motions not to exceed 10 pages'] },
   ],
   counterexamples: [
     'Order granting Motion to Extend Time to File.',

@@ -1,0 +1,40 @@
+import { commandRule } from '../../command/command-rule.ts'
+import { isMovableDate } from '../../command/movable-date.ts'
+import { hasTime } from '../../clause/parts.ts'
+import { isCourtItself, namesActor } from '../../obligor/subject-words.ts'
+
+const request = /^\s*(?:the\s+|[\p{L}.&'’-]+['’]s?\s+)?(?:[\w-]+\s+){0,4}(?:motions?|requests?|applications?|petitions?|stipulations?)\b/iu
+/** “The Court grants Tessera until May 3 to answer”, “The undersigned extends the discovery deadline to June 1”. */
+export const courtGrants = commandRule({
+  name: 'directive/court-grants',
+  cue: /\b(?:grant|giv|allow|afford|accord|extend|enlarg|continu|re-?set|sets?\b|sett|mov|postpon|adjourn|advanc|shorten|reopen|fix)/i,
+  kinds: ['court-grants'],
+  reads: ({ part, subject, act, sentence }) => {
+    if (!isCourtItself(`${subject} ${part.predicate.words}`.replace(/^\W+/, '')) && !isCourtItself(subject)) return null
+    const timed = hasTime(sentence, part.predicate.end, part.end)
+    if (/grant|giv|allow|afford|accord/i.test(part.predicate.words)) {
+      if (request.test(act)) return timed && /\b(?:until|through|to\s+and\s+including)\b/i.test(act) ? 'must' : null
+      const who = /^(.*?)\s(?:until|through|up\s+to|leave|permission|an?\s|\d|[a-z-]+\s+(?:\(\d+\)\s+)?(?:more\s+|additional\s+)?(?:days?|weeks?|months?|hours?)\b)/i.exec(act)?.[1] ?? ''
+      if (who.trim() !== '' && !namesActor(who) && !/\p{Lu}[\w.&'’-]*\s*$/u.test(who)) return null
+      return /\b(?:leave|permission|opportunity)\b/i.test(act) || /\b(?:object|objections|reply|amend)\b/i.test(act) && !/\b(?:answer|respond)\b/i.test(act) ? 'may' : timed ? 'must' : null
+    }
+    return timed && isMovableDate(act) ? 'must' : null
+  },
+  examples: [
+    { text: 'The Court grants Tessera until February 6, 2026 in which to answer.', yields: ['The Court grants Tessera until February 6, 2026 in which to answer'] },
+    { text: 'The Court will allow Plaintiff until May 1, 2026 to respond.', yields: ['The Court will allow Plaintiff until May 1, 2026 to respond'] },
+    { text: 'The undersigned extends the discovery deadline to June 1, 2026.', yields: ['The undersigned extends the discovery deadline to June 1, 2026'] },
+    { text: 'The Court grants Plaintiff leave to amend within 21 days.', yields: ['The Court grants Plaintiff leave to amend within 21 days'] },
+    { text: 'The Court GRANTS the motion and EXTENDS Defendant’s time to answer to May 3, 2026.', yields: ['EXTENDS Defendant’s time to answer to May 3, 2026'] },
+    { text: 'I am giving counsel two more weeks, until May 8, 2026, to file a letter.', yields: ['I am giving counsel two more weeks, until May 8, 2026, to file a letter'] },
+    { text: 'The Court sets May 15, 2026 as the deadline for motions to amend.', yields: ['The Court sets May 15, 2026 as the deadline for motions to amend'] },
+  ],
+  counterexamples: [
+    'The Court grants the motion for leave to file a reply.',
+    'The Court grants summary judgment to Defendant.',
+    'The Court sets the matter for trial on May 3, 2021.',
+    'The Court continues the hearing to May 3, 2021.',
+    'The statute gives a defendant 30 days to remove.',
+    'Rule 12 allows a defendant 21 days to answer.',
+  ],
+})
