@@ -43,7 +43,7 @@ const BE = 'is are be remain remains shall will'
 /** In order: the first that fits at a place wins. Each is tried only where one of its first words stands. */
 const ways: readonly (readonly [kind: PredicateKind, beginsWith: string, way: string])[] = [
   ['forbidden', BE, pattern`
-    ${be}\s+${adverb}(?:neither\s+\w+\s+nor\s+(?:permitted|allowed)|not\s+(?:permitted|allowed|authorized|acceptable)(?!\s+to\b)|
+    ${be}\s+${adverb}(?:neither\s+\w+\s+nor\s+(?:permitted|allowed)|not\s+(?:permitted|allowed|authorized|acceptable|accepted)(?!\s+to\b)|
     prohibited(?!\s+from)|forbidden(?!\s+(?:from|to)))`],
   ['enjoined', BE, pattern`
     ${be}\s+${adverb}(?:enjoined(?:\s+and\s+(?:restrained|prohibited))?|restrained(?:\s+and\s+enjoined)?|prohibited|barred|

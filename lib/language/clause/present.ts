@@ -10,6 +10,8 @@ export interface PresentClause {
   /** The verb's base form. */
   readonly verb: string
   readonly after: string
+  /** “Exhibits are exchanged”: the subject is the thing that is dealt with. */
+  readonly passive: boolean
 }
 
 /** What parties say, want and do in a case: history and argument, told in the present. */
@@ -25,7 +27,7 @@ const baseOf = (word: string, before: string): string | null => {
   const lower = word.toLowerCase()
   const singular = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : /(?:ss|sh|ch|x|z|o)es$/.test(lower) ? lower.slice(0, -2) : /[^s]s$/.test(lower) ? lower.slice(0, -1) : null
   if (singular !== null && is(singular)) return singular
-  return is(lower) && !/^(?:set|put|read|cut)$/.test(lower) && /(?:[^s'’]s|counsel|people|both)$/i.test(before.trim()) ? lower : null
+  return is(lower) && !/^(?:set|put|read|cut)$/.test(lower) && /(?:[^s'’]s|counsel|people|both)$/i.test(before.trim().replace(/\s+(?:first|then|also|thereafter|each|both|[a-z]+ly)$/i, '')) ? lower : null
 }
 
 const bounds = /;\s+(?:and\s+|but\s+)?|,\s+except\s+that\s+|,\s+(?:and|but|while)\s+/g
@@ -57,13 +59,29 @@ export const presentClausesOf = (mask: string, opening: number): readonly Presen
 /** A subject and a verb of its own, whatever the verb. */
 const ownVerb = /^(?:the|an?|any|each|no|it|they|he|she|that|this)\s+(?:[\w'’-]+\s+){1,4}?(?:[a-z]+[^s\W]s|is|are|shall|will|must|may)\b/i
 
+/** What is done with papers and things, told as if it were done. */
+const dealtWith = new RegExp(pattern`
+  ^([^,;:]{3,90}?)\s+(?:is|are)\s+(?:\w+ly\s+|then\s+|also\s+|all\s+)?(filed|served|exchanged|submitted|delivered|e-?mailed|sent|mailed|
+  tabbed|bound|marked|pre-?marked|lodged|uploaded|produced|numbered|stapled|highlighted|circulated|returned|signed|logged|redacted|
+  hyperlinked|double-spaced|paginated|hand-delivered|bookmarked)(?![\w-])`, 'i')
+
 const presentIn = (words: string, at: number): PresentClause | null => {
   const lead = fronted.exec(words)?.[0].length ?? 0
   const rest = words.slice(lead)
   if (!subjectWords.test(rest)) return null
+  const done = dealtWith.exec(rest)
+  if (done && !finite.test(done[1]!)) {
+    const from = lead + done[1]!.length
+    return { start: at, end: at + words.length, subject: { start: at + lead, end: at + from }, verb: done[2]!.toLowerCase(), after: rest.slice(done[0].length), passive: true }
+  }
   let count = 0
+  /** Within a relative clause whose verb is still to come: “A party who wants argument …”. */
+  let relative = false
   for (const m of rest.matchAll(/[A-Za-z][\w'’.-]*/g)) {
-    if (count++ > 9) return null
+    if (count++ > 12) return null
+    if (count > 1 && !relative && /^(?:who|that)$/.test(m[0]) && namesActor(rest.slice(0, m.index))) { relative = true; continue }
+    if (relative && /^(?:does|do|not|never|[a-z]+ly)$/.test(m[0])) continue
+    if (relative) { relative = false; if (!/^(?:shall|must|may|will|should|has|have|had|was|were)$/.test(m[0])) continue }
     if (finite.test(m[0])) return null
     if (count === 1) continue
     const before = rest.slice(0, m.index)
@@ -72,7 +90,7 @@ const presentIn = (words: string, at: number): PresentClause | null => {
     const after = rest.slice(m.index + m[0].length)
     // a noun after a noun: “expert reports are”, “the status reports of”
     if (/^\s*(?:of|is|are|was|were|be|shall|must|may|will|due|and|or|from|for|has|have|had|go|goes|comes?|begins?|bears?|deadline|['’])\b/i.test(after)) continue
-    return { start: at, end: at + words.length, subject: { start: at + lead, end: at + lead + m.index }, verb: base, after }
+    return { start: at, end: at + words.length, subject: { start: at + lead, end: at + lead + m.index }, verb: base, after, passive: false }
   }
   return null
 }
@@ -82,9 +100,17 @@ const paying: ReadonlySet<string> = new Set(['bear', 'pay', 'split', 'share', 'a
 const moving: ReadonlySet<string> = new Set(['go', 'come', 'get', 'proceed'])
 const held = /\b(?:inspection|deposition|examination|production|mediation|discovery|exchange|site\s+visit|view|it)\s*$/i
 
+/** Papers in general, or by a time to come; not one that somebody has filed: “the complaint is signed”. */
+const isDealtWith = (subject: string, after: string, { timed, ruled }: { readonly timed: boolean; readonly ruled: boolean }): boolean =>
+  !namesActor(subject.split(/\s(?:of|for|to|from|by|in|on)\s/i)[0]!) && !/^(?:it|that|which|there|motion|the\s+(?:motion|complaint|order|case|action|petition|matter))\b/i.test(subject) && (ruled || timed)
+  && (/s$/i.test(subject.split(/\s(?:of|for|to|from|by|in|on)\s/i)[0]!) || /^(?:each|every|any|one|two|three|an?|the)\s/i.test(subject) && timed) && !/^\s*(?:as|herewith|under\s+seal\s*\.?$|and\s+the\s+court|in\s+support)\b/i.test(after)
+
 /** Whether such a clause commands: `timed`, where a deadline stands in it; `ruled`, where the paper is one that lays down rules. */
-export const isPresentDuty = ({ verb, after }: PresentClause, subject: string, { timed, ruled }: { readonly timed: boolean; readonly ruled: boolean }): boolean => {
+export const isPresentDuty = ({ verb, after, passive }: PresentClause, subject: string, { timed, ruled }: { readonly timed: boolean; readonly ruled: boolean }): boolean => {
   const said = subject.trim()
+  if (passive) return isDealtWith(said, after, { timed, ruled })
+  // “The movant delivers it”
+  if (ruled && namesActor(said) && !reporting.has(verb) && /^\s+(?:it|them)\s*[.;]?\s*$/i.test(after)) return true
   if (/^(?:the\s+)?(?:following\s+)?(?:motion|matter|court|judge|case|action|appeal|rules?|statutes?|law|order|opinion|complaint|record|evidence|policy|agreement|contract|plan|dates?|schedule|deadlines?|minutes|following.*|this\s.*|these\s.*)s?$/i.test(said.replace(/^(?:the|this|that|these|following)\s+(?=\w)/i, '')) || !/\S+\s+\S+/.test(after) || /^\s*that\b/.test(after)) return false
   if (/^(?:each|every|either|both|all)\b/i.test(said) && !reporting.has(verb) && !/\bburden\b/i.test(after)) return true
   if (paying.has(verb)) return costs.test(after) && (timed || ruled || /\b(?:own|equal\w*|half|first\s+instance|reporter\w*['’]?|mediator\w*['’]?|all|the)\b/i.test(after))

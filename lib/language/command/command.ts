@@ -38,7 +38,7 @@ export const command = (sentence: MarkedSentence, part: Part, context: RuleConte
 /** The document's span of `start`–`end` without the punctuation and conjunctions around it. */
 export const trimmed = (sentence: MarkedSentence, start: number, end: number): Span => {
   const text = sentence.text.slice(start, end)
-  const head = /^[\s,;:–—]*/.exec(text)?.[0].length ?? 0
+  const head = /^[\s,;:–—]*(?:["“](?![^"“”]*["”]))?/.exec(text)?.[0].length ?? 0
   let last = text.length
   for (let again = true; again && last > head;) {
     while (last > head && /[\s,;:–—.”"]/.test(text[last - 1]!)) last--

@@ -74,7 +74,7 @@ const relativeLength = (words: string, lead: string): number => {
   const generic = isGeneric(lead)
   const tokens = [...words.matchAll(/\S+/g)]
   const first = tokens[0]?.[0].toLowerCase() ?? ''
-  if (first === 'whose' || first === 'whom' || first === 'which' && !generic) return 0
+  if (first === 'whose' && !generic || first === 'whom' || first === 'which' && !generic) return 0
   // “defendant agreed to supplement its answers and has until …”: a verb, no participle
   if (/ed$/.test(first) && /^(?:to|that|its|his|her|their)$/i.test(tokens[1]?.[0] ?? '')) return 0
   let taken = 0, content = 0
@@ -97,4 +97,4 @@ const relativeLength = (words: string, lead: string): number => {
 }
 
 const trimmed = (words: string, end: number): number =>
-  words.slice(0, end).replace(/(?:[\s,]+(?:also|hereby|each|both|further|then|thereafter|promptly|immediately|jointly|instead|alone|all|therefore|accordingly|similarly|likewise|either|now|shall|the|a|an|to|of|in|with|by|for|and|or|on|at|who|that|not|only|(?!family|assembly)[a-z]+ly))+[\s,]*$/i, '').replace(/[\s,]+$/, '').length
+  words.slice(0, end).replace(/(?:[\s,]+(?:also|hereby|each|both|further|first|next|always|then|thereafter|promptly|immediately|jointly|instead|alone|all|therefore|accordingly|similarly|likewise|either|now|shall|the|a|an|to|of|in|with|by|for|and|or|on|at|who|that|not|only|(?!family|assembly)[a-z]+ly))+[\s,]*$/i, '').replace(/[\s,]+$/, '').length

@@ -14,7 +14,7 @@ export const actorWords = pattern`
   attorney-in-fact|litigants?|those(?=\s+who)|participants?|professionals?|pltfs?|plfs?|dfts?|defts?|defs|dip|ust|gov['’]t|petr|
   resp|counterpart(?:y|ies)|officials?|nurses?|physicians?|doctors?|timekeepers?|sellers?|buyers?|purchasers?|bidders?|agents?|
   guarantors?|prisoners?|signator(?:y|ies)|deputy|reporters?|interpreters?|ombudsman|facility|jail|hospital|department|bureau|
-  county|city|llc|inc|corp|ltd|n\.a|l\.p`
+  county|city|llc|inc|corp|ltd|n\.a|l\.p|adversar(?:y|ies)|proponents?|filers?|requestors?|consultants?|accountants?|registrants?`
 
 const actor = new RegExp(String.raw`^(?:${actorWords}|states)$`, 'i')
 const actors = /\b(?:pretrial services|no one|those who|amicus|u\.s\.)\b/i

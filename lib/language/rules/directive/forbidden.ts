@@ -3,13 +3,14 @@ import { commandRule } from '../../command/command-rule.ts'
 /** “are not permitted”, “is prohibited”. */
 export const forbidden = commandRule({
   name: 'directive/forbidden',
-  cue: /\b(?:permitted|allowed|authorized|acceptable|prohibited|forbidden)\b/i,
+  cue: /\b(?:permitted|allowed|authorized|accept(?:able|ed)|prohibited|forbidden)\b/i,
   kinds: ['forbidden'],
-  reads: ({ subject, act }) => (subject === '' || /^(?:it|this|that|such\s+conduct)$/i.test(subject.trim()) || /^\s*(?:under|by)\s+(?:the\s+)?(?:rule|statute|law|_)/i.test(act) ? null : 'must-not'),
+  reads: ({ subject, act, part }) => (subject === '' || /^(?:is|be)\b.*accepted/i.test(part.predicate.words) || /^(?:it|this|that|such\s+conduct)$/i.test(subject.trim()) || /^\s*(?:under|by)\s+(?:the\s+)?(?:rule|statute|law|_)/i.test(act) ? null : 'must-not'),
   examples: [
     { text: 'Separate statements of undisputed fact are not permitted.', yields: ['Separate statements of undisputed fact are not permitted'] },
     { text: 'Mass designations are prohibited.', yields: ['Mass designations are prohibited'] },
     { text: 'Recording of the proceeding is forbidden.', yields: ['Recording of the proceeding is forbidden'] },
+    { text: 'Faxes are not accepted.', yields: ['Faxes are not accepted'] },
   ],
-  counterexamples: ['The amendment was not permitted.', 'Such conduct is prohibited by statute.'],
+  counterexamples: ['The amendment was not permitted.', 'Defendant’s explanation is not accepted by the jury.', 'Such conduct is prohibited by statute.'],
 })

@@ -14,6 +14,8 @@ export const will = commandRule({
   cue: /\bwill\b/i,
   kinds: ['will'],
   reads: ({ part, subject, act }) => {
+    // “Counsel will not be in the room”
+    if (part.predicate.negative && /^\s*be\s+(?:present|in|at|on)\b/i.test(act) && actsItself(subject) && namesActor(subject)) return 'must-not'
     const isAct = beginsWithAct(act) && !/^\s*(?:not\s+)?be\b/i.test(act) && (part.subject.end <= part.subject.start || actsItself(subject))
     if (!isAct && !filing.test(act) && !passive.test(act)) return null
     if (isEffect(act, subject) || isSitting(subject) || /\b(?:motion|matter|case|order|application|clerk)s?\s*$/i.test(subject) && /^\s*be\s+(?:submitted|taken)/i.test(act)) return null
@@ -27,6 +29,7 @@ export const will = commandRule({
     { text: 'The list will not be filed with the Court.', yields: ['The list will not be filed with the Court'] },
     { text: 'By May 3, 2021, Defendants will supplement their answers and will produce the file.', yields: ['By May 3, 2021, Defendants will supplement their answers and will produce the file'] },
     { text: 'He will also be filing the schedules on or before October 9, 2009.', yields: ['He will also be filing the schedules on or before October 9, 2009'] },
+    { text: 'Counsel will not be in the examination room.', yields: ['Counsel will not be in the examination room'] },
   ],
   counterexamples: [
     'The Court will hear argument on May 3, 2021.',
