@@ -8,7 +8,7 @@ const MARK = /["“”„‟]/g
 const JUDGE_SAYS = new RegExp(pattern`
   (?:\bJudge\s(?:[A-Z][\p{L}.’'-]*\s?){1,4}:|(?:\b(?:[Cc]ourt|[Jj]udge|COURT)\s+(?:hereby\s+)?(?:orders|rules|directs|states|
   enters\s+the\s+following(?:\s+order)?)(?:\s+as\s+follows)?|(?:ENDORSE\w+|(?:TEXT|ELECTRONIC|ORAL|PAPERLESS|BENCH|MINUTE|MARGINAL|
-  DOCKET)\s+ORDER|Text\s+Order|Endorsement|(?:order|ruling)\s+(?:as\s+follows|reads?|states?)))\s*[:,—–-]?)\s*$`, 'u')
+  DOCKET)\s+ORDER|Text\s+Order|Endorsement|(?:order|ruling)\s+(?:as\s+follows|reads?|states?)))\s*[:,])\s*$`, 'u')
 
 /** Whether the straight mark at `at` opens: something new begins after it and nothing ends before it. */
 const opens = (text: string, at: number): boolean =>
