@@ -24,7 +24,7 @@ export const withLeads = (sentences: readonly MarkedSentence[]): MarkedSentence[
     if (kind !== 'heading') open = open.filter((lead) => lead.above < depth && index - lead.index < REACH)
     const marked = { ...sentence, leads: kind === 'heading' ? [] : open.map((lead) => lead.sentence).reverse() }
     const last = sentences[index + 1]?.paragraph !== sentence.paragraph
-    if (kind !== 'heading' && (last || /:\s*$/.test(sentence.text)) && INTRODUCES.test(sentence.text)) open = [...open, { sentence: marked, above: level, index }]
+    if (kind !== 'heading' && kind !== 'row' && (last || /:\s*$/.test(sentence.text)) && INTRODUCES.test(sentence.text)) open = [...open, { sentence: marked, above: level, index }]
     return marked
   })
 }

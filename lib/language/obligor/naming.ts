@@ -2,7 +2,7 @@ import { pattern } from '../../patterns/pattern.ts'
 
 /** Shorthand of docket clerks, written out. */
 const shorthand: readonly (readonly [RegExp, string])[] = [
-  [/^(?:d|dft|deft|def|dfdt)(?=s?\b)(?!\.)/, 'defendant'], [/^(?:p|pltf|plf|ptf|pla)(?=s?\b)(?!\.)/, 'plaintiff'],
+  [/^def['’]?t(?=s?\b)\.?/, 'defendant'], [/^(?:d|dft|deft|def|dfdt)(?=s?\b)(?!\.|['’]t)/, 'defendant'], [/^(?:p|pltf|plf|ptf|pla)(?=s?\b)(?!\.)/, 'plaintiff'],
   [/^(?:gov['’]?t|govt)\b\.?/, 'government'], [/^(?:usa|u\.s\.a\.?|united states of america)$/, 'united states'], [/^petr\b\.?/, 'petitioner'], [/^resp(?=s?\b)\.?/, 'respondent'],
   [/^(?:atty|attys)\b\.?/, 'attorney'],
 ]

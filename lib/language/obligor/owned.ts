@@ -29,7 +29,7 @@ export const owned = (subject: string, act: string, at: Case, fronted = '', row 
   const theirs = /^\W*(his|her|its|their|your)\s+(?!own\b)/i.exec(subject)
   if (theirs) return resolve(theirs[1]!.toLowerCase(), at)
   if (/^\s*(?:discovery|all\s+discovery|proceedings|fact\s+discovery)\b/i.test(subject)) return 'the parties'
-  return spokenOf(subject, at) ?? filerOf(subject, at) ?? answererOf(subject, at) ?? (conditioned ? resolve(conditioned, at) : null) ?? referred(subject, at) ?? underHeading(at) ?? (row ? null : goesOn(subject, at)) ?? ''
+  return filerOf(subject, at) ?? spokenOf(subject, at) ?? answererOf(subject, at) ?? (conditioned ? resolve(conditioned, at) : null) ?? referred(subject, at) ?? underHeading(at) ?? (row ? null : goesOn(subject, at)) ?? ''
 }
 
 /** “… to the Marshal, who shall serve it”: who stands before the pronoun. */

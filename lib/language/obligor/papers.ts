@@ -23,6 +23,7 @@ const filers: readonly (readonly [Court, RegExp, readonly string[]])[] = [
   ['any', /^(?:infringement\s+contentions)\b/i, ['plaintiff']], ['any', /^(?:invalidity\s+contentions)\b/i, ['defendant']],
   ['appeal', /\bopening\s+brief|^principal\s+brief\b|^joint\s+appendix|^appendix|^excerpts?\s+of\s+record|^docketing\s+statement/i, ['appellant', 'petitioner']],
   ['appeal', /\banswering\s+brief|^(?:informal\s+)?response\s+brief/i, ['appellee', 'respondent']],
+  ['any', /^amic(?:us|i)\s+(?:curiae\s+)?briefs?|^briefs?\s+(?:of|for|by)\s+amic/i, ['amicus']],
   ['appeal', /^(?:optional\s+)?reply\s+brief/i, ['appellant', 'petitioner']],
   ['bankruptcy', new RegExp(pattern`
     ^(?:(?:amended|missing|incomplete|all)\s+)*(?:incomplete\s+filings?|schedules?\b|stat(?:ement|

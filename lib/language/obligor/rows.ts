@@ -1,4 +1,5 @@
 import type { Case } from './case.ts'
+import { asObligor } from './naming.ts'
 import { obligorIn } from './obligor-words.ts'
 import { owned, resolve } from './owned.ts'
 import { ownerIn } from './owner.ts'
@@ -16,10 +17,17 @@ const heading = new RegExp(pattern`
   ^\W*(?:the\s+|all\s+|any\s+)?(?:\w+\s+)?(?:plaintiff|defendant|petitioner|respondent|appell|debtor|creditor|part(?:y|ies)|counsel|
   government|movant|trustee|professional|claimant|bidder|defense|clerk)`, 'i')
 
+/** Whose a row is, in a cell or a bracket of its own: “Expert witnesses: Plaintiff: …”, “Expert report, party with burden of proof”, “Each side strikes two”. */
+const IN_CELLS = new RegExp(pattern`
+  (?:(?<=:\s)\s*((?:plaintiff|defendant|petitioner|respondent|government|debtor|movant)s?)(?=\s*:)|\b((?:the\s+)?part(?:y|ies)\s+(?:with|bearing|
+  having)\s+(?:the\s+)?burden\s+of\s+proof)\b|^\W*(each\s+(?:side|party)|either\s+(?:side|party)|both\s+sides|any\s+party)\b)`, 'i')
+
 /** Whom a row names before all else: “By Plaintiff on or before …”, “Professionals: …”, “Defendant’s expert reports”. */
 export const ownOfRow = (row: string, at: Case): string | null => {
   const by = /^\W*(?:By|For|From)\s+(?=\p{L})/u.exec(row)
   const heads = /^\W*([^:\d]{3,60}):\s/.exec(row)
+  const part = IN_CELLS.exec(row)?.slice(1).find(Boolean)
+  if (part) return resolve(asObligor(part), at)
   const named = by ? obligorIn(row.slice(by[0].length, rowTime.exec(row)?.index ?? row.length)) : heads && heading.test(row) ? obligorIn(heads[1]!) : null
   if (named) return resolve(named.obligor, at)
   const owner = /^\W*(?:the\s+)?[\p{Lu}][\w.]*(?:\s+[\p{Lu}][\w.]*){0,3}['’]s?\s/u.test(row) ? ownerIn(row.slice(0, rowTime.exec(row)?.index ?? row.length), '') : null

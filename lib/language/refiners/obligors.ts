@@ -102,10 +102,13 @@ const rootOf = (part: Part): Part => {
 /** “Whereas the Debtor has moved …, it is ORDERED:”: whom it speaks of is not told by that to act. */
 const enacting = /\bit\s+is\b[^;]{0,160}\b(?:ordered|adjudged|decreed)(?:\s+(?:as\s+follows|that))?[,:\s]*$/i
 
+/** “ORDERED:” on a line of its own, “I set the dates below”: the court speaks, and names nobody. */
+const commandAlone = /^\W*(?:(?:it\s+is\s+)?(?:hereby\s+|further\s+)*(?:ordered|adjudged|decreed|directed)(?:\s+(?:that|as\s+follows))?\W*$|(?:I|we|the\s+court)\s)/i
+
 /** An item's obligor stands in the sentence above its list. */
 const fromLead = (at: Case): string | null => {
   for (const lead of at.sentence.leads) {
-    if (enacting.test(lead.text)) continue
+    if (enacting.test(lead.text) || commandAlone.test(lead.text)) continue
     const part = [...partsOf(lead)].reverse().find((p) => p.predicate.kind !== 'other')
     const root = part && rootOf(part)
     const subject = root ? lead.text.slice(root.subject.start, root.subject.end) : leadEnd(lead) === 'name' ? lead.text.replace(/[:\s]+$/, '') : leadEnd(lead) === 'verb' ? lead.text.replace(/\s+(?:shall|must|will|may|(?:is|are)\s+(?:\w+\s+)?(?:ordered|directed|required|to))\b[^,;]{0,40}$/i, '') : ''
@@ -125,7 +128,7 @@ const fromLead = (at: Case): string | null => {
 const namesOf = (text: string): ((obligor: string) => string) => {
   const short = new Map([...text.matchAll(/\b(Mr|Ms|Mrs|Dr)\.\s+([A-Z][\w'’-]+)/g)].map((m) => [m[2]!.toLowerCase(), `${m[1]!.toLowerCase()}. ${m[2]!.toLowerCase()}`]))
   return (obligor) => {
-    const full = /^(?:[\p{L}'’-]+\s+)(?:[\p{L}]\.\s+)?([\p{L}'’-]+)$/u.exec(obligor)
+    const full = /^(?:(?:attorney|lawyer|defendant|plaintiff|petitioner|respondent|debtor|movant)\s+)?(?:[\p{L}'’-]+\s+)(?:[\p{L}]\.\s+)?([\p{L}'’-]+)$/u.exec(obligor)
     return full && !/^(?:mr|ms|mrs|dr|defendant|plaintiff|petitioner|respondent|attorney|debtor|movant|officer)\b/.test(obligor) ? short.get(full[1]!) ?? obligor : obligor
   }
 }
