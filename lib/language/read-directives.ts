@@ -4,7 +4,6 @@ import type { Span } from '../document/span.ts'
 import { overlaps } from '../document/span.ts'
 import type { Consequence, Deadline, Directive } from './finding.ts'
 import type { MarkedSentence } from './sentence/marked-sentence.ts'
-import { mayThreaten } from './consequence/may-threaten.ts'
 import type { DirectiveDraft } from './command/command.ts'
 import { consequenceRules } from './rules/consequence/index.ts'
 import { directiveRules } from './rules/directive/index.ts'
@@ -25,7 +24,7 @@ export const readDirectives = (
     const dated = first < deadlines.length && inTime[first]!.span.start < here.end
     const context: RuleContext = { reading, profile, sentences, index, deadlines: dated ? within(inTime, first, here) : [] }
     const kinds = new Set(partsOf(sentence).map((part) => part.predicate.kind))
-    if (mayThreaten(sentence.text)) for (const rule of consequenceRules) {
+    for (const rule of consequenceRules) {
       if (!rule.cue.test(sentence.text)) continue
       for (const made of rule.produce(sentence, context) ?? []) if (!consequences.slice(-12).some((c) => overlaps(c.span, made.span))) consequences.push(made)
     }

@@ -12,12 +12,14 @@ const adverbs = pattern`
 /** Done to a case or a claim. */
 const ended = pattern`
   dismissed|defaulted|closed|terminated|remanded|transferred|converted|abated|severed|administratively|reassigned|reopened|revived|
-  discharged|dissolved|lifted|vacated|cancell?ed|adjourned|released|decided|determined|resolved|submitted|entered|issued`
+  discharged|dissolved|lifted|vacated|cancell?ed|adjourned|released|decided|determined|resolved|submitted|entered|issued|accelerated|
+  disgorged|sold|seized|moved\s+to\s+the\s+\w+\s+of|called\s+last|set\s+for\s+trial|sent\s+to\s+trial`
 /** Done to a paper, a person’s rights, or what he would show. */
 const refused = pattern`
   denied|stricken|struck|disallowed|precluded|excluded|rejected|disregarded|returned|ignored|refused|discarded|deleted|destroyed|
   unread|overruled|foreclosed|barred|prohibited|limited|confined|cut\s+(?:off|short)|turned\s+away|sent\s+(?:home|back|away)|
-  removed|expelled|withdrawn|nullified|void|ineffective|unenforceable|invalid|quashed|unsealed|estopped`
+  removed|expelled|withdrawn|nullified|void|ineffective|unenforceable|invalid|quashed|unsealed|estopped|skipped|passed\s+over|stripped|
+  trimmed|cut|thrown\s+out|kept\s+out|shut\s+out|left\s+out|put\s+(?:off|over)`
 /** How silence or a fault is taken. */
 const taken = pattern`
   waived|forfeited|lost|abandoned|conceded|admitted|deemed|treated\s+as|considered\s+(?:a\s+waiver|abandoned|unopposed|waived|
@@ -30,17 +32,19 @@ const punished = pattern`
   sanctioned|fined|punished|penalized|held\s+(?:in|liable|responsible|against)|liable|subject(?:ed)?\s+to|in\s+(?:default|contempt|
   violation)|arrested|detained|committed|remanded\s+to|revoked|forfeited|disqualified|disciplined|suspended|referred\s+to|assessed|
   imposed|taxed|charged|billed|awarded|ordered\s+to|required\s+to\s+(?:pay|show|explain)|told\s+to|directed\s+to\s+(?:strike|close|
-  dismiss|enter|bring|arrest|pay)|met\s+with|relieved|reduced|withheld|followed\s+by|grounds|cause|reason|a\s+basis|a\s+waiver|
-  summarily`
+  dismiss|enter|bring|arrest|pay)|met\s+with|relieved|reduced|withheld|followed\s+by|visited|grounds|cause|reason|a\s+basis|a\s+waiver|
+  summarily|reported\s+to|memorialized|noted|doubled|deducted|offset|surcharged|dealt\s+with|subtracted|prosecuted|evicted|ejected`
 const done = `(?:${ended}|${refused}|${taken}|${punished}|granted|undone|dropped|turned\s+over)`
 
 /** What is refused by “not”: “will not be considered”, “shall not share in”. */
 const negated = pattern`
-  (?:not|no\s+longer|never)\s+(?:be\s+)?(?:\w+ly\s+)?(?:hesitate|considered|permitted|allowed|read|heard|accepted|entertained|used|
+  (?:not|no\s+longer|never)\s+(?:(?:later|then|thereafter|\w+ly)\s+)?(?:be\s+)?(?:\w+ly\s+)?(?:hesitate|considered|permitted|allowed|read|heard|accepted|entertained|used|
   excused|admitted|received|reviewed|filed|offered|called|introduced|counted|granted|honou?red|docketed|processed|acted\s+(?:up)?on|
   taken\s+(?:up|into)|addressed|compensated|paid|reimbursed|tolerated|revived|listed|able\s+to|treated|given|get|have|hear|consider|
   receive|accept|review|read|look|entertain|share|vote|recover|testify|the\s+subject|rely|offer|call|present|argue|use|object|
-  complain|expect|an?\s+qualified|participate|admissible|effective|recoverable)`
+  complain|expect|an?\s+qualified|participate|admissible|effective|recoverable|decided|resolved?|ruled?\s+on|answered|seen|shown|signed?|
+  approved|extend|excuse|award|recommend(?:ed)?|assign(?:ed)?|suffice|do(?=\s+and\b|\s*[.,;]|\s*$)|stand|entered|set|issued|go|come|tolerate|grounds|
+  a\s+basis|cause\s+for|good\s+cause|await|wait|delay|hold|rule|permit|allow|raise|contest|dispute|see|need|sit|bill)`
 
 /** Verbs of what follows. */
 const acts = pattern`
@@ -50,31 +54,42 @@ const acts = pattern`
   assess|tax|charge|adjourn|cancel|vacate|take\s+it|take\s+(?:silence|the|that)|conclude|decide|rule|award|order|construe|assume|
   presume|infer|issue|recommend|revoke|remove|bear|pay|draw|limit|exclude|terminate|close|lapse|expire|accrue|incur|owe|proceed|
   prohibit|refuse|decline|release|risk|face|suffer|invite|warrant|justify|entitle|support|trigger|prompt|cause|find\s+(?:itself|
-  himself|herself|themselves|(?:its|their|his|her)\s+\w+)|stand\s+(?:admitted|submitted)|go\s+(?:forward|ahead|on|off)|come\s+off|
-  stand|start\s+without|have\s+(?:waived|forfeited|consented|conceded|abandoned|lost|no))`
+  himself|herself|themselves|that|(?:its|their|his|her)\s+\w+)|stand\s+(?:admitted|submitted|dismissed|waived)|go\s+(?:forward|ahead|on|off)|come\s+off|
+  stand|start\s+without|have\s+(?:waived|forfeited|consented|conceded|abandoned|lost|no|nothing)|
+  answer\s+for|hear\s+about|bounce|bring\s+(?:on|an?|the)|fall\s+(?:on|upon|to|away)|rest(?=\s*[.,;]|\s*$|\s+on)|double|accelerate|disqualify|
+  revert|end\s+the|go\s+un\w+|deduct|reduce|withhold|seize|arrest|unseal|cut|discharge|moot|excuse|take\s+(?:up|into)|look\s+with|frown|
+  view|refer|note|report|return|delete|destroy|discard|skip)`
 
 /** What already stands, said without a modal. */
 const stands = pattern`
   (?:is|are|stands?|becomes?)\s+(?:then\s+|thereby\s+|hereby\s+|automatically\s+|deemed\s+|forever\s+|thereafter\s+|
   considered\s+)*(?:waived|forfeited|stricken|struck|lapsed|barred|disallowed|dismissed|dropped|at\s+an\s+end|over(?=$|[\s]*[.,;])|
-  granted\s+as|abandoned|precluded|conceded|admitted|excluded|lost|gone|rejected|closed|void|ineffective|untimely|too\s+late|
+  granted\s+as|fined|sanctioned|abandoned|precluded|conceded|admitted|excluded|lost|gone|rejected|closed|void|ineffective|untimely|too\s+late|
   a\s+nullity|of\s+no\s+effect|(?:an?\s+)?(?:admission|waiver|default|consent)|overruled|withdrawn|allowed|unopposed|submitted|
   consent|contempt|punishable|grounds|cause|a\s+ground|(?:\w+\s+)?reason\s+(?:enough|to)|a\s+basis|subject\s+to|exposed|liable|
-  in\s+(?:default|contempt)|deemed\s+\w+|not\s+(?:considered|accepted|read|heard|entertained|admissible|counted|excused))`
+  in\s+(?:default|contempt|violation)|deemed\s+\w+|taken\s+to|no\s+\w+\s+at\s+all|done(?=\s*[.;]|\s*$)|out(?=\s*[.;]|\s*$)|off\s+(?:calendar|the\s+\w+)|
+  with(?:out)?\s+prejudice|without\s+effect|the\s+(?:sanction|penalty|price|remedy|consequence)\s+(?:for|of)|estopped|unenforceable|ineligible|
+  disregarded|bound\s+by|disqualified|at\s+risk|not\s+(?:considered|accepted|read|heard|entertained|admissible|counted|excused|properly\s+before))`
 const happens = pattern`
-  (?:lapses|dissolves|terminates|expires|lifts|(?:goes|go|comes?)\s+(?:forward|ahead|off|away|back)|waives?|forfeits?|loses?|
+  (?:lapses|dissolves|terminates|expires|lifts|(?:goes|go|comes?|stays?|drops?|falls?)\s+(?:forward|ahead|off|away|back|out)|bounces?|
+  accelerates?|rests?(?=\s*[.,;]|\s*$|\s+on\s+(?:your|its|his|her|their|the)\s+(?:papers|briefs?|record))|becomes?\s+(?:final|due|void|
+  the\s+(?:order|ruling))|ceases?\s+to|(?:does|do)\s+(?:so\s+(?:at|without)|not\s+(?:testify|come\s+in|count|go|get|vote|share|recover|speak|
+  participate|argue))|ends?\s+the|stands?\s+(?:as|submitted|admitted|dismissed)|reverts?|follows?(?=\s*[.,;]|\s*$|\s+(?:any|from|such))|awaits?|
+  accrues?|doubles?|draws?\s+(?:a\s+)?(?:fine|sanction)s?|brings?\s+(?:sanctions|dismissal|on)|ha(?:s|ve)\s+nothing|waives?|forfeits?|loses?|
   concedes?|consents\s+to|abandons|gives?\s+up|bars|precludes|forecloses|constitutes?|results?\s+in|means(?!\s+(?:of|that|by))|
-  exposes?|subjects|invites?|courts\s+(?:dismissal|sanctions|denial)|risks?|faces|entitles|warrants|justif(?:y|ies)|suffers|
+  exposes?|subjects|invites?|triggers?|courts\s+(?:dismissal|sanctions|denial)|risks?|faces|entitles|warrants|justif(?:y|ies)|suffers|
   operates\s+as|(?<=\bcourt\s)(?:strikes|disregards)|(?:the\s+)?penalty\s+is|=)`
 
 /** The warning that somebody should look out: “should expect”, “at its own risk”. */
 const risky = pattern`
   (?:should|may|can|must)\s+(?:not\s+)?(?:well\s+)?expect(?!\s+to\s+(?:file|serve|attend|appear))|expect\s+to\s+be|
-  can\s+(?:be\s+expected\s+to|count\s+on)|(?:at|on)\s+(?:its|their|his|her|your|one['’]s|the\s+\w+['’]s)\s+(?:own\s+)?(?:risk|peril)`
+  can\s+(?:be\s+expected\s+to|count\s+on)|(?:at|on)\s+(?:its|their|his|her|your|one['’]s|the\s+\w+['’]s)\s+(?:own\s+)?(?:risk|peril)|
+  reserves\s+the\s+(?:right|power|authority)\s+to|need\s+not\s+(?:be\s+(?:answered|considered|read|heard|honou?red|accepted|produced|served)|answer|
+  respond|read|consider|produce|accept|honou?r)`
 
-const told = new RegExp(String.raw`\b${modal}${adverbs}\s+(?:be${adverbs}\s+${done}|have\s+been\s+${done}|${negated}|${acts})\b|\b(?:wo|ca|sha)n['’]t\s+(?:be\s+)?\w+`, 'i')
-const standing = new RegExp(String.raw`(?<![\w-])(?:${stands}|${happens})(?![\w-])`, 'i')
-const risk = new RegExp(String.raw`\b(?:${risky})\b`, 'i')
+const told = new RegExp(String.raw`\b${modal}${adverbs}\s+(?:be${adverbs}\s+${done}|have\s+been\s+${done}|${negated}|${acts})\b|\b(?:wo|ca|sha)n['’]t\s+(?:be\s+)?\w+`, 'gi')
+const standing = new RegExp(String.raw`(?<![\w-])(?:${stands}|${happens})(?![\w-])`, 'gi')
+const risk = new RegExp(String.raw`\b(?:${risky})\b`, 'gi')
 
 /** An effect denied, or none for anybody’s harm: “shall not be deemed a waiver”, “does not waive”, “is no excuse”. */
 const harmless = new RegExp(pattern`
@@ -86,8 +101,13 @@ const harmless = new RegExp(pattern`
 /** Whether an effect is denied. */
 export const isHarmless = (clause: string): boolean => harmless.test(clause)
 
-/** Where an effect’s words begin; -1 where none do. */
-export const effectAt = (clause: string): number => least(told.exec(clause), standing.exec(clause), risk.exec(clause))
+/** Where the words of an effect begin, at `from` or later; -1 where none do. */
+export const effectAt = (clause: string, from = 0): number => least([told, standing, risk].map((effect) => firstFrom(effect, clause, from)))
+
+const firstFrom = (effect: RegExp, clause: string, from: number): number => {
+  effect.lastIndex = from
+  return effect.exec(clause)?.index ?? -1
+}
 
 /**
  * Where the verb of a clause stands that tells in the present what happens to a thing: “the trial trails to Monday”, “the stay ends”.
@@ -95,15 +115,15 @@ export const effectAt = (clause: string): number => least(told.exec(clause), sta
  */
 export const happensAt = (clause: string): number => {
   if (/\b(?:is|are|was|were|be|has|(?<!to\s)have|had|will|shall|may|must|can|do|does|did|need|should)\b|:/i.test(clause)) return -1
-  const m = /^\W*(?:the|this|that|its|his|her|your|their|any|such|use)\s+(?:(?!(?:of|to|for)\b)[\w’'-]+\s+){0,3}?(?:of\s+(?:the\s+)?[\w-]+(?:\s+[\w-]+)?\s+)?((?!(?:needs|governs|applies|controls|remains|requires|expects|asks|wishes|prefers|seeks|includes|this|its|his)\b)[a-z]{2,}(?<![su’'])s)(?=\s*[.,;]?\s*$|\s+(?:to|from|of|off|away|on|in|at|by|without|back|out|over|into|with|as|under|automatically|then|forthwith)\b)/i.exec(clause)
+  const m = /^\W*(?:the|this|that|its|his|her|your|their|any|such|use)\s+(?:(?!(?:of|to|for)\b)[\w’'-]+\s+){0,3}?(?:of\s+(?:the\s+)?[\w-]+(?:\s+[\w-]+)?\s+)?((?!(?:needs|governs|applies|controls|remains|stands|holds|requires|expects|asks|wishes|prefers|seeks|includes|this|its|his)\b)[a-z]{2,}(?<![su’'])s)(?=\s*[.,;]?\s*$|\s+(?:to|from|of|off|away|on|in|at|by|without|back|out|over|into|with|as|under|automatically|then|forthwith)\b)/i.exec(clause)
   return m ? m.index + m[0].length - m[1]!.length : -1
 }
 
 /** The same for effects told by a modal or as a risk. */
-export const toldAt = (clause: string): number => least(told.exec(clause), risk.exec(clause))
+export const toldAt = (clause: string): number => least([told, risk].map((effect) => firstFrom(effect, clause, 0)))
 
-const least = (...found: (RegExpExecArray | null)[]): number => {
-  const places = found.flatMap((m) => (m ? [m.index] : []))
+const least = (found: readonly number[]): number => {
+  const places = found.filter((at) => at >= 0)
   return places.length > 0 ? Math.min(...places) : -1
 }
 
@@ -116,19 +136,7 @@ const penal = new RegExp(pattern`
   ses|st|ss)|gives?\s+up|disqualif\w+|disciplin\w*|suspen\w+|lapses?|adverse|want\s+of\s+prosecution|failure\s+to\s+prosecute|
   show\s+cause|referred|summarily|untimely|risks?|peril|faces?|expect|count\s+on|invites?|undone|dropped|decline[sd]?|cut\s+off|
   removed|expelled|against|void|estopp\w+|without\s+(?:him|her|it|them|you|further\s+notice)|billed|limited\s+to|treated\s+as|
-  taken\s+as|accepted\s+as|construed\s+as|counted\s+as|presume|conclude|infer|take\s+it|entertain\s+a\s+motion)\b|=`, 'i')
+  taken\s+as|accepted\s+as|construed\s+as|counted\s+as|presume|conclude|infer|disgorg\w+|answer\s+for|fall\s+(?:on|upon)|accept[^.;]{1,40}\bonly|take\s+it|entertain\s+a\s+motion)\b|=`, 'i')
 
 /** Whether the effect that a clause tells is one that hurts. */
 export const isPenal = (clause: string): boolean => penal.test(clause)
-
-/** What the court does to papers of a kind that it turns away, whatever is wrong with them. */
-export const turnsAway = (predicate: string): boolean =>
-  /^(?:will|shall|may|won['’]t)\s+(?:also\s+)?(?:be\s+)(?:\w+ly\s+)?(?:returned\s+(?:un\w+|without|for|to\s+(?:the\s+)?(?:filer|sender|party))|rejected|disregarded|stricken|struck|denied|refused|ignored|discarded|deleted|destroyed|turned\s+away|sent\s+back)\b/i.test(predicate)
-
-/** What is not taken: “will not be accepted”, “won’t be read”. */
-export const refuses = (predicate: string): boolean =>
-  /^(?:\w+\s+(?:not|no\s+longer|never)|cannot|\w+n['’]t)\s+(?:be\s+)?(?:\w+ly\s+)?(?:considered|read|heard|accepted|entertained|excused|admitted|received|reviewed|counted|granted|honou?red|docketed|processed|acted\s+(?:up)?on|taken\s+up|addressed|compensated|reimbursed|tolerated)\b/i.test(predicate)
-
-/** A punishment named as what comes: “Sanctions may be imposed for …”, “Dismissal will follow …”. */
-export const namesPunishment = (subject: string): boolean =>
-  /^\W*(?:(?:the|a|an|any|further|additional|appropriate|monetary|severe|jury|juror|attorney['’]?s['’]?|reasonable|and|or|of|the\s+full)\s+)*(?:sanctions?|costs?|fees?|fines?|penalt(?:y|ies)|dismissals?|contempt|default(?:\s+judgment)?|(?:bench\s+|arrest\s+)?warrants?|expenses|preclusion|exclusion|forfeiture|disqualification|revocation)\b/i.test(subject)

@@ -25,7 +25,7 @@ const read = new WeakMap<MarkedSentence, readonly ThreatAt[]>()
 /** A sentence between its semicolons. */
 const stretchesOf = (mask: string): (readonly [number, number])[] => {
   const opening = beforeCondition(mask)
-  const cuts = [...mask.slice(opening).matchAll(/;\s+(?:and\s+|or\s+(?!the\b|else\b)|but\s+)?|:\s+(?=if\b)|\s[—–]\s(?=(?:if|failure|otherwise|unless)\b)/gi)]
+  const cuts = [...mask.slice(opening).matchAll(/[;,]\s+provided(?:,\s+however,)?\s+that\s+|;\s+(?:and\s+|or\s+(?!the\b|else\b)|but\s+)?|:\s+(?=(?:if|an?|any|each|failure|no|the|it)\b)|\s[—–]\s(?=(?:if|failure|otherwise|unless)\b)/gi)]
   const starts = [opening, ...cuts.map((m) => opening + m.index + m[0].length)]
   const ends = [...cuts.map((m) => opening + m.index), mask.length]
   return starts.map((start, i) => [start, ends[i]!] as const)
@@ -46,6 +46,8 @@ const inStretch = (sentence: MarkedSentence, mask: string, start: number, end: n
     const before = words.slice(0, joint.index)
     if (/^\s*(?:if|should|when|unless|where|in\s+the\s+event)\b[^,]*$/i.test(before) || effectAt(before) >= 0 && threatOf(before)) continue
     const tail = threatOf(words.slice(at))
+    // “he may supplement, and if he does not, the request will be denied”
+    if (tail && conditionFirst.test(words.slice(at)) && !conditionFirst.test(words)) return [{ start: start + at, end, way: tail.way, effect: start + at + tail.effect }]
     if (tail && !(whole && conditionFirst.test(words)) && (!whole || whole.effect >= at)) return [{ start: start + at, end, way: tail.way, effect: start + at + tail.effect }]
   }
   if (!whole) return []

@@ -3,7 +3,7 @@ import { consequenceRule } from '../../consequence/consequence-rule.ts'
 /** “Failure to comply may result in …”: what was left undone is the subject. */
 export const failure = consequenceRule({
   name: 'consequence/failure',
-  cue: /\b(?:failures?|failing|non-?\s?\w+ance|violat\w+|refus\w+|breach\w*|disobedience|disregard\w*|neglect\w*|defaults?|delays?|absence|lateness|tardiness|non-?payment|omission|silence|inaction|lack|misconduct|abuse|infractions?)\b/i,
+  cue: /\b(?:will|may|shall|can|could|should|is|are|\w+s)\b|=/i,
   way: 'failure',
   examples: [
     { text: 'Failure to comply with this Order may result in sanctions, including dismissal.', yields: ['Failure to comply with this Order may result in sanctions, including dismissal'] },
@@ -18,6 +18,9 @@ export const failure = consequenceRule({
     { text: 'Repeated violations invite heavier sanctions.', yields: ['Repeated violations invite heavier sanctions'] },
     { text: 'Silence will be construed as agreement.', yields: ['Silence will be construed as agreement'] },
     { text: 'Delay in producing the records will weigh against any later extension.', yields: ['Delay in producing the records will weigh against any later extension'] },
+    { text: 'No response, or one without an affidavit, will result in dismissal of this action.', yields: ['No response, or one without an affidavit, will result in dismissal of this action'] },
+    { text: 'The parties should bear in mind that delay in serving the summons will be taken as abandonment.', yields: ['The parties should bear in mind that delay in serving the summons will be taken as abandonment'] },
+    { text: 'Interfering with the receiver is punishable as contempt of this Court and of its orders.', yields: ['Interfering with the receiver is punishable as contempt of this Court and of its orders'] },
   ],
   counterexamples: [
     'Defendants failed to submit a letter.',
@@ -27,5 +30,6 @@ export const failure = consequenceRule({
     'Failure to designate a document does not waive the right to do so later.',
     'Failure to exhaust is an affirmative defense.',
     'Any violation of the decree shall be reported to the monitor.',
+    'No response will be necessary.',
   ],
 })

@@ -3,7 +3,7 @@ import { consequenceRule } from '../../consequence/consequence-rule.ts'
 /** “If X is not done, the Court will …”, “Y will be dismissed unless …”: the condition is a clause or a phrase of its own. */
 export const ifNot = consequenceRule({
   name: 'consequence/if-not',
-  cue: /\b(?:if|should|unless|event|case|absent|absence|default|where|when|whenever|once|upon|without|failing|by|after|for|with|except|until)\b/i,
+  cue: /\b(?:if|should|unless|event|case|absent|absence|default|where|when|whenever|once|upon|without|failing|by|after|for|with|except|until|hearing|receiv\w+|extent)\b/i,
   way: 'condition',
   examples: [
     { text: 'If the requested documents are not received by 2:00 p.m. on February 19, 2021, the Court will adjourn the conference.', yields: ['If the requested documents are not received by 2:00 p.m. on February 19, 2021, the Court will adjourn the conference'] },
@@ -23,6 +23,13 @@ export const ifNot = consequenceRule({
     { text: 'If an answer is not served, Plaintiff may move for default judgment.', yields: ['If an answer is not served, Plaintiff may move for default judgment'] },
     { text: 'If the deposit is not made, the option reverts to the estate.', yields: ['If the deposit is not made, the option reverts to the estate'] },
     { text: 'After that date, the defense is forfeited.', yields: ['After that date, the defense is forfeited'] },
+    { text: 'If you have no witness ready when the last one leaves the stand, you rest.', yields: ['If you have no witness ready when the last one leaves the stand, you rest'] },
+    { text: 'If the parties file a stipulation of dismissal before then, the hearing will be vacated.', yields: ['If the parties file a stipulation of dismissal before then, the hearing will be vacated'] },
+    { text: 'No default will be entered until proof of service is on file.', yields: ['No default will be entered until proof of service is on file'] },
+    { text: 'If he does not, the trustee is authorized to have the car sold at the estate’s expense.', yields: ['If he does not, the trustee is authorized to have the car sold at the estate’s expense'] },
+    { text: 'Without one, the material will be unsealed.', yields: ['Without one, the material will be unsealed'] },
+    { text: 'If the Court does not hear from the parties by then, it will close the case as resolved.', yields: ['If the Court does not hear from the parties by then, it will close the case as resolved'] },
+    { text: 'The matter stands dismissed unless Plaintiff shows cause by May 3, 2021.', yields: ['The matter stands dismissed unless Plaintiff shows cause by May 3, 2021'] },
   ],
   counterexamples: [
     'If the case settles, counsel must notify chambers.',
@@ -33,5 +40,8 @@ export const ifNot = consequenceRule({
     'Without leave of court, no brief may exceed 25 pages.',
     'Without an injunction, Plaintiff will suffer irreparable harm.',
     'If no order is entered by then, counsel shall call chambers.',
+    'If no settlement is reached by then, trial will begin on May 4, 2021.',
+    'No depositions may be taken until the motion is decided.',
+    'If the witness cannot travel, the deposition may be taken by video.',
   ],
 })

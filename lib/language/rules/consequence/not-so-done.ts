@@ -26,6 +26,12 @@ export const notSoDone = consequenceRule({
     { text: 'Separate statements will be struck.', yields: ['Separate statements will be struck'] },
     { text: 'Not objected to then, waived.', yields: ['Not objected to then, waived'] },
     { text: 'Maps left off the index will be treated as withdrawn.', yields: ['Maps left off the index will be treated as withdrawn'] },
+    { text: 'Filings without a table of contents will bounce.', yields: ['Filings without a table of contents will bounce'] },
+    { text: 'One who stays away without having been excused may find his claim stricken.', yields: ['One who stays away without having been excused may find his claim stricken'] },
+    { text: 'Only arguments raised in the opening brief will be addressed in the decision.', yields: ['Only arguments raised in the opening brief will be addressed in the decision'] },
+    { text: 'The remedy for violating this paragraph is exclusion of the evidence at trial.', yields: ['The remedy for violating this paragraph is exclusion of the evidence at trial'] },
+    { text: 'A request served too late for that need not be answered.', yields: ['A request served too late for that need not be answered'] },
+    { text: 'Documents designated after the fact lose their protection.', yields: ['Documents designated after the fact lose their protection'] },
   ],
   counterexamples: [
     'The motion is denied.',
@@ -38,5 +44,8 @@ export const notSoDone = consequenceRule({
     'Service of this Order shall be deemed good notice.',
     'Nothing in this Order shall be deemed a waiver of any privilege.',
     'Any party who objects shall file objections within 14 days.',
+    'Depositions of witnesses more than a hundred miles away may be taken by video.',
+    'Claims not addressed in this Order will proceed.',
+    'Exhibits that are not in dispute shall be listed together.',
   ],
 })

@@ -3,7 +3,7 @@ import { consequenceRule } from '../../consequence/consequence-rule.ts'
 /** “Sanctions may be imposed for …”, “The Court will strike any answer that …”: the punishment, or the court that imposes it, comes first. */
 export const penalty = consequenceRule({
   name: 'consequence/penalty',
-  cue: /\b(?:sanctions?|contempt|costs?|fees?|expenses|penalt(?:y|ies)|dismiss\w*|fines?|warrants?|court|judge|undersigned|clerk|i|we|chambers|default|preclusion|exclusion|forfeiture)\b/i,
+  cue: /\b(?:for\s+(?:each|every|any)|sanctions?|contempt|costs?|fees?|expenses|penalt(?:y|ies)|dismiss\w*|fines?|warrants?|court|judge|undersigned|clerk|i|we|chambers|default|preclusion|exclusion|forfeiture)\b/i,
   way: 'punishment',
   examples: [
     { text: 'I may tax costs for an unreasonable withholding of consent.', yields: ['I may tax costs for an unreasonable withholding of consent'] },
@@ -13,6 +13,8 @@ export const penalty = consequenceRule({
     { text: 'The Clerk will not accept filings that lack a certificate of service.', yields: ['The Clerk will not accept filings that lack a certificate of service'] },
     { text: 'Defendant shall be liable for stipulated penalties as follows for each failure to meet a requirement.', yields: ['Defendant shall be liable for stipulated penalties as follows for each failure to meet a requirement'] },
     { text: 'For each report submitted late, the penalty is $400 per Day.', yields: ['For each report submitted late, the penalty is $400 per Day'] },
+    { text: 'Dismissal is the sanction for failing to comply with an order of this kind.', yields: ['Dismissal is the sanction for failing to comply with an order of this kind'] },
+    { text: 'The Court reserves the right to sanction any party that does not comply.', yields: ['The Court reserves the right to sanction any party that does not comply'] },
   ],
   counterexamples: ['The Court awards costs to Plaintiff.', 'Plaintiff seeks sanctions.', 'The bond is forfeited.', 'The case will be dismissed upon filing of the stipulation.', 'A court may dismiss an action that is not prosecuted.', 'No sanctions will be imposed.'],
 })

@@ -7,7 +7,7 @@ import { actionOf, trimmed, type DirectiveDraft } from '../../command/command.ts
 import { outside, type ClauseRule } from '../../command/command-rule.ts'
 import { isSitting } from '../../command/effects.ts'
 import { isOptional } from '../../command/strong-command.ts'
-import { lackIn } from '../../consequence/conditions.ts'
+import { lackIn } from '../../consequence/lacks.ts'
 import { isThreat } from '../../consequence/threat.ts'
 import { isCourtItself } from '../../obligor/subject-words.ts'
 import type { MarkedSentence } from '../../sentence/marked-sentence.ts'

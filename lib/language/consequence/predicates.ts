@@ -1,0 +1,63 @@
+import { pattern } from '../../patterns/pattern.ts'
+
+/** What the court does to papers of a kind that it turns away, whatever is wrong with them. */
+export const turnsAway = (predicate: string): boolean => turned.test(predicate)
+
+const turned = new RegExp(pattern`
+  ^(?:will|shall|may|won['’]t)\s+(?:also\s+)?be\s+(?:\w+ly\s+)?(?:returned\s+(?:un\w+|without|for|to\s+(?:the\s+)?(?:filer|sender|
+  party))|rejected|disregarded|stricken|struck|denied|refused|ignored|skipped|discarded|deleted|destroyed|turned\s+away|sent\s+back|
+  thrown\s+out)\b`, 'i')
+
+/** What is not taken: “will not be accepted”, “won’t be read”. */
+export const refuses = (predicate: string): boolean => refused.test(predicate)
+
+const refused = new RegExp(pattern`
+  ^(?:\w+\s+(?:not|no\s+longer|never)|cannot|\w+n['’]t)\s+(?:be\s+)?(?:\w+ly\s+)?(?:considered|read|heard|accepted|entertained|
+  excused|admitted|received|reviewed|counted|granted|honou?red|docketed|processed|acted\s+(?:up)?on|taken\s+up|addressed|compensated|
+  reimbursed|tolerated|decided|resolved|ruled\s+(?:up)?on|answered|seen|recommended|approved|signed|returned)\b`, 'i')
+
+const suffering = new RegExp(pattern`
+  ^(?:\w+|won['’]t)\s+(?:(?:also|then|thereby|later|thereafter|not|no\s+longer|[a-z]+ly)\s+)*(?:be\b(?!\s+(?:prepared|present|ready|available|
+  heard\s+on|served|permitted\s+to\s+file|allowed\s+to\s+file))|have\b|lose|forfeit|waive|forgo|bear|pay|face|risk|suffer|show\s+cause|
+  share|vote|recover|testify|call|offer|use|rely|object|expect|consent|concede|find|count\s+on|answer\s+for|explain|hear\s+about|
+  assign|owe|rest|leave|raise|complain|contest|dispute)`, 'i')
+
+/** What somebody suffers, other than what he is to do or may do. */
+export const isSuffered = (predicate: string): boolean =>
+  suffering.test(predicate) || /^(?!(?:may|will|shall|can|must|could|would|might)\b)/i.test(predicate) || /\b(?:risk|peril)\b/i.test(predicate)
+
+/** What the other side may then do: “may move for default”, “is authorized to sell the car”, “may submit an order granting relief”. */
+export const movesAgainst = new RegExp(pattern`
+  ^(?:(?:may|can|could)\s+(?:then\s+|\w+ly\s+)?(?:move|apply|seek|submit|file|request|ask|obtain|tender|present|upload|serve)\b[^;]*\b(?:default|
+  dismiss\w*|sanction\w*|contempt|(?<!summary\s)judgment|(?:granting\s+|for\s+)?relief|fees|writ|warrant|strik\w+|terminat\w+|compel)\b|(?:may|can|
+  (?:is|are|shall\s+be|will\s+be)\s+(?:then\s+|hereby\s+)?(?:authorized|entitled|free|permitted|allowed|at\s+liberty)\s+to)\s+(?:then\s+|
+  \w+ly\s+)?(?:have\s+the\s+|seize|sell|take\s+possession|repossess|recover|foreclose|evict|levy|execute|proceed|terminate|cancel|retain|keep|
+  withhold|deduct|offset|set\s+off|declare|accelerate|reopen|treat|use\s+it|call|enforce|draw))\b`, 'i')
+
+const duty = new RegExp(pattern`
+  ^(?:(?:shall|must|will|is\s+to|are\s+to|need)\s+(?:not\s+)?(?:also\s+)?(?:be\s+)?(?:\w+ly\s+)?(?:filed|served|submitted|made|completed|produced|
+  noticed|sent(?!\s+(?:home|back|away|to\s+trial))|delivered|lodged|scheduled|held(?!\s+(?:in|liable|responsible|against|to\s+have|to\s+be))|set|accompanied|
+  supported|marked|disclosed|exchanged|provided|redacted|designated|raised|addressed\s+to|directed\s+to|brought|sealed|numbered|explained|
+  described|include|contain|state|identify|set\s+forth|affect|mailed|e-?mailed|uploaded|signed|dated|attached|placed|maintained|kept|
+  preserved|used\s+only|take\s+place|(?<=^(?:shall|must)\s+be\s+)(?:reported|returned\s+(?:to|within|by))|conducted|(?<!not\s+be\s+)taken(?!\s+(?:as|to|into|off|up))|agreed)|(?:shall|must|will|may|is\s+to|are\s+to|need)\s+(?:not\s+|still\s+)?(?:also\s+)?(?:\w+ly\s+)?(?:consult|confer|attend|appear|contact|call|file|serve|submit|provide|obtain|
+  seek|request|comply|register|apply|remain|continue|govern|control|depend|begin|start|commence|include|require|happen|receive|serve|move|make|give|send|bring))\b`, 'i')
+
+/** What is to be done in the ordinary course of things. */
+export const isDuty = (predicate: string): boolean => duty.test(predicate)
+
+const released = new RegExp(pattern`
+  \b(?:hearing|conference|trial|argument|appearances?|call|calendar|order\s+to\s+show\s+cause|this\s+order|order|setting|date|deadline|matter|response|
+  motion|proceeding|it|session|mediation)s?\b[^,;]{0,60}?\s(?<verb>(?:will|shall|may)\s+(?:then\s+)?(?:be\s+(?:\w+ly\s+)?(?:vacated|cancell?ed|taken\s+off|discharged|excused|
+  released|mooted|moot|unnecessary|off\s+calendar|deemed\s+(?:discharged|satisfied|withdrawn)|dropped|stricken)|come\s+off|go\s+off|
+  not\s+(?:go\s+forward|be\s+(?:held|necessary|needed|required))|be\s+(?:necessary|needed|required)))\b`, 'i')
+const releases = /^\W*(?:the|this)\s+(?:court|undersigned|clerk)\s+(?<verb>(?:will|shall|may)\s+(?:then\s+)?(?:vacate|cancel|discharge|excuse|take\s+the\s+\w+\s+off|strike\s+the\s+(?:hearing|conference)))\b/i
+
+/** Where the verb of a clause stands that lets somebody off: “the hearing will be vacated”, “no appearance will be necessary”. -1 where none does. */
+export const releasedAt = (main: string): number => {
+  const m = releases.exec(main) ?? released.exec(main)
+  if (!m) return -1
+  const verb = m.groups!['verb']!
+  // “a response will be required” lets nobody off, “no response” does
+  if (/be\s+(?:necessary|needed|required)$/i.test(verb) && !/\bnot\b/i.test(verb) && !/^\W*(?:then\s+)?no\b/i.test(main)) return -1
+  return m.index + m[0].length - verb.length
+}

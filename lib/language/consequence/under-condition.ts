@@ -1,0 +1,91 @@
+import { conditionalsOf } from './conditionals.ts'
+import { isCourts, isException, isLack, isPast, isPeaceful, isPlea } from './conditions.ts'
+import { effectAt, happensAt, isHarmless, isPenal, toldAt } from './effects.ts'
+import { isFailure, lackIn } from './lacks.ts'
+import { bySubject } from './by-subject.ts'
+import { isDuty, isSuffered, movesAgainst, releasedAt } from './predicates.ts'
+import { isActor, isOfficial, namesPunishment } from './subjects.ts'
+import type { Threat } from './threat.ts'
+
+/** Somebody's own act, as a condition: “if the parties file a stipulation”. */
+const act = /\b(?:files?|filed|submits?|submitted|settles?|stipulat\w+|reports?|pays?|paid|withdraws?|withdrawn|agrees?|consents?|responds?|serves?|served|cures?|cured|notif\w+|advises?|dismiss\w*|completes?|compl(?:y|ies)|appears?|requests?|waives?|settled)\b/i
+
+/** What the court leaves be for so long: “no default will be entered”, “the complaint will not be served”. */
+const waits = /(?<=\b(?:no|nothing|none)\b[^,;]{0,80}\s)(?:will|shall|may)\s+(?:be\s+(?:\w+ly\s+)?(?:entered|set|issued|scheduled|heard|considered|done|decided|signed|approved|released|served|acted\s+on)|issue|go\s+forward)\b|\b(?:will|shall)\s+not\s+(?:be\s+(?:served|entered|set|issued|scheduled|heard|considered|decided|signed|approved|released|acted\s+(?:up)?on|taken\s+up|processed)|issue|go\s+forward|proceed|enter|consider|act|hear|rule)\b/i
+
+/** “If X is not done, the Court will …”, “Y will be dismissed unless …”: a clause or phrase of its own tells the condition. */
+export const underCondition = (words: string): Threat | null => {
+  for (const { condition, main, at } of conditionalsOf(words)) {
+    if (isException(condition)) { const own = bySubject(main); if (own) return { ...own, effect: own.effect + at }; continue }
+    if (isPlea(condition) || isCourts(condition)) continue
+    if (/^[\s,]*(?:and\s+)?until\b/i.test(condition)) {
+      const stays = act.test(condition) || /\bthen[\s,]*$/i.test(condition) ? waits.exec(main) : null
+      if (stays) return { way: 'condition', effect: at + stays.index }
+      continue
+    }
+    if (isPast(condition) && isPenal(main)) {
+      const late = followsAt(main, false)
+      if (late >= 0) return { way: 'condition', effect: at + late }
+    }
+    const released = act.test(condition) && !lackIn(condition) ? releasedAt(main) : -1
+    if (released >= 0) return { way: 'condition', effect: at + released }
+    if (isPeaceful(condition) && !lackIn(condition)) {
+      const told = toldAt(main)
+      if (told >= 0 && /\b(?:assess|tax|sanction|cost|fee|strike|stricken|waive|forfeit|expect)/i.test(main.slice(told)) && /\b(?:settle|report)/i.test(condition)) return { way: 'condition', effect: at + told }
+      continue
+    }
+    const effect = isLack(condition) ? followsAt(main, true) : harmAt(main)
+    if (effect >= 0) return { way: isFailure(condition.replace(/^[\s,]*(?:(?:up)?on|in\s+the\s+event\s+of)\s+/i, '')) ? 'failure' : namesPunishment(main) || /^[\s,]*for\b/i.test(condition) ? 'punishment' : 'condition', effect: at + effect }
+    // the threat may stand in the main clause alone: “If he objects, objections not so made are waived”
+  }
+  return null
+}
+
+/** Where the verb of a main clause stands that tells what follows a lack; -1 where it tells a duty, a permission, or nothing. `changes`: what merely happens counts, too. */
+export const followsAt = (main: string, changes: boolean): number => {
+  // “the mediator shall report it, and the Court may impose sanctions”: any of what follows may be the threat
+  const joint = /(?:[,;]\s+and|\sand)\s+(?=(?:the|a|an|no|any|all|his|her|its|their|this|such|sanctions|judgment)\s+(?:[\w'’-]+\s+){0,4}(?:will|shall|may|is|are)\b)|[,;]\s+and\s+(?=(?:the|a|an|no|any|all|his|her|its|their|this|such|sanctions|judgment)\b)/i.exec(main)
+  if (!joint) return oneFollowsAt(main, changes)
+  const first = oneFollowsAt(main.slice(0, joint.index), changes)
+  if (first >= 0) return first
+  const from = joint.index + joint[0].length
+  const later = followsAt(main.slice(from), changes)
+  return later < 0 ? -1 : from + later
+}
+
+/** “No motion may be filed without a letter”: somebody is forbidden something, no more. */
+const prohibited = /^\W*no\b[^,;]{0,160}\s(?:may|shall|will)\s+be\s+(?:filed|made|taken|served|noticed|propounded|brought|used|required|sought|requested)\b/i
+/** What the Clerk or the Marshal is told to do is a threat only where it hurts. */
+const executes = /\b(?:clos|terminat|strik|enter|dismiss|return|default|remand|reassign|seize|sell|arrest|evict|put\s|remove|take\s|bring)/i
+/** What the court does in the ordinary course of things. */
+const ordinary = /^\w+\s+(?:then\s+|\w+ly\s+)?(?:hear|hold|schedule|set\s+an?\s+(?:\w+\s+){0,2}(?:hearing|conference|date)|conduct|convene|resolve|notify|send|mail|provide)\b/i
+
+/** What only a court does, whatever the pronoun: “it will close the case”. */
+const onlyCourts = /^(?:will|may|shall)\s+(?:then\s+|\w+ly\s+)?(?:close|dismiss|enter|rule|deem|assume|conclude|decide|strike|grant|deny|vacate|impose)\b/i
+
+const oneFollowsAt = (main: string, changes: boolean): number => {
+  if (isHarmless(main)) return -1
+  const at = effectAt(main)
+  const modal = /\b(?:will|shall|may(?!\s+\d)|must|can(?:not)?|is\s+to|are\s+to|(?:is|are)\s+(?:\w+\s+and\s+)?(?:directed|authorized|ordered|instructed|entitled|free)\s+to)\b/i.exec(main)?.index ?? -1
+  const verb = at >= 0 && (modal < 0 || at <= modal) ? at : modal
+  if (verb < 0) return changes ? happensAt(main) : -1
+  if (prohibited.test(main)) return -1
+  const [subject, predicate] = [main.slice(0, verb), main.slice(verb)]
+  if (/\b(?:would\s+(?:be|have)|finds|concludes)\b/i.test(predicate.slice(0, 30)) && !isPenal(predicate)) return -1
+  if (isOfficial(subject)) {
+    if (isPenal(predicate)) return verb
+    return /^(?:shall|must|is|are)\b/i.test(predicate) ? executes.test(predicate.slice(0, 80)) ? verb : -1 : ordinary.test(predicate) ? -1 : verb
+  }
+  if (subject.trim() === '' && !/^expect/i.test(main.trim()) || isActor(subject)) return at === verb && isSuffered(predicate) || movesAgainst.test(predicate) || /^\W*it\W*$/i.test(subject) && onlyCourts.test(predicate) ? verb : -1
+  return at === verb && (isPenal(predicate) || toldAt(main) === verb) && !isDuty(predicate) || movesAgainst.test(predicate)
+    || changes && /^(?:will|shall|may|can|cannot)\b/i.test(predicate) && (!isDuty(predicate) || /^\W*(?:no|none)\s/i.test(subject)) || changes && at === verb ? verb : -1
+}
+
+/** Where the verb of a main clause stands that tells a harm, whatever brings it on. */
+const harmAt = (main: string): number => {
+  const at = toldAt(main)
+  if (at < 0 || isHarmless(main)) return -1
+  const [subject, predicate] = [main.slice(0, at), main.slice(at)]
+  if (!isPenal(predicate) || !isOfficial(subject) && isActor(subject) && !isSuffered(predicate)) return -1
+  return isDuty(predicate) ? -1 : at
+}
