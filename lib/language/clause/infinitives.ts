@@ -15,7 +15,8 @@ export const withInfinitives = (mask: string, opening: number, clauses: readonly
     const holder = all.find((c) => c.start < predicate.start && predicate.start < c.end)
     if (holder && start <= holder.predicate.start) {
       // “the motion is … ; plaintiff to file … by May 3, and is cautioned that …”: what the verb that follows leaves before it
-      const joint = start > holder.start ? [...mask.slice(predicate.end, holder.predicate.start).matchAll(/[,;]\s+(?:and\s+)?/g)].at(-1) : undefined
+      const joints = [...mask.slice(predicate.end, holder.predicate.start).matchAll(/[,;]\s+(?:and\s+)?/g)]
+      const joint = joints.find((m) => m[0].startsWith(';')) ?? (start > holder.start ? joints.at(-1) : undefined)
       if (!joint || before.slice(start).trim() === '') continue
       all.push({ start, end: predicate.end + joint.index, predicate, subject: { start, end: predicate.start }, joined: 'new', of: null })
       holder.start = predicate.end + joint.index + joint[0].length

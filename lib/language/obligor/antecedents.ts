@@ -28,7 +28,7 @@ export const antecedent = (obligor: string, at: Case): string | null => {
   const many = /^(?:they|them|their|these|such parties|both)/.test(obligor)
   const fits = (o: string): boolean => !isPronoun(o) && !isNobody(o) && (/\bcounsel\b/.test(o) || isPlural(o) === many || many && /^(?:each|any)\b/.test(o)) && !wrongTitle(o, obligor)
   // “Should First Lakes object, it must say …”
-  const condition = /^\W*(?:[\w ,]{0,60}?\b)?(?:if|should|when|once|unless|in\s+the\s+event|to\s+the\s+extent)\b[^;]*$/i.exec(at.sentence.text.slice(0, Math.max(0, (at.directive.actor?.start ?? at.directive.span.start) - at.sentence.start)))
+  const condition = /^\W*(?:[\w ,]{0,60}?\b)?(?:if|should|when|once|unless|before|after|in\s+the\s+event|to\s+the\s+extent)\b[^;]*$/i.exec(at.sentence.text.slice(0, Math.max(0, (at.directive.actor?.start ?? at.directive.span.start) - at.sentence.start)))
   const conditioned = condition && conditionedIn(condition[0])
   if (conditioned && fits(conditioned) && !isOfficer(conditioned)) return conditioned
   const before = sayersBefore(at)
@@ -79,4 +79,4 @@ const shareOf = (obligor: string, at: Case): string => {
 }
 
 const wrongTitle = (obligor: string, said: string): boolean =>
-  (/^(?:she|her)$/.test(said) && /^mr\./.test(obligor)) || (/^(?:he|his)$/.test(said) && /^(?:ms|mrs)\./.test(obligor)) || (/^(?:s?he|his|her|he or she)$/.test(said) && /\b(?:marshals|inc|llc|corp|government|united states|compan|part(?:y|ies)|side)/.test(obligor))
+  (/^(?:she|her)$/.test(said) && /^mr\./.test(obligor)) || (/^(?:he|his)$/.test(said) && /^(?:ms|mrs)\./.test(obligor)) || (/^(?:s?he|his|her|he or she)$/.test(said) && /\b(?:marshals|inc|llc|corp|government|united states|compan|part(?:y|ies)|side|jail|facility|hospital|county|city|department|bureau|agency|office|bank|firm)/.test(obligor))

@@ -8,14 +8,15 @@ const papers = new RegExp(pattern`
   \b(letter|affidavit|notice|report|statement|response|brief|memorand(?:um|a)|plan|motion|form|declaration|list|chart|document|
   certificate|complaint|answer|submission|log|protocol|order|agreement|objection|opposition|reply|stipulation|disclosure|payment|
   draft|exhibit|binder|deposition|mediation|material|agenda|notebook|proposal|application|petition|record|invoice|bid|ballot|copy|
-  copie|paper|filing|request|conference|call|inspection|production|sheet|message|email|e-mail|demand|offer|search)s?\b`, 'gi')
+  copie|paper|filing|request|conference|call|inspection|production|sheet|message|email|e-mail|demand|offer|search|challenge|
+  designation|election|delivery|service|posting|publication|deposit|bond|appendix)s?\b`, 'gi')
 
 /** The order that commands is nobody's paper: “within seven days of this Order”. */
 const ownOrder = /\b(?:this|the\s+court['’]s|of\s+(?:this|the)|by\s+(?:this|the))\s+(?:court\s+)?orders?\b/gi
 
 /** “The affidavit shall also confirm …”: he who was last told to file it. */
 export const spokenOf = (subject: string, { resolved, directive, text }: Case): string | null => {
-  if (!/^\W*(?:(?:\w+,\s+)?(?:the|this|that|these|those|such|each|said)\s|it\b|production\b|payment\b|service\b)/i.test(subject)) return null
+  if (!/^\W*(?:(?:\w+,\s+)?(?:the|this|that|these|those|such|any\s+such|each|said)\s|it\b|production\b|payment\b|service\b|delivery\b|posting\b|publication\b)/i.test(subject)) return null
   const noun = [...subject.replace(ownOrder, ' ').matchAll(papers)].map((m) => m[1]!.toLowerCase().replace('memoranda', 'memorandum')).at(-1)
   if (!noun) return null
   const told = resolved.slice(-25).reverse().filter((d) => !isNobody(d.obligor) && d.obligor !== 'clerk of court' && directive.span.start - d.span.end < 5_000)
@@ -33,7 +34,7 @@ export const spokenOf = (subject: string, { resolved, directive, text }: Case): 
 /** A paper named by what was to be done. */
 const verbs: Readonly<Record<string, RegExp>> = {
   response: /show\s+cause|\brespond/, opposition: /show\s+cause|\boppose/, objection: /show\s+cause|\bobject/, form: /appearance|application/,
-  production: /\bproduce/, payment: /\bpay\b/, disclosure: /\bdisclose/, reply: /\breply/, submission: /\bsubmit|\bfile\b/, filing: /\bfile\b/, request: /\brequest/, answer: /\banswer/, statement: /\bstate\b/, report: /\breport\b/,
+  production: /\bproduce/, challenge: /\bchallenge/, delivery: /\bdeliver/, service: /\bserve/, posting: /\bpost\b/, publication: /\bpublish/, deposit: /\bdeposit/, designation: /\bdesignate/, election: /\belect\b/, inspection: /\binspect/, payment: /\bpay\b/, disclosure: /\bdisclose/, reply: /\breply/, submission: /\bsubmit|\bfile\b/, filing: /\bfile\b/, request: /\brequest/, answer: /\banswer/, statement: /\bstate\b/, report: /\breport\b/,
 }
 
 /** Whose heading a bare row or a passive stands under. */
@@ -66,12 +67,16 @@ export const calledAbove = ({ sentences, index }: Case): string | null => {
 const common = new RegExp(pattern`
   \b(?:discovery|depositions?|dispositive|motions?|mediation|rebuttals?|argument|trial|conference|hearing|settlement|pretrial|
   experts?|interrogatories|requests?|exhibits?|witness\w*|stipulations?|briefs?|objections?|oppositions?|responses?|repl(?:y|ies)|
-  confidential\w*|protected|deadlines?|schedule|parties|counsel|party|sides?|papers|all|any|no|every|copies|binders?|orders?|
+  confidential\w*|protected|deadlines?|schedule|parties|counsel|party|sides?|papers|copies|binders?|orders?|
   transcripts?|memoranda|letters?|appearances?|case|action|stay)\b`, 'i')
+
+const answering = /\b(?:oppositions?|responses?|repl(?:y|ies)|objections?|hearing|conference|trial|discovery|deadlines?|parties|counsel|motions?|depositions?|case|action|orders?|rebuttal)\b/i
 
 /** A passive in the same paragraph goes on about him who was told just before: “Halversen shall search … Messages are to be turned over …”. */
 export const goesOn = (subject: string, { resolved, directive, sentence, sentences }: Case): string | null => {
   const last = resolved.at(-1)
+  // “A participant may take part by video, and the request has to reach the mediator …”: one sentence, one person
+  if (last && last.span.start >= sentence.start && !isNobody(last.obligor) && !isOfficer(last.obligor) && /^\W*(?:and\s+)?(?:the|an?|that|such|any)\s/i.test(subject) && !answering.test(subject)) return last.obligor
   if (!last || common.test(subject) || !/\w/.test(subject) || isOfficer(last.obligor) || !isParticular(last.obligor)) return null
   const near = directive.span.start - last.span.end < 350 && paragraphOf(sentences, last.span.start) === sentence.paragraph
   return near ? last.obligor : null

@@ -22,6 +22,25 @@ export const answererOf = (subject: string, at: Case): string | null => {
   return reply === !cause ? who : opponentOf(who, at.text, at.profile) || null
 }
 
+/** “Appellant’s motion for an extension is granted. The brief is due …”, “Defendants’ motion to seal their exhibits is GRANTED, and the exhibits shall be filed”: he who asked for it; or whose objection to giving it was overruled. */
+export const askerOf = (subject: string, act: string, { text, directive, sentences, index }: Case): string | null => {
+  const noun = /(\p{L}{4,})(?:\s*,[^,]*,?)?\s*$/u.exec(subject.split(/\s(?:to|of|for|in|by|on|with|which)\s|,/i)[0]!.trim())?.[1]?.toLowerCase().replace(/(?:ies|y|es|s)$/, '')
+  if (noun === undefined || /^(?:part|side|motion|hearing|discover|deposition|deadline)/.test(noun)) return null
+  const before = text.slice(Math.max(sentences[Math.max(0, index - 1)]!.start, directive.span.start - 500), directive.span.start)
+  for (const m of [...before.matchAll(ruled)].reverse()) {
+    const overruled = /objection/i.test(m[0])
+    if (overruled ? !/^\s*(?:also\s+)?be\s+(?:produced|answered|provided|turned\s+over|supplemented|disclosed)\b/i.test(act) : !(extension.test(m[0]) || m[0].toLowerCase().includes(noun))) continue
+    const clause = m[0].slice(0, m[0].search(/\b(?:motions?|requests?|applications?|objections?)\b/i))
+    const owner = ownerBefore(clause) ?? ownerAfter(m[0].slice(clause.length))
+    if (owner) return owner
+  }
+  return null
+}
+
+const extension = /\b(?:extension|enlargement|extend|enlarge|(?:more|additional|further)\s+time|out\s+of\s+time)\b/i
+/** A request with its ruling. */
+const ruled = /[^.;\n]{0,120}\b(?:motions?|requests?|applications?|objections?)\b(?:(?!\bdenied\b)[^;\n]){0,160}?\b(?:granted|allowed|overruled)\b/gi
+
 const motion = new RegExp(pattern`
   \b(?:cross-)?(?:motions?|mot\.|applications?|petitions?(?=\s+(?:for|to))|opening\s+(?:claim\s+construction\s+)?briefs?|
   show\s+cause|(?:apply|move[sd]?)(?=\s+(?:for|to)\b))\b`, 'gi')

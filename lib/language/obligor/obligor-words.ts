@@ -1,6 +1,6 @@
 import { asObligor } from './naming.ts'
 import { phraseEnd } from './phrase-end.ts'
-import { isOrderVerb } from '../clause/verbs.ts'
+import { isOrderGerund, isOrderVerb } from '../clause/verbs.ts'
 import { namesActor } from './subject-words.ts'
 import { isActorWord, isAgentive, isThingWord } from './things.ts'
 import { pattern } from '../../patterns/pattern.ts'
@@ -63,6 +63,21 @@ const read = (words: string): NamedObligor | null => {
   return here ?? (fronted || /,\s*(?:(?:and|but|so)\s+)?(?:the\s+|each\s+|any\s+|either\s+|both\s+)?[\w.'’-]+(?:\s+[\w'’-]+)?\s*$/.test(words) ? atEnd(words, from) : null)
 }
 
+/** What people do and papers don't. */
+const deeds = new RegExp(pattern`
+  ^\s*(?:not\s+|also\s+|promptly\s+|each\s+)*(?:respond|file|serve|submit|confer|meet|appear|attend|cooperate|notify|inform|tell|pay|send|deliver|
+  produce|provide|turn\s+over|return|destroy|preserve|preserve|disclose|designate|refrain|permit|allow|make|give|sign|call|contact|ask|
+  move|object|answer|search|review|use|keep|retain|leave|sell|withdraw|obtain|report|pick|choose|bring|vacate|remove|post|publish)\b`, 'i')
+
+/** Somebody by a noun that we don't know, told by what he must do: “The cooperatives shall respond …”; null where the noun is a thing's. */
+export const doerOf = (subject: string, act: string): string | null => {
+  if (!deeds.test(act)) return null
+  const from = opening.exec(subject)?.[0].length ?? 0
+  const said = subject.slice(from, from + phraseEnd(subject.slice(from))).trim()
+  const noun = /^(?:the|any|each|every|all|no|an?|both)\s+(?:[\w'’-]+\s+){0,3}?([a-z-]{4,})$/i.exec(said)?.[1]
+  return noun === undefined || isThingWord(noun) || /['’]s?\s/.test(said) || /ing$/.test(noun) ? null : asObligor(said)
+}
+
 const qualifier = new RegExp(pattern`
   ^(?:lead|trial|moving|opposing|defense|defence|non-?moving|responding|receiving|producing|designating|filing|remaining|individual|
   corporate|third-party|liaison|local|appointed|pro|se|other|retained|requesting|united|states|court|pretrial|class|reorganized|
@@ -92,18 +107,23 @@ const atEnd = (words: string, from: number): NamedObligor | null => {
   const before = tokens[first - 1]?.text.toLowerCase()
   if (before && /^(?:for|of)$/.test(before) && first > 1 && isActorWord(clean(tokens[first - 2]!.text))) { first -= 2; while (first > 0 && joins(first - 1)) first-- }
   else if (before && !isActorWord(clean(last.text)) && /^(?:of|by|to|from|with|against|for|in|on|at|under|the|this|an?|its|his|her|their|and)$/.test(before)) return null
-  if (first > 0 && determiner.test(tokens[first - 1]!.text)) first--
-  return named(words, tokens[first]!.at, last.at + last.text.length)
+  if (first > 0 && determiner.test(tokens[first - 1]!.text) && !(/^that$/i.test(tokens[first - 1]!.text) && /^\p{Lu}/u.test(tokens[first]!.text))) first--
+  return named(words, tokens[first]!.at, last.at + last.text.length, first > 0)
 }
 
 const clean = (word: string): string => word.replace(/\(s\)$/i, 's').replace(/['’]s?$/, '').replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '').replace(/\.$/, '')
 
-const named = (words: string, start: number, end: number): NamedObligor | null => {
+/** `inside`: within a sentence a capital makes a name, whatever the word’s ending: “after entry of this Order Bolling”. */
+const named = (words: string, start: number, end: number, inside = false): NamedObligor | null => {
   const said = words.slice(start, end).replace(/\s*\((?!s\))[^()]*\)/g, '').trim()
-  if (said === '' || !canAct(said)) return null
+  if (said === '' || !canAct(said) && !(inside && isBareName(said))) return null
   const obligor = asObligor(said)
   return obligor === '' ? null : { obligor, start, end }
 }
+
+const isBareName = (said: string): boolean => /^\p{Lu}[\p{Ll}'’-]+(?:ing|ed|ive|ance|ence|ment|ship|ness)$/u.test(said) && !isOrderGerund(said) && !isOrderWord(said)
+/** Nouns that orders write with a capital: “Hearing”, “Agreement”. */
+const isOrderWord = (word: string): boolean => /^(?:hear|fil|plead|brief|sentenc|meet|schedul|judg|agree|settle|pay|attend|appear|assist|evid|confer|amend|state|docu)/i.test(word)
 
 /** “Defendants’ response”, “the parties’ joint letter”: a thing of theirs; “Plaintiff’s lead counsel”: a person of hers. */
 const possession = /['’]s?\s+(\S.*)$/
@@ -111,7 +131,10 @@ const possession = /['’]s?\s+(\S.*)$/
 /** Whether the phrase’s head is somebody: the last noun before the first preposition, clause or “and”. */
 export const canAct = (said: string): boolean => {
   if (/^(?:the|a|an|any|each|all|this|that|these|those|it|no|both|either|such|one|some|none|there|nothing)$/i.test(said)) return /^(?:each|both|all|either)$/i.test(said)
-  if (/^(?:who(?:so)?ever|anyone|anybody|someone|somebody|everyone|everybody|nobody|no\s+one|those\s+(?:who|wish\w*)|one\s+who|he|she|they|neither|you|we|it)\b/i.test(said)) return true
+  if (/^(?:who(?:so)?ever|anyone|anybody|someone|somebody|everyone|everybody|nobody|no\s+one|those\s+(?:who|wish\w*)|one\s+who|he|she|they|neither$|you|we|it)\b/i.test(said)) return true
+  if (/^neither\s/i.test(said)) return namesActor(said) || /^neither\s+(?:of\s|\p{Lu})/u.test(said)
+  // “Mr. Vance”, whatever the word is like
+  if (/^(?:the\s+)?(?:Mr|Ms|Mrs|Dr|Messrs|Hon|Sgt|Lt|Capt|Det|Officer|Attorney)\.?\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]+){0,3}$/u.test(said)) return true
   if (/^(?:each|both|all|either|neither|some|any)\s+of\s+(?:them|these|the\s+two)$/i.test(said)) return true
   const whole = said.split(/\s(?:of|for|from|by|to|against|between|with|w\/|without|in|on|at|as|concerning|regarding|other\s+than|except|not|who|that|which|whose)\s|,\s/i)[0]!.trim()
   const head = said.split(/\s(?:of|for|from|by|to|against|between|with|w\/|without|in|on|at|as|concerning|regarding|other\s+than|except|not|who|that|which|whose|and|or|and\/or)\s|,\s/i)[0]!.trim()
@@ -142,5 +165,5 @@ const isProper = (words: readonly string[]): boolean => {
   const own = words.filter((w, i) => !(i === 0 && determiner.test(w)) && !(i <= actor && /^\p{Ll}/u.test(w)))
   if (own.length === 1 && actor < 0 && (isOrderVerb(own[0]!.toLowerCase()) || /(?:ive|ous|able|ible|ful|less|ed|ing|ly)$/.test(own[0]!))) return false
   if (actor < 0 && own.length > 0 && isThingWord(clean(own[0]!)) && own.slice(1).every((w) => /^[\dA-Z/-]+$/.test(w))) return false
-  return own.length > 0 && own.length < 9 && own.every((w) => /^[\p{Lu}\d&]/u.test(w) || /^(?:de|del|la|van|von|der|&)$/.test(w)) && !/^(?:There|If|In|On|By|At|This|These|Such|It|When|Where|Until|Unless|Nothing|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Prior|Other|Further|Final|First|Second|Third|Last|New|Separate|Joint|Initial|Amended)$/.test(own[0]!) && !own.some((w) => /^(?:Rule|Local|Dkt|ECF|Doc|No)\.?$/.test(w))
+  return own.length > 0 && own.length < 9 && own.every((w) => /^[\p{Lu}\d&]/u.test(w) || /^(?:de|del|la|van|von|der|&)$/.test(w)) && !/^(?:There|If|In|On|By|At|This|These|Such|It|When|Where|Until|Unless|Nothing|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Prior|Other|Further|Final|Separate|Joint|Initial|Amended)$/.test(own[0]!) && !(own.length === 1 && /^(?:First|Second|Third|Last|New)$/.test(own[0]!)) && !own.some((w) => /^(?:Rule|Local|Dkt|ECF|Doc|No)\.?$/.test(w))
 }

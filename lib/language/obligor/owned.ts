@@ -2,11 +2,12 @@ import { actorsIn } from './actors.ts'
 import { antecedent, isPronoun } from './antecedents.ts'
 import type { Case } from './case.ts'
 import { clerksWork, goesOn, spokenOf, underHeading } from './discourse.ts'
-import { answererOf } from './movant.ts'
+import { answererOf, askerOf } from './movant.ts'
 import { asObligor } from './naming.ts'
 import { obligorIn } from './obligor-words.ts'
 import { conditionedIn, ownerIn } from './owner.ts'
 import { filerOf } from './papers.ts'
+import { opponentOf } from './sides.ts'
 import { isActorWord } from './things.ts'
 import { onceAText } from './whole-text.ts'
 
@@ -24,12 +25,22 @@ export const owned = (subject: string, act: string, at: Case, fronted = '', row 
   const owner = ownerIn(subject, act)
   if (owner) return resolve(owner, at)
   if (clerksWork(subject, act)) return 'clerk of court'
+  // “Neither the response nor the reply may exceed …”: one paper of each side
+  if (/\b(?:responses?|oppositions?)\b[^,;]{0,20}\b(?:and|n?or)\b[^,;]{0,20}\brepl(?:y|ies)\b/i.test(subject)) return ''
+  if (/^\W*(?:this|the)\s+(?:case|action|matter)\s*$/i.test(subject) || /^\W*(?:it|they|discovery)\s*$/i.test(subject) && /^\s*(?:end|close|expire|conclude)\b/i.test(act)) return 'the parties'
   const conditioned = fronted.length > subject.length || /^\W*(?:if|should|in\s+the\s+event|to\s+the\s+extent)\b/i.test(subject) ? conditionedIn(fronted) : null
   if (conditioned && !isPronoun(conditioned) && !/^\s*(?:discovery)/i.test(subject)) return conditioned
   const theirs = /^\W*(his|her|its|their|your)\s+(?!own\b)/i.exec(subject)
   if (theirs) return resolve(theirs[1]!.toLowerCase(), at)
   if (/^\s*(?:discovery|all\s+discovery|proceedings|fact\s+discovery)\b/i.test(subject)) return 'the parties'
-  return filerOf(subject, at) ?? spokenOf(subject, at) ?? answererOf(subject, at) ?? (conditioned ? resolve(conditioned, at) : null) ?? referred(subject, at) ?? underHeading(at) ?? (row ? null : goesOn(subject, at)) ?? ''
+  return filerOf(subject, at) ?? (fronted === '' ? rebutterOf(subject, act, at) : null) ?? askerOf(subject, act, at) ?? spokenOf(subject, at) ?? answererOf(subject, at) ?? (conditioned ? resolve(conditioned, at) : null) ?? referred(subject, at) ?? underHeading(at) ?? (row ? null : goesOn(subject, at)) ?? ''
+}
+
+/** “Rebuttal due 14 days after Defendants’ disclosures”: he who is rebutted gives the time. */
+const rebutterOf = (subject: string, act: string, { text, profile }: Case): string | null => {
+  if (!/\b(?:rebuttals?|responsive|opposing|answering)\b/i.test(subject)) return null
+  const other = /\b(?:after|of|from|upon)\s+(?:the\s+)?(?:service\s+of\s+(?:the\s+)?|receipt\s+of\s+(?:the\s+)?)?(plaintiffs?|defendants?|petitioners?|respondents?|government)['’]?s?['’]?\s+(?:\w+\s+){0,2}(?:disclosures?|reports?|designations?|briefs?)\b/i.exec(`${subject} ${act}`)?.[1]
+  return other === undefined ? null : opponentOf(other.toLowerCase(), text, profile) || null
 }
 
 /** “… to the Marshal, who shall serve it”: who stands before the pronoun. */
@@ -46,6 +57,9 @@ const referred = (subject: string, at: Case): string | null => {
   if (/^\s*who\b/i.test(subject)) return beforeRelative(at)
   const moved = /\b(?:motion|application|request)\s+(?:of|by|from)\s+((?:[\w.'’-]+\s+){1,4}?)(?:for|to|is|seeking)\b/i.exec(before)
   if (moved) return asObligor(moved[1]!)
+  if (/\b(?:mediation|discovery|deposition|briefing|inspection)\b[^.;]{0,30}$/i.test(before)) return 'the parties'
+  const owner = /^\s*it\b/i.test(subject) ? ownerIn(before, '') : null
+  if (owner && !isPronoun(owner)) return owner
   const last = at.resolved.at(-1)
   return last && at.directive.span.start - last.span.end < 250 ? last.obligor : null
 }

@@ -7,7 +7,7 @@ import { pattern } from '../../patterns/pattern.ts'
 
 /** Who the words of a passive or bare clause make responsible: “by a receiving party”, “Defendants’ response”, “the time for appellant to file”; null where they name nobody. */
 export const ownerIn = (subject: string, act: string): string | null =>
-  agentOf(act) ?? wanting(subject) ?? (mutual.test(act) ? 'the parties' : null) ?? grantedTo(`${subject} ${act}`) ?? sharedOut(subject, act) ?? forWhom(subject) ?? sender(subject)
+  agentOf(act) ?? wanting(subject) ?? (mutual.test(act) ? 'the parties' : null) ?? grantedTo(`${subject} ${act}`) ?? sharedOut(subject, act) ?? forWhom(subject) ?? sender(subject) ?? possessorInFront(subject)
   ?? (/\bjoint(?:ly)?\b|\bagreed\b|\b26\(f\)|\bstipulated\b/i.test(subject) || /^\W*(?:be\s+)?(?:\w+\s+)?jointly\b/i.test(act) ? 'the parties' : null)
   ?? possessorOf(subject) ?? addressedIn(act) ?? hostOf(act)
 
@@ -41,10 +41,10 @@ const agentOf = (act: string): string | null => {
     // “material designated by another party”: a participle that is not the verb’s own
     const nested = /\b(\w+(?:ed|en|made|borne|paid|taken|held))\s+(?:[\w-]+ly\s+)?$/i.exec(before)
     const own = /^\s*(?:(?:also|not|now|has|been|be|is|are)\s+)*(?:[\w-]+ly\s+)*(?:[\w-]+(?:\s*,?\s+(?:and|or)\s+[\w-]+)?)\s+(?:[\w-]+ly\s+)?$/i.test(before)
-    if (nested && !own || /\bside\s+$/i.test(before) || consented.test(before) && !/^\s*(?:also\s+|not\s+)*be\s+(?:designated|used|entered|received|covered)/i.test(act)) continue
+    if (/,\s+and\s+$/i.test(before) || nested && !own || /\bside\s+$/i.test(before) || consented.test(before) && !/^\s*(?:also\s+|not\s+)*be\s+(?:designated|used|entered|received|covered)/i.test(act)) continue
     const after = act.slice(m.index + m[0].length)
     // “by the party that produced them”
-    const named = obligorIn(/^\s+(?:that|who)\s/i.test(after) ? m[1]! + /^[^,;.]*/.exec(after)![0] : m[1]!)
+    const named = obligorIn(/^\s+(?:that|who)\s/i.test(after) ? m[1]! + /^[^,;.]*/.exec(after)![0] : m[1]!.replace(/\s+alone\b.*$/i, ''))
     if (named && (namesActor(m[1]!) || /^\p{Lu}/u.test(m[1]!))) return named.obligor
   }
   return null
@@ -65,7 +65,7 @@ const sharedOut = (subject: string, act: string): string | null => {
 /** “The deadline for Defendant to respond”, “the time within which appellant may file”, “For each side, …”. */
 const forWhom = (subject: string): string | null => {
   const m = /\b(?:deadline|time|date|day|period|leave|permission)s?\s+(?:for|within\s+which|in\s+which|by\s+which)\s+([^\d]{2,60}?)(?:['’]s?)?\s+(?:to|must|shall|may|is)\b/i.exec(subject) ?? /^for\s+((?:the|each|any|a)\s+.{3,60}?),/i.exec(subject)
-  if (!m || !(namesActor(m[1]!) || /^\p{Lu}/u.test(m[1]!))) return null
+  if (!m || !(namesActor(m[1]!) || /^(?:the\s+)?\p{Lu}/u.test(m[1]!))) return null
   return obligorIn(m[1]!)?.obligor ?? (namesActor(m[1]!) && !isThingWord(m[1]!.split(/\s+/).at(-1)!) ? asObligor(m[1]!.replace(/\s+on\s+the\s+.*$/, '')) : null)
 }
 
@@ -73,13 +73,19 @@ const forWhom = (subject: string): string | null => {
 const sender = (subject: string): string | null => {
   const papers = [...subject.matchAll(/\b([\w-]+)(?:,\s+if\s+any,)?(?:\s+(?:to|on|for)\s+[^,;]{3,50}?)?\s+(by|from|of)\s+(?=\S)/gi)]
   for (const m of papers) {
-    if (!isThingWord(m[1]!) || /\w(?:ed|en)\s+(?:by|from|of)\s+$/i.test(m[0]) || /^another\b/i.test(subject.slice(m.index + m[0].length)) || m[2] === 'of' && !/^(?:brief|motion|memorandum|response|reply|opposition|objection|statement|deadline|time|disclosure|report|application|answer|witnesse)s?$/i.test(m[1]!)) continue
+    if (!isThingWord(m[1]!) || /\w(?:ed|en)\s+(?:by|from|of)\s+$/i.test(m[0]) || /^another\b/i.test(subject.slice(m.index + m[0].length)) || m[2] === 'of' && !/^(?:brief|appendix|motion|memorandum|response|reply|opposition|objection|statement|deadline|time|disclosure|report|application|answer|witnesse)s?$/i.test(m[1]!)) continue
     const rest = subject.slice(m.index + m[0].length).replace(/\s+and\s+(?:an?|any|proposed|all)\s.*$/is, (more) => (namesActor(more) ? more : ''))
     if (m[2] === 'of' && !isRole(/^(?:the\s+)?\S+/i.exec(rest)![0])) continue
-    const named = obligorIn(rest.replace(/\s+(?:due|deadline)\b.*$/i, '').split(/\s+(?:to|on|regarding|concerning|for|under|in)\s+/i)[0]!)
+    const named = obligorIn(rest.replace(/(?:,?\s+(?:due|deadline|if\s+any)|\s+(?:january|february|march|april|may|june|july|august|september|october|november|december|\d+))\b.*$/i, '').split(/\s+(?:to|on|regarding|concerning|for|under|in)\s+/i)[0]!)
     if (named && !/\bcourt\b/.test(named.obligor)) return named.obligor
   }
   return null
+}
+
+/** “Appellants’ brief and the joint appendix”: whose the first thing is, theirs is the rest. */
+const possessorInFront = (subject: string): string | null => {
+  const first = actorsIn(subject.slice(0, 60))[0]
+  return first && /^\W*(?:the\s+)?$/i.test(subject.slice(0, first.at)) && (/['’]s?$/.test(first.words) || /^['’]/.test(subject.slice(first.at + first.words.length))) ? possessorOf(subject) : null
 }
 
 const wordsAfter = /^\s+(?:(?!(?:and|or|to|against|by|of|for|from|in|on|who|shall|must|may|will|is|are)\b)[\w()/#'’-]+(?:\s+|$|(?=[,:;.]))){1,5}/i
@@ -114,7 +120,7 @@ const addressedIn = (act: string): string | null => {
 
 /** Whom a condition speaks of: “If Veridian wishes to press it, a copy shall be filed”. */
 export const conditionedIn = (words: string): string | null => {
-  const m = /\b(?:if|should|when|once|unless|in\s+the\s+event(?:\s+that)?|to\s+the\s+extent(?:\s+that)?|where)\s+((?:the\s+|an?\s+|any\s+|either\s+|each\s+)?(?:[\w.&'’-]+\s+){1,5}?)(?:wish\w*|intends?|elects?|chooses?|fails?|does|do|seeks?|files?|objects?|contends?|opposes?|believes?|wants?|decides?|needs?|plans?|cannot|is|are|has|have|declines?|requires?|conclude\w*|withdraws?|moves?|serves?|raises?|claims?|controls?|holds?|owns?|learns?|disagrees?|disputes?|joins?|uses?|retains?|obtains?|desires?)\b/i.exec(words)
+  const m = /\b(?:if|should|when|once|unless|before|after|in\s+the\s+event(?:\s+that)?|to\s+the\s+extent(?:\s+that)?|where)\s+((?:the\s+|an?\s+|any\s+|either\s+|each\s+)?(?:[\w.&'’-]+\s+){1,5}?)(?:wish\w*|intends?|elects?|chooses?|fails?|does|do|seeks?|files?|objects?|contends?|opposes?|believes?|wants?|decides?|needs?|plans?|cannot|is|are|has|have|declines?|requires?|conclude\w*|withdraws?|moves?|serves?|raises?|claims?|controls?|holds?|owns?|learns?|disagrees?|disputes?|joins?|uses?|retains?|obtains?|desires?)\b/i.exec(words)
   const who = m?.[1]!.trim()
   return who === undefined ? null : /^(?:he|she|it|they|you)$/i.test(who) ? who.toLowerCase() : obligorIn(who)?.obligor ?? null
 }

@@ -8,7 +8,7 @@ type Court = 'bankruptcy' | 'appeal' | 'criminal' | 'any'
 /** Whose paper it is by its nature, as far as the sort of case makes it certain. */
 const filers: readonly (readonly [Court, RegExp, readonly string[]])[] = [
   ['any', new RegExp(pattern`
-    ^(?:answers?|responsive\s+pleadings?|answer\s+or\s+other\s+response)\b(?!\s+to\s+(?:the\s+)?(?:interrog|request|second|first|
+    ^(?:(?:amended\s+|first\s+)?answers?|responsive\s+pleadings?|answer\s+or\s+other\s+response)\b(?!\s+to\s+(?:the\s+)?(?:interrog|request|second|first|
     third|discovery|motion|set\b|petition\s+for\s+review))`, 'i'), ['defendant', 'respondent']],
   ['any', new RegExp(pattern`
     ^(?:(?:time|deadline|date)s?\s+(?:in\s+which\s+)?(?:to|for\s+filing)\s+(?:an?\s+)?(?:answer|(?:move|respond|plead|
@@ -20,9 +20,12 @@ const filers: readonly (readonly [Court, RegExp, readonly string[]])[] = [
     ^service\s+of\s+(?:the\s+)?(?:summons|process|complaint)\b`, 'i'), ['plaintiff']],
   ['any', /^(?:civil\s+|\$?[\d.]*\s*)?filing\s+fees?\b|^(?:application\s+to\s+proceed\s+)?in\s+forma\s+pauperis/i, ['plaintiff', 'petitioner', 'appellant', 'debtor']],
   ['any', /^(?:amended\s+petition|traverse)\b/i, ['petitioner']],
+  ['any', /^(?:(?:motions?\s+for\s+)?class[\s-]certification(?:\s+motions?)?|motions?\s+(?:to\s+certify\s+(?:a\s+|the\s+)?class|to\s+add\s+a\s+claim))\b/i, ['plaintiff']],
+  ['any', /^(?:oppositions?|responses?)\s+to\s+(?:the\s+)?(?:motions?\s+for\s+)?class\s+certification\b/i, ['defendant']],
+  ['any', /^repl(?:y|ies)\s+(?:in\s+support\s+of|on|to|re)\s+(?:the\s+)?(?:motions?\s+for\s+)?class\s+certification\b/i, ['plaintiff']],
   ['any', /^(?:infringement\s+contentions)\b/i, ['plaintiff']], ['any', /^(?:invalidity\s+contentions)\b/i, ['defendant']],
   ['appeal', /\bopening\s+brief|^principal\s+brief\b|^joint\s+appendix|^appendix|^excerpts?\s+of\s+record|^docketing\s+statement/i, ['appellant', 'petitioner']],
-  ['appeal', /\banswering\s+brief|^(?:informal\s+)?response\s+brief/i, ['appellee', 'respondent']],
+  ['appeal', /\banswering\s+brief|^(?:informal\s+)?response\s+brief/i, ['appellee', 'respondent', 'government']],
   ['any', /^amic(?:us|i)\s+(?:curiae\s+)?briefs?|^briefs?\s+(?:of|for|by)\s+amic/i, ['amicus']],
   ['appeal', /^(?:optional\s+)?reply\s+brief/i, ['appellant', 'petitioner']],
   ['bankruptcy', new RegExp(pattern`
@@ -41,9 +44,11 @@ const filers: readonly (readonly [Court, RegExp, readonly string[]])[] = [
   ['bankruptcy', /^(?:(?:general|amended\s+schedules?|rejection\s+damages?|claims?)\s+)+bar\s+date/i, ['claimant']],
   ['bankruptcy', /^(?:government(?:al)?\s+)?proofs?\s+of\s+claim/i, ['claimant']],
   ['criminal', new RegExp(pattern`
-    ^(?:reciprocal|motions?\s+to\s+(?:suppress|sever)|.{0,60}\brule\s+(?:16\(b\)|17\(b\)))|
-    ^(?:motions?\s+for\s+)?bills?\s+of\s+particulars|^notices?\s+of\s+(?:alibi|insanity|public\s+authority|mental)`, 'i'), ['defendant']],
+    ^(?:reciprocal|(?:motions?\s+to\s+)?(?:suppress(?:ion)?|sever(?:ance)?)\b(?!\s+hearing)|.{0,60}\brule\s+(?:16\(b\)|17\(b\)))|
+    ^(?:motions?\s+for\s+)?bills?\s+of\s+particulars|^notices?\s+of\s+(?:an?\s+)?(?:alibi|insanity|public\s+authority|mental)`, 'i'), ['defendant']],
   ['criminal', /^.{0,60}\brule\s+16\(a\)/i, ['government']],
+  ['criminal', /^(?:oppositions?|responses?)\s+to\s+(?:(?:the|any)\s+)?(?:motions?\s+to\s+suppress|suppression\s+motions?)\b/i, ['government']],
+  ['criminal', /^notices?\s+of\s+(?:any\s+)?(?:rule\s+)?404/i, ['government']],
   ['criminal', /^(?:jencks|giglio|brady|rule\s+16|404\(b\)|rule\s+404|grand\s+jury)/i, ['government']],
   ['criminal', /^change\s+of\s+plea/i, ['defendant']],
   ['criminal', /^(?:(?:draft|final|initial)\s+)?(?:presentence|psr|pre-sentence)\b/i, ['probation office']],
@@ -67,7 +72,7 @@ export const filerOf = (subject: string, { text, profile }: Case): string | null
   const last = words.slice(words.lastIndexOf(', ') + 1).trim()
   const found = filers.find(([sort, paper]) => (paper.test(words) || paper.test(last)) && isCase(text, `${sort} ${court} ${profile.caseNumber ?? ''}`))
   // a petition for review has no appellant
-  const roles = found && found[0] === 'appeal' && isPetition(text, '') ? [...found[2]].reverse() : found?.[2]
+  const roles = found && found[0] === 'appeal' && isPetition(text, '') ? found[2].slice(1) : found?.[2]
   if (roles && /^(?:creditor|bidder)$/.test(roles[0]!) && !speaksOf(text, roles[0]!)) return null
   return roles ? eitherRole(roles, text) : null
 }

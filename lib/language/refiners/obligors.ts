@@ -1,9 +1,9 @@
 import { isActedOn } from '../obligor/acted-on.ts'
 import { actorSpan } from '../obligor/actor-span.ts'
 import { addressee } from '../obligor/addressee.ts'
-import { isNobody, type Case } from '../obligor/case.ts'
+import { isNobody, isOfficer, type Case } from '../obligor/case.ts'
 import { calledAbove } from '../obligor/discourse.ts'
-import { obligorIn } from '../obligor/obligor-words.ts'
+import { doerOf, obligorIn } from '../obligor/obligor-words.ts'
 import { beforeRelative, isName, owned, resolve } from '../obligor/owned.ts'
 import { ofRow, ownOfRow } from '../obligor/rows.ts'
 import { leadEnd } from '../clause/lists.ts'
@@ -17,12 +17,11 @@ import type { Refiner } from '../refiner.ts'
 export const obligors: Refiner = (findings, { sentences, reading, profile }) => {
   const resolved: Directive[] = []
   const address = addressee(reading.text, profile)
-  const canonical = namesOf(reading.text)
   for (const directive of findings.directives) {
     const index = sentenceAt(sentences, directive.span.start)
     const sentence = sentences[index]
     const found = sentence ? obligorOf({ text: reading.text, profile, directive, sentence, resolved, address, sentences, index }) : directive.obligor
-    const obligor = canonical(isNobody(found) ? address.hidden : found)
+    const obligor = isNobody(found) ? address.hidden : found
     resolved.push({ ...directive, obligor, actor: actorSpan(directive, found, reading.text) })
   }
   return { ...findings, directives: resolved }
@@ -34,7 +33,7 @@ const reader = (at: Case): string => {
   const called = calledAbove(at)
   if (called) return called
   if (address.hidden !== 'unspecified' || address.you !== 'the parties') return address.you
-  const last = resolved.findLast((d) => !['unspecified', '', 'clerk of court', 'united states marshal'].includes(d.obligor))
+  const last = resolved.findLast((d) => !isNobody(d.obligor) && !isOfficer(d.obligor))
   return last && directive.span.start - last.span.end < 1_200 ? last.obligor : 'counsel'
 }
 
@@ -75,7 +74,7 @@ const obligorOf = (at: Case): string => {
   const verb = source.predicate
   const words = sentence.text.slice(verb.end, part.end)
   const said = verb.kind === 'shall' || verb.kind === 'must' || verb.kind === 'will' || verb.kind === 'may' || verb.kind === 'is-to' ? words : `${verb.words} ${words}`
-  return owned(subject, said, at, sentence.text.slice(part.start, source.subject.end))
+  return (passive ? null : doerOf(subject, words)) ?? owned(subject, said, at, sentence.text.slice(part.start, source.subject.end))
 }
 
 /** Whom the court itself tells or gives something: “(directs) the parties to confer”, “(grants) Tessera until May 3”, “(extends) Defendant’s time to answer”. */
@@ -122,13 +121,4 @@ const fromLead = (at: Case): string | null => {
     }
   }
   return null
-}
-
-/** “desmond q. farrow” is “mr. farrow” where the order goes on to call him so. */
-const namesOf = (text: string): ((obligor: string) => string) => {
-  const short = new Map([...text.matchAll(/\b(Mr|Ms|Mrs|Dr)\.\s+([A-Z][\w'’-]+)/g)].map((m) => [m[2]!.toLowerCase(), `${m[1]!.toLowerCase()}. ${m[2]!.toLowerCase()}`]))
-  return (obligor) => {
-    const full = /^(?:(?:attorney|lawyer|defendant|plaintiff|petitioner|respondent|debtor|movant)\s+)?(?:[\p{L}'’-]+\s+)(?:[\p{L}]\.\s+)?([\p{L}'’-]+)$/u.exec(obligor)
-    return full && !/^(?:mr|ms|mrs|dr|defendant|plaintiff|petitioner|respondent|attorney|debtor|movant|officer)\b/.test(obligor) ? short.get(full[1]!) ?? obligor : obligor
-  }
 }

@@ -9,7 +9,8 @@ import { isSitting } from '../../command/effects.ts'
 import { isOptional } from '../../command/strong-command.ts'
 import { lackIn } from '../../consequence/lacks.ts'
 import { isThreat } from '../../consequence/threat.ts'
-import { isCourtItself } from '../../obligor/subject-words.ts'
+import { obligorIn } from '../../obligor/obligor-words.ts'
+import { isCourtItself, namesActor } from '../../obligor/subject-words.ts'
 import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import { masked } from '../../sentence/masking.ts'
 import { narrated } from '../../sentence/narration.ts'
@@ -30,8 +31,12 @@ export const dated: ClauseRule = {
       const words = mask.slice(start, end)
       if (made.some((d) => overlaps(d.span, span)) || !speaks(words, deadline.span.start - sentence.start - start, deadline.span.end - sentence.start - start)) continue
       if (narrated(sentence, deadline.span) || isThreat(words)) continue
+      const verb = predicatesOf(words).find((p) => p.kind !== 'to-do')
+      const subject = sentence.text.slice(start, start + Math.min(verb?.start ?? words.length, deadline.span.start - sentence.start - start))
+      const found = obligorIn(subject)
+      const named = found && (found.start < 3 || namesActor(subject.slice(found.start, found.end))) ? found : null
       made.push({ kind: 'directive', span, rule: dated.name, modality: /^\W*(?:no|not)\b(?!\s+(?:later|less|fewer|more|sooner))/i.test(words) ? 'must-not' : isOptional(words) ? 'may' : 'must', warnings: [],
-        obligor: '', actor: null, action: actionOf(sentence, start, end, context), deadlines: [], consequences: [] })
+        obligor: named?.obligor ?? '', actor: named && { start: sentence.start + start + named.start, end: sentence.start + start + named.end }, action: actionOf(sentence, start, end, context), deadlines: [], consequences: [] })
     }
     return made.length > 0 ? made : null
   },
