@@ -20,7 +20,7 @@ const effect = new RegExp(pattern`
   given\s+(?:full\s+)?(?:effect)|entered\s+(?:against|for|in\s+favor)|awarded|granted|denied|dismissed|stricken|struck|sanctioned|
   waived|barred|disallowed|taken\s+(?:as|to)|excluded|disqualified|adopted|returned\s+(?:unfiled|unread|without)|ordered\s+to|
   penalized|punished|overruled|admonished|forfeited|liable|imposed|assessed|taxed|reopened|allocated|vacated|reassigned|decided|
-  resolved|determined|set(?!\s+forth)|held\s+(?:in\s+contempt|over|at|by|via|before)|scheduled|calendared|called\s+(?:for|on)|tried|
+  resolved|determined|set(?!\s+(?:forth|out|up|aside))|held\s+(?:in\s+contempt|over|at|by|via|before)|scheduled|calendared|called\s+(?:for|on)|tried|
   in\s+default|dispositive|controlling)\b`, 'i')
 
 /** The same where the subject is a thing: what happens by itself. */
@@ -33,7 +33,12 @@ const happening = new RegExp(pattern`
   conducted\s+by\s+the\s+court|given\s+notice|continue\s+to\s+(?:apply|govern|be\s+in))\b`, 'i')
 
 /** Whether what follows a command word commands nobody. */
-export const isEffect = (verbPhrase: string, subject = ''): boolean => effect.test(verbPhrase) || !namesActor(subject) && happening.test(verbPhrase)
+export const isEffect = (verbPhrase: string, subject = ''): boolean =>
+  effect.test(verbPhrase) || !namesActor(subject) && happening.test(verbPhrase) && !(ARRANGED.test(subject) && TO_ARRANGE.test(verbPhrase))
+
+/** What somebody must arrange, or must keep from happening: “the production shall take place at counsel’s office”, “the sale shall not go forward”. */
+const ARRANGED = /\b(?:depositions?|productions?|inspections?|examinations?|exchanges?|sales?|foreclosures?|evictions?|deliver(?:y|ies)|transfers?|meet-and-confer|interviews?)\b/i
+const TO_ARRANGE = /^\s*(?:(?:take\s+place|occur|be\s+held|be\s+conducted)\s+(?:at|in|on|by|no|within|before|via)\b|(?:not\s+)?(?:take\s+place|go\s+forward|proceed|occur|commence|begin|be\s+held)\b)/i
 
 const proof = new RegExp(pattern`
   ^(?:\s|(?:also|first|then|therefore|only|not|ultimately|nevertheless|still|[a-z]+ly)\b)*(?:show(?!\s+cause)|demonstrate|establish|

@@ -39,7 +39,7 @@ const court = new RegExp(pattern`
   ^(?:(?:the|this|our|said|each|a|an|any|trial|district|bankruptcy|appellate|circuit|reviewing|magistrate|presiding|honorable|
   united states|undersigned'?s?|panel of this)\s+)*(?:courts?|judges?|panel|undersigned|chambers|jury|juries|justice|i|we|
   my chambers|my case manager|courtroom deputy|judicial officer)\b(?!\s+(?:reporters?|staff|costs?|instructions?|charge|
-  questionnaires?|demands?|notebooks?|cop(?:y|ies)|lists?|fees?|selection))(?!['’]s?\s)`, 'i')
+  questionnaires?|demands?|notebooks?|cop(?:y|ies)|lists?|fees?|selection|executive|administrator|clerk|officer))(?!\s+\p{Lu}[\p{L}-]+['’]s?\s)(?!['’]s?\s)`, 'iu')
 
 /** Whether a subject is the court itself, whose own business is no duty of anybody. */
 export const isCourtItself = (subject: string): boolean => court.test(subject.trim()) || /^(?:before|after|until|when|if|where|unless|because|although|while|once|should)\b.*\b(?:the|this)\s+(?:court|undersigned)$/i.test(subject.trim())

@@ -63,6 +63,6 @@ const toldBefore: readonly RegExp[] = [
     \b(?:argues?|argued|contends?|contended|asserts?|asserted|maintains?|alleges?|alleged|believes?|urges?|testified|represented|
     advised|said|stated|requests|requested|asks|asked)\s+(?:the\s+court\s+)?that\b[^;]*;\s*(?:(?:and\s+)?(?:that\b|he\b|she\b|
     they\b))[^;]*$`, 'i'),
-  // argument: “Defendant argues that Plaintiff must …”
-  /\b(?:argues?|argued|contends?|contended|asserts?|asserted|maintains?|alleges?|alleged|urges?|testified|said|stated)\s+that\b[^;,]*$/i,
+  // argument: “Defendant argues that Plaintiff must …”, and not “a party who contends that it is privileged must …”
+  /(?<!\b(?:who|which|whoever|that)\s)\b(?:argues?|argued|contends?|contended|asserts?|asserted|maintains?|alleges?|alleged|urges?|testified|said|stated)\s+that\b[^;,]*$/i,
 ]

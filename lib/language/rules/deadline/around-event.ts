@@ -10,7 +10,7 @@ import { pattern } from '../../../patterns/pattern.ts'
 
 /** Somebody is made to act, or kept from it: the stricter test for times that have no figure in them. */
 const COMMAND = new RegExp(pattern`
-  \b(?:shall|must|may|will|(?:is|are)\s+to|(?:is|are)\s+(?:\w+\s+)?(?:ordered|directed|instructed|required|permitted|prohibited|
+  \b(?:shall|must|may|should|will|(?:is|are)\s+to|(?:is|are)\s+(?:\w+\s+)?(?:ordered|directed|instructed|required|permitted|prohibited|
   barred|enjoined|restrained|due|stayed|waived)|needs?\s+(?:not\s+)?|please|go\s+to\s+(?:the|my|chambers)|ordered|directed|
   do\s+not)\b`, 'i')
 

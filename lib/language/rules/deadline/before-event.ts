@@ -19,7 +19,7 @@ const IN_ADVANCE = /\b(?:days?|hours?|weeks?|months?)['’]?\s+(?:in\s+advance|b
 const MINUTES = /(?:(?:no|not)\s+(?:later|less|fewer)\s+than\s+|at\s+least\s+)?(?:an?\s+)?(?:[a-z]+(?:-[a-z]+)?|\d{1,2})(?:\s*\(\d{1,2}\))?\s+minutes\s+$/i
 
 /** Whose act is at issue: an adjective clause about something else carries no duty. */
-const DUTY_NEAR = /\b(?:shall|must|may|will|(?:is|are)\s+(?:to|directed|ordered|required|due)|please|do\s+not|need)\b/i
+const DUTY_NEAR = /\b(?:shall|must|may|should|will|(?:is|are)\s+(?:to|directed|ordered|required|due)|please|do\s+not|need)\b/i
 
 /** “Before filing confidential material, the filing party shall confer”, “before the mediator declares an impasse”. */
 export const beforeEvent: Rule<Draft<Deadline>> = {

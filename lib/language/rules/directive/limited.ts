@@ -8,7 +8,7 @@ export const limited = commandRule({
   name: 'directive/limited',
   cue: /\b(?:limited|restricted|confined|capped)\b/i,
   kinds: ['limited'],
-  reads: ({ part, subject, act }) => (/\b(?:shall|must)\b/i.test(part.predicate.words) || number.test(act.slice(0, 60)) || /(?:^|\s)(?:travel|contact|access|use|disclosure|attendance|participation|employment|movement|inspection|questioning|circulation|distribution)$/i.test(subject) || (namesActor(subject) && !/^\s*(?:the\s+record|review)/i.test(act)) ? 'must-not' : null),
+  reads: ({ part, subject, act }) => (/\b(?:shall|must)\b/i.test(part.predicate.words) || number.test(act.slice(0, 60)) || /(?:^|\s)(?:travel|contact|access|use|disclosure|attendance|participation|employment|movement|inspection|questioning|circulation|distribution|supplementation|argument|testimony|examination|scope|discovery)$/i.test(subject) || /^supplementation\b/i.test(subject) || (namesActor(subject) && !/^\s*(?:the\s+record|review)/i.test(act)) ? 'must-not' : null),
   examples: [
     { text: 'Each side is limited to one motion for summary judgment of 25 pages.', yields: ['Each side is limited to one motion for summary judgment of 25 pages'] },
     { text: 'Depositions are limited to four hours.', yields: ['Depositions are limited to four hours'] },
