@@ -37,7 +37,7 @@ export const isEffect = (verbPhrase: string, subject = ''): boolean =>
   effect.test(verbPhrase) || !namesActor(subject) && happening.test(verbPhrase) && !(ARRANGED.test(subject) && TO_ARRANGE.test(verbPhrase))
 
 /** What somebody must arrange, or must keep from happening: “the production shall take place at counsel’s office”, “the sale shall not go forward”. */
-const ARRANGED = /\b(?:depositions?|productions?|inspections?|examinations?|exchanges?|sales?|foreclosures?|evictions?|deliver(?:y|ies)|transfers?|meet-and-confer|interviews?)\b/i
+const ARRANGED = /\b(?:depositions?|productions?|inspections?|exchanges?|sales?|foreclosures?|evictions?|deliver(?:y|ies)|transfers?|meet-and-confer|interviews?)\b/i
 const TO_ARRANGE = /^\s*(?:(?:take\s+place|occur|be\s+held|be\s+conducted)\s+(?:at|in|on|by|no|within|before|via)\b|(?:not\s+)?(?:take\s+place|go\s+forward|proceed|occur|commence|begin|be\s+held)\b)/i
 
 const proof = new RegExp(pattern`

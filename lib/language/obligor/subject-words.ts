@@ -14,7 +14,10 @@ export const actorWords = pattern`
   attorney-in-fact|litigants?|those(?=\s+who)|participants?|professionals?|pltfs?|plfs?|dfts?|defts?|defs|dip|ust|gov['’]t|petr|
   resp|counterpart(?:y|ies)|officials?|nurses?|physicians?|doctors?|timekeepers?|sellers?|buyers?|purchasers?|bidders?|agents?|
   guarantors?|prisoners?|signator(?:y|ies)|deputy|reporters?|interpreters?|ombudsman|facility|jail|hospital|department|bureau|
-  county|city|llc|inc|corp|ltd|n\.a|l\.p|adversar(?:y|ies)|proponents?|filers?|requestors?|consultants?|accountants?|registrants?`
+  county|city|llc|inc|corp|ltd|n\.a|l\.p|adversar(?:y|ies)|proponents?|filers?|requestors?|consultants?|accountants?|registrants?|
+  victims?|reviewers?|designees?|assignees?|transferees?|licensees?|lessees?|tenants?|landlords?|shareholders?|bondholders?|
+  translators?|stenographers?|videographers?|facilitators?|neutrals?|lenders?|borrowers?|mortgagees?|servicers?|suppliers?|
+  contractors?|subcontractors?|presenters?|speakers?|visitors?|spectators?`
 
 const actor = new RegExp(String.raw`^(?:${actorWords}|states)$`, 'i')
 const actors = /\b(?:pretrial services|no one|those who|amicus|u\.s\.)\b/i
@@ -48,7 +51,8 @@ export const isCourtItself = (subject: string): boolean => court.test(subject.tr
 const startsSubject = new RegExp(pattern`
   ^(?:the|a|an|any|all|each|every|no|such|said|that|this|these|those|its|his|her|their|our|my|your|either|both|neither|other|
   anything|everything|nothing|non-?\w+|he|she|it|they|you|we|i|nobody|anyone|everyone|whoever|failure|upon|counsel|discovery|
-  (?:${actorWords})|[a-z]+s|[a-z]+(?:tion|ment|ance|ence|ery))(?![\w-])`, 'i')
+  (?:${actorWords})|(?:[a-z-]+ing|lead|trial|local|defense|defence|liaison|appointed|substitute|remaining|individual|corporate|third-party|court)\s+(?:part(?:y|ies)|counsel|
+  attorneys?|lawyers?|sides?|plaintiffs?|defendants?|reporters?)|[a-z]+s|[a-z]+(?:tion|ment|ance|ence|ery))(?![\w-])`, 'i')
 
 const notSubject = new RegExp(pattern`
   ^(?:is|are|was|were|has|have|had|does|shall|must|will|may|this\s+court\s*$|not|by|on|in|at|to|of|for|with|from|under|within|until|
