@@ -42,15 +42,19 @@ const read = (words: string): Threat | null => {
   if (at <= 0 || isHarmless(words)) return null
   const [subject, predicate] = [words.slice(0, at), words.slice(at)]
   if (isFailure(subject)) return isOwnFailure(subject, predicate) ? { way: 'failure', effect: at } : null
-  if (/(?<!\bwith\s)\b(?:no|nothing|neither)\b/i.test(subject) && !/\b(?:who|that|which)\b/i.test(subject) || isInner(words, subject)) return null
+  if (/(?<!\bwith\s)\b(?:no|nothing|neither)\b/i.test(subject) && !/\b(?:whom?|which)\b|(?<!\b(?:of|on|in|by|for|to)\s)\bthat\b/i.test(subject) || isInner(words, subject)) return null
   if (namesPunishment(subject) && !lackIn(subject)) return punishes(predicate) ? { way: 'punishment', effect: at } : null
+  if (acting.test(subject) && /^(?:will|shall)\s+(?:moot|discharge|satisfy|vacate|excuse|purge|dissolve|cure|lift)\b/i.test(predicate)) return { way: 'subject', effect: at }
   if (isOfficial(subject)) return refusesWrong(subject, predicate) || strikesWrong(predicate) ? { way: 'punishment', effect: at } : null
   return tells(subject, predicate) ? { way: 'subject', effect: at } : null
 }
 
+/** An act that lets its doer off: “Compliance will moot the hearing”. */
+const acting = /^\W*(?:the\s+)?(?:timely\s+|prompt\s+|full\s+)?(?:filing|compliance|payment|service|submission|production|appearance)\b/i
+
 /** “… may be imposed for violations of this order”, “… is the sanction for failing to comply”. */
 const punishes = (predicate: string): boolean =>
-  /^accrues?\b/i.test(predicate) || lackIn(predicate) && (modal.test(predicate) ? !/\bnot\s+be\b/i.test(predicate.slice(0, 24)) : /^(?:is|are|follows?|awaits?)\b/i.test(predicate))
+  /^(?:accrues?|(?:will|shall|may)\s+(?:then\s+)?(?:issue|accrue|begin\s+to|run|follow|attach))\b/i.test(predicate) || lackIn(predicate) && (modal.test(predicate) ? !/\bnot\s+be\b(?!\s+(?:allowed|reimbursed|compensated|recoverable))/i.test(predicate.slice(0, 32)) : /^(?:is|are|follows?|awaits?)\b/i.test(predicate))
 
 /** Where the effect's verb stands; of any paper or person with something wrong each verb of what is to come is one. */
 const verbAt = (words: string): number => {
@@ -66,7 +70,7 @@ const finite = /^(?:(?!\b(?:who|whom|that|which|whose)\b).)*\b(?:is|are|was|were
 
 /** Whether the verb found stands within a clause of another sort, or after another verb. */
 const isInner = (words: string, subject: string): boolean =>
-  /\b(?:shall|must|will|should(?!\s+have\b)|because)\b/i.test(subject) || opensCondition(words) || /^[\s,]*(?:although|while|since|as|has|have|is|are|was|were)\b/i.test(subject)
+  /\b(?:shall|must|will|should(?!\s+have\b)|because)\b/i.test(subject) && !(isAnySuch(subject) && !/\b(?:shall|must|will)\b/i.test(subject)) || opensCondition(words) || /^[\s,]*(?:although|while|since|as|has|have|is|are|was|were)\b/i.test(subject)
   || /\bthat\s+(?:he|she|it|they|you|the|counsel)\b/i.test(subject) && !(isAnySuch(subject) && /\bthat\b.*\b(?:not|un\w+ed)\b/is.test(subject))
   || /^(?:(?!\b(?:who|whom|that|which|whose|what|not|after|before|than|until|as|once)\b).)*\b(?:is|are)\b/is.test(subject)
   || /^\W*(?:this|the\s+court['’]s|plaintiff['’]?s?['’]?|defendants?['’]?s?['’]?)\s+(?:motion|order|request|notice|application)\b/i.test(subject)
@@ -79,6 +83,12 @@ const isOwnFailure = (subject: string, predicate: string): boolean =>
 /** A way that is open to somebody: “may be taken by video”. */
 const permits = /^may\s+(?:\w+ly\s+)?be\s+(?:filed|taken(?!\s+(?:as|to|into))|served|given|made|submitted|conducted|held(?!\s+(?:in|liable|to)\b)|obtained|sent|e-?mailed|mailed|delivered|used|shown|raised|noticed)\b/i
 
+/** Whose liability is the law's business: “an employer that fails to pay overtime is liable”. */
+const anyEmployer = /^\W*an?\s+(?:\w+\s+)?(?:employer|employee|officer|insurer|landlord|tenant|prisoner|municipality|manufacturer|seller|buyer)\b/i
+
+/** Somebody kept from using what he ought to have shown before: “shall not be permitted to call a witness who is not listed”. */
+const precluded = /^(?:shall|will|may)\s+not\s+be\s+(?:permitted|allowed|heard)\s+to\b/i
+
 const tells = (subject: string, predicate: string): boolean => {
   const lacks = lackIn(subject)
   const actor = isActor(subject)
@@ -86,12 +96,13 @@ const tells = (subject: string, predicate: string): boolean => {
   if (!modal.test(predicate)) {
     // “It is deemed waived by a party that does not ask”
     if (/\bby\s+(?:an?|any|each|every)\s+\w+\s+(?:who|that)\b/i.test(predicate) && lackIn(predicate)) return true
-    return lacks && isGeneric(subject) && (!ruled.test(predicate) || anyOne.test(subject) && !/^\W*(?:an?|any)\s+(?:\w+\s+)?(?:claim|defense|petition|action)\b/i.test(subject))
+    return lacks && isGeneric(subject) && !anyEmployer.test(subject) && (!ruled.test(predicate) || anyOne.test(subject) && !/^\W*(?:an?|any)\s+(?:\w+\s+)?(?:claim|defense|petition|action)\b/i.test(subject))
   }
+  if (precluded.test(predicate) && isGeneric(subject) && lackIn(predicate.replace(precluded, ''))) return true
   if (isDuty(predicate) || permits.test(predicate)) return false
   const hurts = isPenal(predicate) || lacks && toldAt(predicate) === 0 || /^\w+\s+be\s+(?:\w+ly\s+)?(?:terminated|released|closed|quashed)\b/i.test(predicate)
     || /^\w+\s+(?:not|no\s+longer|never)\b|^(?:cannot|\w+n['’]t)\b|^\w+\s+be\s+(?:considered|granted|allowed|heard|entertained)\s+only\b/i.test(predicate)
-  if (lacks && (hurts || !actor) && (isGeneric(subject) || !actor)) return !actor || isSuffered(predicate)
+  if (lacks && (hurts || !actor) && (isGeneric(subject) || !actor)) return !actor || isSuffered(predicate) || /\b(?:who|that|which|whose)\b.*\b(?:not|fails?|never)\b/is.test(subject) && /^(?:may|can|will)\s+not\b|^cannot\b/i.test(predicate)
   if (isGeneric(subject) && isMarked(subject) && (isPenal(predicate) || refuses(predicate)) && (!actor || isSuffered(predicate))) return true
   // “A motion to continue will not be considered after June 10”
   if (!/^\W*(?:the|this|that)\b/i.test(subject) && !actor && refuses(predicate) && /\b(?:after|unless|later|beyond|past|without|until)\b/i.test(predicate)) return true

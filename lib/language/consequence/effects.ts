@@ -18,7 +18,7 @@ const ended = pattern`
 const refused = pattern`
   denied|stricken|struck|disallowed|precluded|excluded|rejected|disregarded|returned|ignored|refused|discarded|deleted|destroyed|
   unread|overruled|foreclosed|barred|prohibited|limited|confined|cut\s+(?:off|short)|turned\s+away|sent\s+(?:home|back|away)|
-  removed|expelled|withdrawn|nullified|void|ineffective|unenforceable|invalid|quashed|unsealed|estopped|skipped|passed\s+over|stripped|
+  removed|expelled|withdrawn|nullified|void|ineffective|unenforceable|invalid|quashed|unsealed|confiscated|estopped|skipped|passed\s+over|stripped|
   trimmed|cut|thrown\s+out|kept\s+out|shut\s+out|left\s+out|put\s+(?:off|over)`
 /** How silence or a fault is taken. */
 const taken = pattern`
@@ -33,7 +33,7 @@ const punished = pattern`
   violation)|arrested|detained|committed|remanded\s+to|revoked|forfeited|disqualified|disciplined|suspended|referred\s+to|assessed|
   imposed|taxed|charged|billed|awarded|ordered\s+to|required\s+to\s+(?:pay|show|explain)|told\s+to|directed\s+to\s+(?:strike|close|
   dismiss|enter|bring|arrest|pay)|met\s+with|relieved|reduced|withheld|followed\s+by|visited|grounds|cause|reason|a\s+basis|a\s+waiver|
-  summarily|reported\s+to|memorialized|noted|doubled|deducted|offset|surcharged|dealt\s+with|subtracted|prosecuted|evicted|ejected`
+  summarily|reported\s+to|memorialized|noted|doubled|deducted|offset|surcharged|dealt\s+with|subtracted|prosecuted|evicted|ejected|brought\s+(?:before|in)|taken\s+into`
 const done = `(?:${ended}|${refused}|${taken}|${punished}|granted|undone|dropped|turned\s+over)`
 
 /** What is refused by “not”: “will not be considered”, “shall not share in”. */
@@ -56,20 +56,20 @@ const acts = pattern`
   prohibit|refuse|decline|release|risk|face|suffer|invite|warrant|justify|entitle|support|trigger|prompt|cause|find\s+(?:itself|
   himself|herself|themselves|that|(?:its|their|his|her)\s+\w+)|stand\s+(?:admitted|submitted|dismissed|waived)|go\s+(?:forward|ahead|on|off)|come\s+off|
   stand|start\s+without|have\s+(?:waived|forfeited|consented|conceded|abandoned|lost|no|nothing)|
-  answer\s+for|hear\s+about|bounce|bring\s+(?:on|an?|the)|fall\s+(?:on|upon|to|away)|rest(?=\s*[.,;]|\s*$|\s+on)|double|accelerate|disqualify|
+  begin\s+to\s+(?:run|accrue)|answer\s+for|hear\s+(?:about|from)|bounce|bring\s+(?:on|an?|the)|fall\s+(?:on|upon|to|away)|rest(?=\s*[.,;]|\s*$|\s+on)|double|accelerate|disqualify|
   revert|end\s+the|go\s+un\w+|deduct|reduce|withhold|seize|arrest|unseal|cut|discharge|moot|excuse|take\s+(?:up|into)|look\s+with|frown|
   view|refer|note|report|return|delete|destroy|discard|skip)`
 
 /** What already stands, said without a modal. */
 const stands = pattern`
   (?:is|are|stands?|becomes?)\s+(?:then\s+|thereby\s+|hereby\s+|automatically\s+|deemed\s+|forever\s+|thereafter\s+|
-  considered\s+)*(?:waived|forfeited|stricken|struck|lapsed|barred|disallowed|dismissed|dropped|at\s+an\s+end|over(?=$|[\s]*[.,;])|
+  considered\s+)*(?:waived|forfeit(?:ed)?|stricken|struck|lapsed|barred|disallowed|dismissed|dropped|at\s+an\s+end|over(?=$|[\s]*[.,;])|
   granted\s+as|fined|sanctioned|abandoned|precluded|conceded|admitted|excluded|lost|gone|rejected|closed|void|ineffective|untimely|too\s+late|
   a\s+nullity|of\s+no\s+effect|(?:an?\s+)?(?:admission|waiver|default|consent)|overruled|withdrawn|allowed|unopposed|submitted|
   consent|contempt|punishable|grounds|cause|a\s+ground|(?:\w+\s+)?reason\s+(?:enough|to)|a\s+basis|subject\s+to|exposed|liable|
   in\s+(?:default|contempt|violation)|deemed\s+\w+|taken\s+to|no\s+\w+\s+at\s+all|done(?=\s*[.;]|\s*$)|out(?=\s*[.;]|\s*$)|off\s+(?:calendar|the\s+\w+)|
   with(?:out)?\s+prejudice|without\s+effect|the\s+(?:sanction|penalty|price|remedy|consequence)\s+(?:for|of)|estopped|unenforceable|ineligible|
-  disregarded|bound\s+by|disqualified|at\s+risk|not\s+(?:considered|accepted|read|heard|entertained|admissible|counted|excused|properly\s+before))`
+  disregarded|dissolved|lifted|terminated|vacated|revoked|disfavored|bound\s+by|an?\s+(?:\w+\s+)?violation|disqualified|at\s+risk|not\s+(?:considered|accepted|read|heard|entertained|admissible|counted|excused|properly\s+before))`
 const happens = pattern`
   (?:lapses|dissolves|terminates|expires|lifts|(?:goes|go|comes?|stays?|drops?|falls?)\s+(?:forward|ahead|off|away|back|out)|bounces?|
   accelerates?|rests?(?=\s*[.,;]|\s*$|\s+on\s+(?:your|its|his|her|their|the)\s+(?:papers|briefs?|record))|becomes?\s+(?:final|due|void|
@@ -82,7 +82,7 @@ const happens = pattern`
 
 /** The warning that somebody should look out: “should expect”, “at its own risk”. */
 const risky = pattern`
-  (?:should|may|can|must)\s+(?:not\s+)?(?:well\s+)?expect(?!\s+to\s+(?:file|serve|attend|appear))|expect\s+to\s+be|
+  (?:should|may|can|must)\s+(?:not\s+)?(?:well\s+)?expect(?!\s+to\s+(?:file|serve|attend|appear))|(?:do\s+not\s+|don['’]t\s+)?expect\s+(?:to\s+be|me|us|it|the\s+court|that|no)|
   can\s+(?:be\s+expected\s+to|count\s+on)|(?:at|on)\s+(?:its|their|his|her|your|one['’]s|the\s+\w+['’]s)\s+(?:own\s+)?(?:risk|peril)|
   reserves\s+the\s+(?:right|power|authority)\s+to|need\s+not\s+(?:be\s+(?:answered|considered|read|heard|honou?red|accepted|produced|served)|answer|
   respond|read|consider|produce|accept|honou?r)`
@@ -96,7 +96,7 @@ const harmless = new RegExp(pattern`
   \b(?:not|never|neither|nor)\s+(?:itself\s+|alone\s+|by\s+itself\s+|thereby\s+|in\s+any\s+way\s+)?(?:be\s+|an?\s+)?(?:deemed|
   constru\w+|constitute|waive[rd]?|operate|affect|preclude|prejudice|result|bar|limit|impair|a\s+waiver|considered\s+a\s+waiver|
   taken\s+as|treated\s+as\s+(?:a\s+waiver|an\s+admission)|grounds|serve\s+as|relieve|alter|excuse|delay|stay|toll|extend|imply|
-  mean)\b|\bwaives\s+nothing\b|\bis\s+(?:no|not)\s+(?:an?\s+)?(?:excuse|defense|waiver|grounds)\b|\bno\s+waiver\b`, 'i')
+  mean)\b|\bdo(?:es)?\s+not\s+(?:lose|forfeit)\b|\bwaives\s+nothing\b|\bis\s+(?:no|not)\s+(?:an?\s+)?(?:excuse|defense|waiver|grounds)\b|\bno\s+waiver\b`, 'i')
 
 /** Whether an effect is denied. */
 export const isHarmless = (clause: string): boolean => harmless.test(clause)
@@ -131,12 +131,12 @@ const least = (found: readonly number[]): number => {
 const penal = new RegExp(pattern`
   \b(?:sanction\w*|contempt|dismiss(?:al|als|ed)?|default(?:ed)?|waive[rds]?|forfeit\w*|strik(?:e|ing)|stricken|struck|deemed|
   den(?:y|ied|ial)|preclu\w+|exclu(?:de[ds]?|sion)|bar(?:red|s)?|foreclose\w*|disallow\w*|disregard\w*|reject\w*|ignored?|
-  refuse[ds]?|returned|unread|discarded|costs?|fees?|expenses|assess\w*|tax(?:ed)?|bear|penal\w+|fine[ds]?|punish\w*|revo\w+|
+  refuse[ds]?|returned\s+(?:un\w+|without|to\s+(?:the\s+)?(?:sender|filer))|unread|discarded|costs?|fees?|expenses|assess\w*|tax(?:ed)?|bear|penal\w+|fine[ds]?|punish\w*|revo\w+|
   warrant|arrest\w*|detain\w*|custody|unopposed|uncontested|abandon\w*|conced\w*|consent\w*|acquiesc\w+|admi(?:ssion|tted)|lo(?:se|
   ses|st|ss)|gives?\s+up|disqualif\w+|disciplin\w*|suspen\w+|lapses?|adverse|want\s+of\s+prosecution|failure\s+to\s+prosecute|
   show\s+cause|referred|summarily|untimely|risks?|peril|faces?|expect|count\s+on|invites?|undone|dropped|decline[sd]?|cut\s+off|
   removed|expelled|against|void|estopp\w+|without\s+(?:him|her|it|them|you|further\s+notice)|billed|limited\s+to|treated\s+as|
-  taken\s+as|accepted\s+as|construed\s+as|counted\s+as|presume|conclude|infer|disgorg\w+|answer\s+for|fall\s+(?:on|upon)|accept[^.;]{1,40}\bonly|take\s+it|entertain\s+a\s+motion)\b|=`, 'i')
+  taken\s+as|accepted\s+as|construed\s+as|counted\s+as|presume|conclude|infer|disgorg\w+|answer\s+for|hear\s+(?:about|from)|be\s+cut|confiscated|at\s+(?:(?!the\b)[\w’']+\s+){1,3}(?:expense|cost)|fall\s+(?:on|upon)|accept[^.;]{1,40}\bonly|take\s+it|entertain\s+a\s+motion)\b|=`, 'i')
 
 /** Whether the effect that a clause tells is one that hurts. */
 export const isPenal = (clause: string): boolean => penal.test(clause)

@@ -6,7 +6,7 @@ export const turnsAway = (predicate: string): boolean => turned.test(predicate)
 const turned = new RegExp(pattern`
   ^(?:will|shall|may|won['’]t)\s+(?:also\s+)?be\s+(?:\w+ly\s+)?(?:returned\s+(?:un\w+|without|for|to\s+(?:the\s+)?(?:filer|sender|
   party))|rejected|disregarded|stricken|struck|denied|refused|ignored|skipped|discarded|deleted|destroyed|turned\s+away|sent\s+back|
-  thrown\s+out)\b`, 'i')
+  thrown\s+(?:out|away)|confiscated)\b`, 'i')
 
 /** What is not taken: “will not be accepted”, “won’t be read”. */
 export const refuses = (predicate: string): boolean => refused.test(predicate)
@@ -19,7 +19,7 @@ const refused = new RegExp(pattern`
 const suffering = new RegExp(pattern`
   ^(?:\w+|won['’]t)\s+(?:(?:also|then|thereby|later|thereafter|not|no\s+longer|[a-z]+ly)\s+)*(?:be\b(?!\s+(?:prepared|present|ready|available|
   heard\s+on|served|permitted\s+to\s+file|allowed\s+to\s+file))|have\b|lose|forfeit|waive|forgo|bear|pay|face|risk|suffer|show\s+cause|
-  share|vote|recover|testify|call|offer|use|rely|object|expect|consent|concede|find|count\s+on|answer\s+for|explain|hear\s+about|
+  share|vote|recover|testify|call|offer|use|rely|object|expect|consent|concede|find|count\s+on|answer\s+for|explain|hear\s+(?:about|from)|
   assign|owe|rest|leave|raise|complain|contest|dispute)`, 'i')
 
 /** What somebody suffers, other than what he is to do or may do. */
@@ -38,9 +38,9 @@ const duty = new RegExp(pattern`
   ^(?:(?:shall|must|will|is\s+to|are\s+to|need)\s+(?:not\s+)?(?:also\s+)?(?:be\s+)?(?:\w+ly\s+)?(?:filed|served|submitted|made|completed|produced|
   noticed|sent(?!\s+(?:home|back|away|to\s+trial))|delivered|lodged|scheduled|held(?!\s+(?:in|liable|responsible|against|to\s+have|to\s+be))|set|accompanied|
   supported|marked|disclosed|exchanged|provided|redacted|designated|raised|addressed\s+to|directed\s+to|brought|sealed|numbered|explained|
-  described|include|contain|state|identify|set\s+forth|affect|mailed|e-?mailed|uploaded|signed|dated|attached|placed|maintained|kept|
-  preserved|used\s+only|take\s+place|(?<=^(?:shall|must)\s+be\s+)(?:reported|returned\s+(?:to|within|by))|conducted|(?<!not\s+be\s+)taken(?!\s+(?:as|to|into|off|up))|agreed)|(?:shall|must|will|may|is\s+to|are\s+to|need)\s+(?:not\s+|still\s+)?(?:also\s+)?(?:\w+ly\s+)?(?:consult|confer|attend|appear|contact|call|file|serve|submit|provide|obtain|
-  seek|request|comply|register|apply|remain|continue|govern|control|depend|begin|start|commence|include|require|happen|receive|serve|move|make|give|send|bring))\b`, 'i')
+  described|include|contain|state|identify|set\s+forth|affect|mailed|e-?mailed|uploaded|dated|attached|
+  preserved|used\s+only|take\s+place|(?<=^(?:shall|must)\s+be\s+)(?:reported|placed|maintained|kept|signed|destroyed|deleted|returned(?!\s+(?:un|without)))|conducted|(?<!not\s+be\s+)taken(?!\s+(?:as|to|into|off|up))|agreed)|(?:shall|must|will|may|is\s+to|are\s+to|need)\s+(?:(?<!may\s)not\s+|still\s+)?(?:also\s+)?(?:\w+ly\s+)?(?:consult|confer|attend|appear|contact|call|file|serve|submit|provide|obtain|
+  seek|request|comply|register|apply|remain|continue|govern|control|depend|begin|start|commence|include|require|happen|bear(?=\s+(?:the|an?)\s+(?:legend|caption|\w+\s+(?:number|title|stamp|legend)))|receive|serve|move|make|give|send|bring))\b`, 'i')
 
 /** What is to be done in the ordinary course of things. */
 export const isDuty = (predicate: string): boolean => duty.test(predicate)
@@ -49,8 +49,8 @@ const released = new RegExp(pattern`
   \b(?:hearing|conference|trial|argument|appearances?|call|calendar|order\s+to\s+show\s+cause|this\s+order|order|setting|date|deadline|matter|response|
   motion|proceeding|it|session|mediation)s?\b[^,;]{0,60}?\s(?<verb>(?:will|shall|may)\s+(?:then\s+)?(?:be\s+(?:\w+ly\s+)?(?:vacated|cancell?ed|taken\s+off|discharged|excused|
   released|mooted|moot|unnecessary|off\s+calendar|deemed\s+(?:discharged|satisfied|withdrawn)|dropped|stricken)|come\s+off|go\s+off|
-  not\s+(?:go\s+forward|be\s+(?:held|necessary|needed|required))|be\s+(?:necessary|needed|required)))\b`, 'i')
-const releases = /^\W*(?:the|this)\s+(?:court|undersigned|clerk)\s+(?<verb>(?:will|shall|may)\s+(?:then\s+)?(?:vacate|cancel|discharge|excuse|take\s+the\s+\w+\s+off|strike\s+the\s+(?:hearing|conference)))\b/i
+  not\s+(?:go\s+forward|be\s+(?:held|necessary|needed|required))|be\s+(?:necessary|needed|required|removed\s+from))|(?:is|are)\s+(?:then\s+)?(?:excused|suspended|cancell?ed|vacated|discharged|moot|unnecessary))\b`, 'i')
+const releases = /^\W*(?:(?:(?:the|this)\s+(?:court|undersigned|clerk)|I|we)\s+|(?:counsel|no\s+one|(?:the\s+)?(?:parties|debtor|movant))\s+(?=need\s+not))(?<verb>need\s+not\s+(?:appear|attend|respond|file|answer)|(?:will|shall|may)\s+(?:then\s+)?(?:vacate|cancel|discharge|excuse|take\s+the\s+\w+\s+off|strike\s+the\s+(?:hearing|conference)))\b/i
 
 /** Where the verb of a clause stands that lets somebody off: “the hearing will be vacated”, “no appearance will be necessary”. -1 where none does. */
 export const releasedAt = (main: string): number => {

@@ -46,13 +46,13 @@ const lawOfCourts = new RegExp(pattern`
 
 /** “…, failing which the objection is waived”, “or be deemed in default”, “on pain of contempt”. */
 const alternatives = new RegExp(pattern`
-  \b(?:failing\s+which|absent\s+which|in\s+default\s+of\s+which|and\s+exposes?\s+(?:\w+\s+){1,4}to|or\s+else\b|(?:on|upon|under|
-  with)\s+(?:the\s+)?(?:pain|penalty)\s+of\s+(?!perjury)|or\s+not\s+at\s+all|or\s+(?:to\s+)?(?:be\s+(?:deemed|held|barred|precluded|dismissed|
-  sanctioned|subject)|face|risk|suffer|forfeit|waive|lose|forgo|show\s+cause|explain\s+(?:in|to|why)|answer\s+for)|or\s+(?:will|shall|may)\s+be\s+(?:deemed|held|barred|precluded|dismissed|
-  sanctioned|stricken|denied|excluded))\b|
-  \bor\s+(?=(?:it|they|he|she|you)\s+(?:is|are|will|shall|may)\s)|\bor\s+(?=(?:(?:the|this|your|his|her|its|
-  their)\s+)?\w+\s+(?:may|will|shall)\s+be\s)|\bor\s+(?=the\s+(?:\w+\s+of\s+)?(?:[\w'’-]+\s+){1,3}(?:will|shall)\s+be\s)|[,;]\s+or\s+(?:else\s+)?(?=(?:the|its|his|her|their|this|that|such|an?|it|they|he|she|
-  you|any|sanctions|judgment|default)\b)`, 'gi')
+  \b(?:(?:failing|absent)\s+which|in\s+default\s+of\s+which|and\s+exposes?\s+(?:\w+\s+){1,4}to|or\s+else|(?:on|upon|under|
+  with)\s+(?:the\s+)?(?:pain|penalty)\s+of(?=\s+(?!perjury))|or\s+not\s+at\s+all|or\s+(?:to\s+)?(?:face|risk|suffer|forfeit|waive|lose|forgo|
+  show\s+cause|explain\s+(?:in|to|why)|answer\s+for)|or\s+(?:is|are|(?:to\s+|will\s+|shall\s+|may\s+)?be)\s+(?:deemed|held|barred|precluded|
+  dismissed|sanctioned|subject|stricken|denied|excluded|waived|forfeited|lost|abandoned))\b|
+  \bor\s+(?=(?:it|they|he|she|you)\s+(?:is|are|will|shall|may)\s|(?:(?:the|this|your|his|her|its|their)\s+)?\w+\s+(?:may|will|shall)\s+be\s|
+  the\s+(?:\w+\s+of\s+)?(?:[\w'’-]+\s+){1,3}(?:will|shall)\s+be\s)|
+  [,;]\s+or\s+(?:else\s+)?(?=(?:the|its|his|her|their|this|that|such|an?|it|they|he|she|you|any|sanctions|judgment|default)\b)`, 'gi')
 
 /** A duty, or a chance that ends on a day. */
 const dutyBefore = /\b(?:must|shall|ordered|directed|due|needs?\s+to|either|NLT|to\s+file|(?:no|not)\s+later\s+than)\b/i

@@ -33,7 +33,7 @@ const stretchesOf = (mask: string): (readonly [number, number])[] => {
 
 /** Joints at which a clause with a subject of its own may begin. */
 const joints = new RegExp(pattern`
-  ,?\s+(?:and|but|so)\s+(?:that\s+)?(?=(?:the|a|an|any|all|no|if|should|unless|by\s+(?:not\s+)?\w+ing|failure|failing|its|his|her|
+  ,?\s+(?:and|but|so)\s+(?:that\s+)?(?=(?:the|a|an|any|all|no|one|another|if|should|unless|by\s+(?:not\s+)?\w+ing|failure|failing|its|his|her|
   their|such|those|each|every|non|late|untimely|[a-z]+(?:tion|ance|ence|sal|ect|nce)|[a-z]+s|\p{Lu}[\p{L}.]*)(?!\p{L}))|
   ,\s+(?=(?:if|failing(?!\s+which)|failure)\b)`, 'gu')
 

@@ -8,26 +8,26 @@ import { isActor, isOfficial, namesPunishment } from './subjects.ts'
 import type { Threat } from './threat.ts'
 
 /** Somebody's own act, as a condition: “if the parties file a stipulation”. */
-const act = /\b(?:files?|filed|submits?|submitted|settles?|stipulat\w+|reports?|pays?|paid|withdraws?|withdrawn|agrees?|consents?|responds?|serves?|served|cures?|cured|notif\w+|advises?|dismiss\w*|completes?|compl(?:y|ies)|appears?|requests?|waives?|settled)\b/i
+const act = /\b(?:files?|filed|submits?|submitted|settles?|stipulat\w+|reports?|pays?|paid|withdraws?|withdrawn|agrees?|consents?|responds?|serves?|served|cures?|cured|notif\w+|advises?|dismiss\w*|completes?|compl(?:y|ies)|appears?|requests?|waives?|settled|resolves?|so\s+states?)\b/i
 
 /** What the court leaves be for so long: “no default will be entered”, “the complaint will not be served”. */
-const waits = /(?<=\b(?:no|nothing|none)\b[^,;]{0,80}\s)(?:will|shall|may)\s+(?:be\s+(?:\w+ly\s+)?(?:entered|set|issued|scheduled|heard|considered|done|decided|signed|approved|released|served|acted\s+on)|issue|go\s+forward)\b|\b(?:will|shall)\s+not\s+(?:be\s+(?:served|entered|set|issued|scheduled|heard|considered|decided|signed|approved|released|acted\s+(?:up)?on|taken\s+up|processed)|issue|go\s+forward|proceed|enter|consider|act|hear|rule)\b/i
+const waits = /(?<=\b(?:no|nothing|none)\b[^,;]{0,80}\s)(?:will|shall|may)\s+(?:be\s+(?:\w+ly\s+)?(?:entered|set|issued|scheduled|heard|considered|done|decided|signed|approved|released|served|acted\s+on)|issue|go\s+forward)\b|\b(?:will|shall)\s+(?:be\s+(?:held|kept)\s+(?:without|in\s+abeyance)|not\s+(?:be\s+(?:served|entered|set|issued|scheduled|heard|considered|decided|signed|approved|released|acted\s+(?:up)?on|taken\s+up|processed)|issue|go\s+forward|proceed|enter|consider|act|hear|rule))\b/i
 
 /** “If X is not done, the Court will …”, “Y will be dismissed unless …”: a clause or phrase of its own tells the condition. */
 export const underCondition = (words: string): Threat | null => {
   for (const { condition, main, at } of conditionalsOf(words)) {
     if (isException(condition)) { const own = bySubject(main); if (own) return { ...own, effect: own.effect + at }; continue }
-    if (isPlea(condition) || isCourts(condition)) continue
+    if (isPlea(condition) || isCourts(condition) || isHistory(condition, main)) continue
     if (/^[\s,]*(?:and\s+)?until\b/i.test(condition)) {
       const stays = act.test(condition) || /\bthen[\s,]*$/i.test(condition) ? waits.exec(main) : null
       if (stays) return { way: 'condition', effect: at + stays.index }
       continue
     }
-    if (isPast(condition) && isPenal(main)) {
+    if (isPast(condition) && (isPenal(main) || /\b(?:closed|final)\b/i.test(main))) {
       const late = followsAt(main, false)
       if (late >= 0) return { way: 'condition', effect: at + late }
     }
-    const released = act.test(condition) && !lackIn(condition) ? releasedAt(main) : -1
+    const released = act.test(condition) || lackIn(condition) ? releasedAt(main) : -1
     if (released >= 0) return { way: 'condition', effect: at + released }
     if (isPeaceful(condition) && !lackIn(condition)) {
       const told = toldAt(main)
@@ -40,6 +40,9 @@ export const underCondition = (words: string): Threat | null => {
   }
   return null
 }
+
+/** The law of what was once left undone: “a claim is barred if it was not raised on appeal”. */
+const isHistory = (condition: string, main: string): boolean => /\b(?:was|were|did|had)\b/i.test(condition) && !/\b(?:will|shall|may)\b/i.test(main)
 
 /** Where the verb of a main clause stands that tells what follows a lack; -1 where it tells a duty, a permission, or nothing. `changes`: what merely happens counts, too. */
 export const followsAt = (main: string, changes: boolean): number => {
@@ -58,7 +61,16 @@ const prohibited = /^\W*no\b[^,;]{0,160}\s(?:may|shall|will)\s+be\s+(?:filed|mad
 /** What the Clerk or the Marshal is told to do is a threat only where it hurts. */
 const executes = /\b(?:clos|terminat|strik|enter|dismiss|return|default|remand|reassign|seize|sell|arrest|evict|put\s|remove|take\s|bring)/i
 /** What the court does in the ordinary course of things. */
-const ordinary = /^\w+\s+(?:then\s+|\w+ly\s+)?(?:hear|hold|schedule|set\s+an?\s+(?:\w+\s+){0,2}(?:hearing|conference|date)|conduct|convene|resolve|notify|send|mail|provide)\b/i
+const ordinary = /^\w+\s+(?:then\s+|not\s+|\w+ly\s+)?(?:hear|hold|require|schedule|set\s+an?\s+(?:\w+\s+){0,2}(?:hearing|conference|date)|conduct|convene|resolve|notify|send|mail|provide)\b/i
+
+/** What the parties do nothing to, and the court all: “the case will be placed at the bottom of the calendar”. */
+const ofTheCase = /^\W*(?:then\s+)?(?:the|this|his|her|its|their|that)\s+(?:\w+\s+)?(?:case|matter|action|appeal|proceeding|trial|hearing|stay|injunction|claims?|petition)s?\s*$/i
+
+/** Where it stands what a thing then is: “the request is granted”; nothing that is required or allowed. */
+const becomesAt = (main: string): number => {
+  const m = /^\W*(?:the|this|that|its|his|her|their|any|such)\s+(?:[\w'’-]+\s+){1,5}?((?:is|are)\s+(?:then\s+|\w+ly\s+)?(?!(?:limited|permitted|allowed|required|prohibited|encouraged|ordered|directed|set|scheduled|referred|needed|governed|presumed|expected|invited|requested|advised|supposed|entitled|included|based)\b)\w{3,}ed)\b/i.exec(main)
+  return m && !isActor(main.slice(0, m[0].length - m[1]!.length)) ? m[0].length - m[1]!.length : -1
+}
 
 /** What only a court does, whatever the pronoun: “it will close the case”. */
 const onlyCourts = /^(?:will|may|shall)\s+(?:then\s+|\w+ly\s+)?(?:close|dismiss|enter|rule|deem|assume|conclude|decide|strike|grant|deny|vacate|impose)\b/i
@@ -68,17 +80,18 @@ const oneFollowsAt = (main: string, changes: boolean): number => {
   const at = effectAt(main)
   const modal = /\b(?:will|shall|may(?!\s+\d)|must|can(?:not)?|is\s+to|are\s+to|(?:is|are)\s+(?:\w+\s+and\s+)?(?:directed|authorized|ordered|instructed|entitled|free)\s+to)\b/i.exec(main)?.index ?? -1
   const verb = at >= 0 && (modal < 0 || at <= modal) ? at : modal
-  if (verb < 0) return changes ? happensAt(main) : -1
+  if (verb < 0) return changes ? Math.max(happensAt(main), becomesAt(main)) : -1
   if (prohibited.test(main)) return -1
   const [subject, predicate] = [main.slice(0, verb), main.slice(verb)]
+  if (/^must\s+be\b/i.test(predicate) && /^\W*(?:the|his|her|its)\s+(?:claims?|petition|complaint|action|case)s?\s*$/i.test(subject) && changes && !/\bthis\b/i.test(subject)) return -1
   if (/\b(?:would\s+(?:be|have)|finds|concludes)\b/i.test(predicate.slice(0, 30)) && !isPenal(predicate)) return -1
   if (isOfficial(subject)) {
     if (isPenal(predicate)) return verb
     return /^(?:shall|must|is|are)\b/i.test(predicate) ? executes.test(predicate.slice(0, 80)) ? verb : -1 : ordinary.test(predicate) ? -1 : verb
   }
-  if (subject.trim() === '' && !/^expect/i.test(main.trim()) || isActor(subject)) return at === verb && isSuffered(predicate) || movesAgainst.test(predicate) || /^\W*it\W*$/i.test(subject) && onlyCourts.test(predicate) ? verb : -1
+  if (subject.trim() === '' && !/^expect/i.test(main.trim()) || isActor(subject)) return at === verb && isSuffered(predicate) && !isDuty(predicate) || movesAgainst.test(predicate) || /^\W*it\W*$/i.test(subject) && onlyCourts.test(predicate) ? verb : -1
   return at === verb && (isPenal(predicate) || toldAt(main) === verb) && !isDuty(predicate) || movesAgainst.test(predicate)
-    || changes && /^(?:will|shall|may|can|cannot)\b/i.test(predicate) && (!isDuty(predicate) || /^\W*(?:no|none)\s/i.test(subject)) || changes && at === verb ? verb : -1
+    || changes && /^(?:will|shall|may|can|cannot)\b/i.test(predicate) && (!isDuty(predicate) || ofTheCase.test(subject) && !/^\w+\s+(?:not\s+)?(?:be\s+held|take|begin|start|commence|proceed)\b/i.test(predicate) || /^\W*(?:no|none)\s/i.test(subject)) || changes && at === verb ? verb : -1
 }
 
 /** Where the verb of a main clause stands that tells a harm, whatever brings it on. */

@@ -50,6 +50,9 @@ const toldBefore: readonly RegExp[] = [
     \b(?:rules?|r\.|sections?|§+|statutes?|act|code|constitution|amendment|congress|circuit|supreme court|lr|l\.r\.|civ\. l\.r\.|
     regulations?|law|procedures?)\b[^.;]{0,60}\b(?:provides?|requires?|states?|says|mandates?|directs?|permits?|allows?|authorizes?|
     specif(?:y|ies)|instructs?|makes?\s+clear|dictates?|contemplates?|prescribes?)\b[^;]*$`, 'i'),
+  // what courts above have held, what a contract says
+  /\b(?:circuit|supreme\s+court)\b[^.;]{0,60}\b(?:held|holds?|said|ruled|explained|recognized|stated)\s+that\b[^;]*$/i,
+  /\b(?:lease|contract|note|policy|mortgage|guaranty|indenture|insurance|deed)\s+(?:also\s+|further\s+)?(?:provide[sd]?|state[sd]?|says|require[sd]?)\s+that\b[^;]*$/i,
   // the same where the rule's name is blotted out
   /_{4,}\s+(?:also\s+|further\s+)?(?:provides?|states?|says|permits?|authorizes?)\s+(?:that|the)\b[^;]*$/i,
   // “Under Rule 4(m), a defendant must be served within …”: any defendant, not ours

@@ -30,6 +30,9 @@ export const ifNot = consequenceRule({
     { text: 'Without one, the material will be unsealed.', yields: ['Without one, the material will be unsealed'] },
     { text: 'If the Court does not hear from the parties by then, it will close the case as resolved.', yields: ['If the Court does not hear from the parties by then, it will close the case as resolved'] },
     { text: 'The matter stands dismissed unless Plaintiff shows cause by May 3, 2021.', yields: ['The matter stands dismissed unless Plaintiff shows cause by May 3, 2021'] },
+    { text: 'If counsel is not ready to go forward, the case will be placed at the bottom of the calendar.', yields: ['If counsel is not ready to go forward, the case will be placed at the bottom of the calendar'] },
+    { text: 'If no objection is lodged by then, counsel need not appear.', yields: ['If no objection is lodged by then, counsel need not appear'] },
+    { text: 'The application will be held without action until the deficiencies are cured.', yields: ['The application will be held without action until the deficiencies are cured'] },
   ],
   counterexamples: [
     'If the case settles, counsel must notify chambers.',
@@ -43,5 +46,8 @@ export const ifNot = consequenceRule({
     'If no settlement is reached by then, trial will begin on May 4, 2021.',
     'No depositions may be taken until the motion is decided.',
     'If the witness cannot travel, the deposition may be taken by video.',
+    'The Court will not hold oral argument unless a party asks for it.',
+    'The lease provides that if the tenant defaults the landlord may re-enter.',
+    'A claim is barred if it was not raised on direct appeal.',
   ],
 })

@@ -32,6 +32,9 @@ export const notSoDone = consequenceRule({
     { text: 'The remedy for violating this paragraph is exclusion of the evidence at trial.', yields: ['The remedy for violating this paragraph is exclusion of the evidence at trial'] },
     { text: 'A request served too late for that need not be answered.', yields: ['A request served too late for that need not be answered'] },
     { text: 'Documents designated after the fact lose their protection.', yields: ['Documents designated after the fact lose their protection'] },
+    { text: 'The filing of an amended complaint will moot the pending motion.', yields: ['The filing of an amended complaint will moot the pending motion'] },
+    { text: 'A party shall not be permitted to call a witness whose name does not appear on the list.', yields: ['A party shall not be permitted to call a witness whose name does not appear on the list'] },
+    { text: 'Documents that are not so supported will be placed on the public docket.', yields: ['Documents that are not so supported will be placed on the public docket'] },
   ],
   counterexamples: [
     'The motion is denied.',
@@ -47,5 +50,8 @@ export const notSoDone = consequenceRule({
     'Depositions of witnesses more than a hundred miles away may be taken by video.',
     'Claims not addressed in this Order will proceed.',
     'Exhibits that are not in dispute shall be listed together.',
+    'Inadvertently produced documents shall be returned promptly.',
+    'An employer that fails to pay overtime is liable for liquidated damages.',
+    'A document does not lose its protection by being filed.',
   ],
 })

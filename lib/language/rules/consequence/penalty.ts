@@ -15,6 +15,8 @@ export const penalty = consequenceRule({
     { text: 'For each report submitted late, the penalty is $400 per Day.', yields: ['For each report submitted late, the penalty is $400 per Day'] },
     { text: 'Dismissal is the sanction for failing to comply with an order of this kind.', yields: ['Dismissal is the sanction for failing to comply with an order of this kind'] },
     { text: 'The Court reserves the right to sanction any party that does not comply.', yields: ['The Court reserves the right to sanction any party that does not comply'] },
+    { text: 'A fine of $250 per day will begin to run on the eleventh day.', yields: ['A fine of $250 per day will begin to run on the eleventh day'] },
+    { text: 'Fees will not be allowed for time that is lumped together.', yields: ['Fees will not be allowed for time that is lumped together'] },
   ],
   counterexamples: ['The Court awards costs to Plaintiff.', 'Plaintiff seeks sanctions.', 'The bond is forfeited.', 'The case will be dismissed upon filing of the stipulation.', 'A court may dismiss an action that is not prosecuted.', 'No sanctions will be imposed.'],
 })
