@@ -12,14 +12,17 @@ export interface Marker {
 
 export type MarkerStyle = `${'' | '('}${'1' | 'a' | 'A' | 'i' | 'I'}${'.' | ')'}` | '1.1' | '¶' | 'bullet' | 'box'
 
-const BOX = /^(?:☐|☑|☒|□|■|▢|✓|✔|❑|❏|\[\s?[xX✓]?\s?\]|\(\s?[xX✓]?\s?\)|_+\s?[xX✓]\s?_+|_{2,4}(?=\s+\p{L}))(?=\s|\p{L}|$)/u
+const BOX = /^(?:☐|☑|☒|□|■|▢|✓|✔|❑|❏|\[\s{0,6}[xX✓]?\s{0,6}\]|\(\s{0,6}[xX✓]?\s{0,6}\)|_+\s?[xX✓]\s?_+|_{2,4}(?=\s+\p{L}))(?=\s|\p{L}|$)/u
 /** A form's box or blank before an item's own letter: “X a. Surrender all passports”, “__ c. Refrain …”. */
-const CHECKED = /^(?:[Xx✓✔☒☑☐□]|_+[xX✓]?_*|\[\s?[xX✓]?\s?\]|\(\s?[xX✓]?\s?\))\s+(?=\(?[A-Za-z0-9]{1,3}[.)]\s)/
+const CHECKED = /^(?:[Xx✓✔☒☑☐□]|_+[xX✓]?_*|\[\s{0,6}[xX✓]?\s{0,6}\]|\(\s{0,6}[xX✓]?\s{0,6}\))\s+(?=\(?[A-Za-z0-9]{1,3}[.)]\s)/
 const BULLET = /^(?:[•●○◦▪▫‣⁃■➢➤►▸·∙∗*]|[oO](?=\s{2,})|[-–—](?=\s+\p{L}))(?=\s|\p{Lu})/u
 const COUNTED = /^(?:(?<open>\()?(?<number>\d{1,3}|[A-Za-z]|[ivxl]{2,6}|[IVXL]{2,6})(?<close>[.)]|(?<=\d)\s\.)|¶\s?(?<paragraph>\d{1,3})\.?)(?=\s|$)/
 /** An outline's “4.2”, only where words follow that begin as a sentence or a title does. */
 const OUTLINE = /^\d{1,2}(?:\.(\d{1,2})){1,3}\.?(?=\s+["“(]?\p{Lu}\p{L})/u
 const ROMAN = /^(?=[ivxl])(?:x{0,3}|xl|l)(?:ix|iv|v?i{0,3})$/i
+
+/** Whether a marker is a form's box, ticked or not, with the item's own letter or without. */
+export const isBoxed = (marker: Marker): boolean => marker.style === 'box' || CHECKED.test(`${marker.text} `)
 
 /** The marker at the beginning of a line (white space before it taken off), or null. */
 export const readMarker = (line: string): Marker | null => {

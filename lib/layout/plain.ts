@@ -1,6 +1,6 @@
 import type { Paragraph, ParagraphKind, ReadingText } from '../document/reading-text.ts'
 import { isHeading } from './headings.ts'
-import { isPlausible, Nesting, readMarker, type Marker } from './markers.ts'
+import { isBoxed, isPlausible, Nesting, readMarker, type Marker } from './markers.ts'
 import { sentencesOf } from './sentences-of.ts'
 import { readStamp } from './stamp.ts'
 
@@ -57,7 +57,10 @@ const linesOf = (text: string): Line[] => {
 
 /** Cells apart by a wide gap, a tab or a row of dots. Two spaces after a stop are a typist's, not a table's. */
 const isRow = (line: string): boolean => {
-  const words = line.slice(readMarker(line)?.length ?? 0).trimStart()
+  const marker = readMarker(line)
+  const words = line.slice(marker?.length ?? 0).trimStart()
+  // what is typed into a form's blanks stands in wide gaps, too
+  if (marker && isBoxed(marker) && !/\.{4,}/.test(words)) return false
   if (isDocketEntry(words)) return false
   return /\S(?: {3,}|\s*\t\s*|\s?\.{4,}\s?|\s?(?:\. ){5,})\S/.test(words) || /[^\s.?!:;,”"’)] {2}\S/.test(words) || /^\|.*\|.*\|$/.test(words)
 }
@@ -90,7 +93,7 @@ const continues = (open: Draft, before: Line, line: Line, row: boolean, marker: 
   if (open.kind === 'row') return !line.apart && !marker && belongsToRow(open, line)
   const runsOn = /[\p{L}\p{N},–—-]$/u.test(before.text) && /^\p{Ll}/u.test(line.text)
   if (line.apart) return runsOn && !marker && !isCapitals(before.text) && (before.text.length > 30 || open.lines.length > 1)
-  if (marker) return runsInto(before.text) && before.text.length > width - 25
+  if (marker) return !isBoxed(marker) && runsInto(before.text) && before.text.length > width - 25
   if (runsOn) return true
   if (isCapitals(line.text) !== isCapitals(before.text)) return false
   const firstWord = /^\S+/.exec(line.text)?.[0].length ?? 0

@@ -11,7 +11,7 @@ export const masked = (sentence: MarkedSentence): string => {
   for (const { kind, span } of sentence.mentions)
     if (kind === 'quotation' || kind === 'citation' || kind === 'docket') mask = blot(mask, span.start - sentence.start, span.end - sentence.start)
   // an item's own letter stays: it is a boundary, not an aside
-  if (mask.includes('(')) mask = mask.replace(/\((?!(?:[a-z]|\d{1,2}|[ivx]{1,4})\))([^()]{1,400})\)/gi, (all) => '_'.repeat(all.length))
+  if (mask.includes('(')) mask = mask.replace(/\((?!(?:[a-z]|\d{1,2}(?:[a-z]{1,2}\d?)?|[ivx]{1,4})\))([^()]{1,400})\)/gi, (all) => '_'.repeat(all.length))
   masks.set(sentence, mask)
   return mask
 }

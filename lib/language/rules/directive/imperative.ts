@@ -59,6 +59,7 @@ export const imperative: Rule<DirectiveDraft> = {
     { text: 'Please advise this office in writing of any discrepancies.', yields: ['Please advise this office in writing of any discrepancies'] },
     { text: 'Mr. Lindqvist, please circulate a dial-in number at least two days beforehand.', yields: ['Mr. Lindqvist, please circulate a dial-in number at least two days beforehand'] },
     { text: 'The exhibits are to be bound. Do not tab by number; tab by letter.', yields: ['Do not tab by number', 'tab by letter'] },
+    { text: 'MINUTES: bail set. (7b) Comply with pretrial supervision. (7g2) Do not apply for a passport. (7y) You must pay the costs.', yields: ['Comply with pretrial supervision', 'Do not apply for a passport'] },
     { text: 'Your papers must be short. Use 14-point type for text and footnotes. Tab the exhibits.', yields: ['Use 14-point type for text and footnotes', 'Tab the exhibits'] },
   ],
   counterexamples: ['See Fed. R. Civ. P. 16(f).', 'Order granting motion to extend time.', 'Please note that the office is closed.', 'Mail notice sent to counsel.', 'You may write. Note that leave is rare.'],

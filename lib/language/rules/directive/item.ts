@@ -42,6 +42,7 @@ export const item: Rule<DirectiveDraft> = {
     { text: 'If a party is served with a subpoena, that party must:\n\n(a) notify the designating party within three days;\n\n(b) cooperate with the designating party.', yields: ['notify the designating party within three days', 'cooperate with the designating party'] },
     { text: 'The Defendant must also:\n\na. Surrender all passports within 24 hours of release, and not obtain any during the case.\n\nb. Report to Pretrial Services every Tuesday.', yields: ['Surrender all passports within 24 hours of release', 'not obtain any during the case', 'Report to Pretrial Services every Tuesday'] },
     { text: 'Counsel shall:\n\n1. Confer in person.\n\n2. Submit a joint letter by May 3, 2021.', yields: ['Confer in person', 'Submit a joint letter by May 3, 2021'] },
+    { text: '( X )  (7)  The defendant must:\n\n   ( X )  (a) submit to supervision by   the U.S. Probation Office  .\n   (    ) (b) actively seek employment.\n   ( X )  (c) not obtain a passport.', yields: ['submit to supervision by the U.S. Probation Office', 'not obtain a passport'] },
     { text: 'The following shall be filed no later than April 9, 2027:\n\n(a) a joint witness list;\n\n(b) proposed voir dire.', yields: ['a joint witness list', 'proposed voir dire'] },
   ],
   counterexamples: [
