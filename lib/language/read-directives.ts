@@ -36,12 +36,17 @@ export const readDirectives = (
         if (!directives.slice(-20).some((d) => mostly(d.span, made.span)) && !(rule.fallback && consequences.slice(-12).some((c) => overlaps(c.span, made.span)))) directives.push(made)
     }
   })
+  const duties = directives.filter((d) => !consequences.some((c) => isOnlyThreat(d, c.span)))
   const inOrder = (a: { span: { start: number; end: number } }, b: typeof a): number => a.span.start - b.span.start || a.span.end - b.span.end
   return {
-    directives: directives.sort(inOrder).map((d, i) => ({ ...d, id: `d${i + 1}` })),
+    directives: duties.sort(inOrder).map((d, i) => ({ ...d, id: `d${i + 1}` })),
     consequences: consequences.sort(inOrder).map((c, i) => ({ ...c, id: `c${i + 1}` })),
   }
 }
+
+/** Whether what reads as leave or as what will happen is a consequence as a whole: “The clerk may dismiss the appeal if you file no brief”. */
+const isOnlyThreat = ({ span, modality, rule, obligor }: DirectiveDraft, threat: Span): boolean =>
+  (obligor === '' || obligor === 'clerk of court') && (modality === 'may' || rule === 'directive/to-do' || rule === 'directive/will') && Math.min(span.end, threat.end) - Math.max(span.start, threat.start) > 0.9 * Math.max(span.end - span.start, threat.end - threat.start)
 
 /** The deadlines, sorted, that stand in a sentence; none before `first` does. */
 const within = (inTime: readonly Deadline[], first: number, here: Span): Deadline[] => {

@@ -23,7 +23,8 @@ const refused = pattern`
 /** How silence or a fault is taken. */
 const taken = pattern`
   waived|forfeited|lost|abandoned|conceded|admitted|deemed|treated\s+as|considered\s+(?:a\s+waiver|abandoned|unopposed|waived|
-  withdrawn|as|late|untimely|conceded|closed|submitted|in\s+default|an?\s+admission)|taken\s+(?:as|to\s+(?:have|be|consent|concede|
+  withdrawn|as|late|untimely|conceded|closed|submitted|in\s+default|an?\s+(?:admission|violation|failure|default|basis)|grounds|
+  cause|contempt|consent)|taken\s+(?:as|to\s+(?:have|be|consent|concede|
   agree))|construed\s+as|regarded\s+as|viewed\s+as|counted\s+(?:as|against)|taken\s+into\s+account|considered\s+only|(?:granted|
   allowed|heard|entertained)\s+only|considered\s+in|presumed|assumed|accepted\s+as|controlling|final|binding|conclusive\w*|
   unopposed|uncontested|relinquished|surrendered`
