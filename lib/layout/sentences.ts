@@ -11,6 +11,8 @@ const NAMED_BY_LETTER = /\b(?:Exhibit|Exh?|Appendix|Schedule|Attachment|Annex|Do
 /** In a text all in capitals these don't tell a sentence's beginning. */
 const SMALL = /^(?:AND|OR|TO|IN|BY|FOR|AT|ON|OF|FROM|WITH|WITHIN|WITHOUT|UNDER|AS|BE|IS|ARE|NOT|SUCH|SO|THAT|WHICH|AN|BUT|BEFORE|AFTER|UPON|UNTIL|UNLESS|IF|WHEN|WHERE)$/
 const TITLES = /^(?:Mr|Mrs|Ms|Dr|Hon)\.\s/
+/** Who docketed the entry, after its last sentence: “(abc) (Entered: 05/01/2026)”, “(Okonjo, Ada)”. */
+const DOCKETED_BY = /^\((?:[a-z]{2,5}\d?,?\s?|[A-Z]{2,4}\d?|[A-Z][\w'’-]+,\s[A-Z]\w*)\)\s*(?:[([]Entered:|$)/
 const TIME_GOES_ON = new RegExp(pattern`
   ^(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|
   Eastern|Central|Mountain|Pacific|Alaska|Hawaii|Atlantic|Chamorro|[ECMPA][SD]?T\b|GMT|UTC|Courtroom|Room|Judge|Magistrate|CT|local)`, 'i')
@@ -52,6 +54,7 @@ const endsHere = (text: string, from: number, stop: number, last: number, next: 
   const head = text.slice(begins, begins + 40)
   const word = /^[\p{L}\p{N}'’]+/u.exec(head)?.[0] ?? ''
   if (next === last) return endsWithoutSpace(text, stop, last, word)
+  if (DOCKETED_BY.test(text.slice(next, next + 60))) return true
   if (/^\p{Ll}/u.test(head) && !/^s\/\s/.test(head)) return false
   const tail = text.slice(stop, last)
   const dots = tail.replace(/[^.]/g, '').length

@@ -97,7 +97,7 @@ const ways: readonly (readonly [kind: PredicateKind, beginsWith: string, way: st
   ['responsible', 'is are shall will falls rests', pattern`
     (?:is|are|shall\s+be|will\s+be)\s+${adverb}(?:responsible\s+for|designated\s+as)|(?:is|are)\s+(?:also\s+)?(?:the\s+|
     [\w ]{1,30}['’]s?\s+|their\s+|its\s+|his\s+|her\s+|your\s+)(?:own\s+|sole\s+|joint\s+)?(?:responsibility|obligation|
-    duty|job|task|burden)(?:\s+of\s+[\w ]{1,60}?)?\s+to|(?:(?:is|are|shall\s+be)\s+(?:also\s+)?(?:incumbent\s+(?:up)?on|up\s+to)|
+    duty|job|task|burden)(?:\s+of\s+[\w'’. ]{1,60}?)?\s+to|(?:(?:is|are|shall\s+be)\s+(?:also\s+)?(?:incumbent\s+(?:up)?on|up\s+to)|
     falls\s+(?:up)?on|falls\s+to|rests\s+(?:up)?on)\s+(?!the\s+(?:court|jury)\b)[\w'’. ]{3,50}?\s+to(?=\s+[a-z])`],
   ['have-to', 'has have bears bear is are', pattern`
     ha(?:s|ve)\s+to(?=\s+[a-z]+)|(?:is|are)\s+under\s+(?:a|an)\s+(?:continuing\s+)?(?:duty|obligation)\s+to|

@@ -19,7 +19,7 @@ const PAPER = `(?!\\s+(?:statements?|brief(?:s|ing)?|orders?|reports?|memorand\\
 const EVENT = new RegExp(`(?<![\\p{L}-])(?:${MODIFIER},?\\s+){0,7}${HEAD}(?!\\p{L}|-\\p{L}{1,3}(?!\\p{L}{2}))${PAPER}`, 'giu')
 
 /** Words that only lead up to an event’s name: “order to show cause hearing” keeps them, “to trial” does not. */
-const LEADING = /^(?:(?:of|in|to|order(?!\s+to\s+show)|case(?!\s+(?:management|conference)))\s+)+/i
+const LEADING = /^(?:(?:of|in|to|setting|order(?!\s+to\s+show)|case(?!\s+(?:management|conference)))\s+)+/i
 
 /** An event at which the court or a neutral sits, as named in a text. */
 export interface EventName extends Span {

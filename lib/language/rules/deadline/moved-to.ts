@@ -4,6 +4,7 @@ import type { Deadline } from '../../finding.ts'
 import { eventAt } from '../../time/events-at.ts'
 import { behind } from '../../time/moment.ts'
 import { startingAt, textBefore } from '../../sentence/nearby.ts'
+import { courtSits } from '../setting/court-sits.ts'
 import type { Rule } from '../../rule.ts'
 import { vacated } from '../../time/vacated.ts'
 import { dated, datesOf, told } from './dated.ts'
@@ -23,7 +24,7 @@ export const movedTo: Rule<Draft<Deadline>> = {
     const before = textBefore(sentence, date.span.start, 260)
     const to = TO.exec(before)
     if (!to || behind(date, documentDay(context.profile)) || !MOVED.test(before.slice(0, before.length - to[0].length + 1) + to[0])) return []
-    if (eventAt(sentence, date)) return []
+    if (eventAt(sentence, date) || courtSits.produce(sentence, context)?.some((s) => s.span.start === date.span.start)) return []
     const span = startingAt(date.span, to)
     return told(sentence, span, context) || vacated(sentence, date) ? [] : [dated(movedTo.name, span, date, context)]
   }),
@@ -37,6 +38,7 @@ export const movedTo: Rule<Draft<Deadline>> = {
   ],
   counterexamples: [
     'The hearing is continued to May 3, 2026.',
+    'Matter continued to May 3, 2026 at 10:00 a.m.',
     'The status conference is reset for May 3, 2026 at 10:00 a.m.',
     'Plaintiff worked there from May 1, 2020 to May 3, 2021.',
   ],

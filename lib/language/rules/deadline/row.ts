@@ -38,7 +38,7 @@ export const row: Rule<Draft<Deadline>> = {
       const rest = textAfter(sentence, date.span.end, 80)
       const payment = inRow && label.trim() === '' && PAYMENT.test(rest) && PAY.test(sentence.leads[0]?.text ?? '')
       if (!payment && !/\p{L}{2}/u.test(inRow && label.trim() === '' ? rest : lead) || NO_DUTY.test(label) || isPast(date, documentDay(context.profile))) return []
-      if (!inRow && !/^\W*$/.test(rest)) return []
+      if (!inRow && !/^\W*$|^\s*;\s/.test(rest)) return []
       const first = payment || inRow && (label.trim() === '' || ahead) && /^\s*(?:UNCHANGED\s*)?[*•–-]?\s*\p{Lu}/u.test(rest)
       if (inRow && !first && !/(?:^|[^\p{L}])(?::|\.{2,}|\t|\s|\||[([–—-])*$/u.test(label)) return []
       if (told(sentence, date.span, context) || vacated(sentence, date)) return []
@@ -51,6 +51,7 @@ export const row: Rule<Draft<Deadline>> = {
     { text: 'Dispositive pretrial motions: March 16, 2027.', yields: ['March 16, 2027'] },
     { text: 'Opening expert reports          August 8, 2027', yields: ['August 8, 2027'] },
     { text: 'Close of expert discovery    02/26/2027    01/15/2027', yields: ['01/15/2027'] },
+    { text: 'Opposition papers: June 5, 2027; reply papers: June 12, 2027.', yields: ['June 5, 2027', 'June 12, 2027'] },
     { text: 'Mediation deadline: August 14, 2027', yields: ['August 14, 2027'] },
   ],
   counterexamples: [
