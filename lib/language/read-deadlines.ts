@@ -38,12 +38,15 @@ const stands = ({ sentence, paragraph, text }: MarkedSentence, { caption, signat
 const timesBy = (rule: Rule<Time>, sentence: MarkedSentence, context: RuleContext): readonly Time[] =>
   rule.cue.test(sentence.text) ? rule.produce(sentence, context) ?? [] : []
 
+/** How long a time's words are; a sitting's, which stand without their preposition, as if they had it. */
+const reach = ({ kind, span }: Time): number => span.end - span.start + (kind === 'setting' ? 'until '.length : 0)
+
 /** Of times that claim the same words the longest is kept, of equals that of the rule that stands first. In reading order. */
 const keepLongest = (times: readonly Time[]): Time[] => {
   if (times.length < 2) return [...times]
   const kept: Time[] = []
   const best = [...times].sort((a, b) =>
-    (b.span.end - b.span.start) - (a.span.end - a.span.start) || rank.get(a.rule)! - rank.get(b.rule)!)
+    reach(b) - reach(a) || rank.get(a.rule)! - rank.get(b.rule)!)
   for (const time of best) if (!kept.some((other) => overlaps(other.span, time.span))) kept.push(time)
   return kept.sort((a, b) => a.span.start - b.span.start)
 }

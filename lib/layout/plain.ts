@@ -55,14 +55,14 @@ const linesOf = (text: string): Line[] => {
   return lines
 }
 
-/** Cells apart by a wide gap, a tab or a row of dots. Two spaces after a stop are a typist's, not a table's. */
+/** Cells apart by a wide gap, a tab, a row of dots or an upright stroke. Two spaces after a stop are a typist's, not a table's. */
 const isRow = (line: string): boolean => {
   const marker = readMarker(line)
   const words = line.slice(marker?.length ?? 0).trimStart()
   // what is typed into a form's blanks stands in wide gaps, too
   if (marker && isBoxed(marker) && !/\.{4,}/.test(words)) return false
   if (isDocketEntry(words)) return false
-  return /\S(?: {3,}|\s*\t\s*|\s?\.{4,}\s?|\s?(?:\. ){5,})\S/.test(words) || /[^\s.?!:;,”"’)] {2}\S/.test(words) || /^\|.*\|.*\|$/.test(words)
+  return /\S(?: {3,}|\s*\t\s*|\s?\.{4,}\s?|\s?(?:\. ){5,})\S/.test(words) || /[^\s.?!:;,”"’)] {2}\S/.test(words) || /^\|.*\|.*\|$|^[^|]{1,90}\s\|\s[^|]{1,160}(?:\s\|\s[^|]{1,160}){0,6}$/.test(words)
 }
 
 /** A docket sheet's date and number before running text: “04/14/2026  61  TEXT ORDER granting …. Responses due …”. */

@@ -1,5 +1,5 @@
 import { isoDate, weekdayOf } from '../../dates/calendar-day.ts'
-import { CLOCK_TIME, clockTime } from '../../dates/clock-time.ts'
+import { CLOCK_TIME, clockTime, isBareAfternoon } from '../../dates/clock-time.ts'
 import { MONTH_NAME, monthOf, WEEKDAY_NAME, weekdayName, weekdayNamed } from '../../dates/month-names.ts'
 import { NUMBER_WORDS, ORDINAL_WORDS, valueOf } from '../../dates/number-words.ts'
 import type { DateMention } from './mention.ts'
@@ -50,6 +50,10 @@ const LEADS_TO_DAY = /\b(?:by|on|before|until|due|through|to|set|reset|for|dated
 
 const isDay = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31
 
+/** A sitting in a docket’s shorthand: “FPTC 5/4 9:30”; and what makes “1/2” a part of something. */
+const AFTER_EVENT = /\b(?:conf(?:erence)?|hrg|hearing|trial|argument|status|call|mediation|sentencing|FPTC?|[FI]?PTC|[IR]?CMC|ENE|MSC|T[RS]C|set)\.?:?\s+$/i
+const FRACTION = /^\s*(?:of|day|hour|page|the)\b/i
+
 const readWritten = (m: RegExpMatchArray, text: string): WrittenDate | null => {
   const g = m.groups!
   const start = m.index!
@@ -77,11 +81,14 @@ const readWritten = (m: RegExpMatchArray, text: string): WrittenDate | null => {
   if (g['m8'] !== undefined) {
     // “1/2 of the cost” is no day of January: a day without a year needs a word that leads up to it
     const [month, day] = [Number(g['m8']), Number(g['d8'])]
-    return isDay(month, day) && AFTER_PREPOSITION.test(text.slice(Math.max(0, start - 14), start)) ? made(month, day, null) : null
+    const before = text.slice(Math.max(0, start - 14), start)
+    return isDay(month, day) && (AFTER_PREPOSITION.test(before) || AFTER_EVENT.test(before) && !FRACTION.test(text.slice(end, end + 8))) ? made(month, day, null) : null
   }
   if (g['y6'] !== undefined) return made(Number(g['m6']), Number(g['d6']), g['y6'])
   return unread(`“${text.slice(start, end)}” names a month, not a day`)
 }
+
+const AFTERNOON = 'Morning or afternoon is not said; the afternoon is taken'
 
 /** Adds the weekday before a date and the time of day on either side to what is written. */
 const withSurroundings = (written: WrittenDate, text: string): WrittenDate => {
@@ -105,7 +112,8 @@ const withSurroundings = (written: WrittenDate, text: string): WrittenDate => {
   // “due by noon: April 26”; “each at 2:00 p.m.: June 23, July 21” leads to a list
   if (before && (!before[0].includes(': ') || /\b(?:by|before)\s+$/i.test(ahead.slice(0, before.index)))) { time = clockTime(before.groups!['time']!); start -= before[0].length }
   else start -= HOUR_BEFORE.exec(ahead)?.[0].length ?? 0
-  return { ...written, start, end, time, weekday }
+  const hour = (after ?? before)?.groups!['time'] ?? ''
+  return { ...written, start, end, time, weekday, warnings: time !== null && isBareAfternoon(hour) ? [...written.warnings, AFTERNOON] : written.warnings }
 }
 
 /** Every date that is written in a text, its year not yet settled: “Friday, February 19, 2021 at 2:00 p.m.”, “noon on 3/5/21”. */

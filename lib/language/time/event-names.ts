@@ -5,11 +5,11 @@ const MODIFIER = `(?:next|final|initial|first|second|further|follow-up|joint|tel
 |scheduling|planning|discovery|dispute|pre-?trial|motions?|evidentiary|preliminary|injunction|show|cause|order|to|bench|jury|non-?jury|oral|claims?|construction
 |markman|daubert|sentencing|detention|bond|bail|change|of|plea|revocation|suppression|omnibus|confirmation|fairness|approval|class|compliance|review
 |rule\\s\\d+(?:\\([a-z]\\))?|civil|criminal|court-facilitated|judicial|early|neutral|in|limine|setting|sealed|expedited|ex|parte|informal|chambers|readiness
-|docket|calendar|monthly|(?:two|three|four|five|\\d{1,2})[-\\s](?:week|day)|trial|half-day|full-day|mediation|special|public|attorney|conference|post-trial|TRO|merits|remote)`.replaceAll('\n', '')
+|docket|calendar|monthly|(?:two|three|four|five|\\d{1,2})[-\\s](?:week|day)|trial|half-day|full-day|mediation|special|public|attorney|conference|post-trial|TRO|merits|remote|technology|first-day|second-day|day|mandatory|competency|reaffirmation|trailing)`.replaceAll('\n', '')
 
-const HEAD = `(?:hearings?|(?:(?:tele|video)-?)?conferences?|confs?|hrgs?|arguments?|trial\\s(?:term|period|calendar|docket|setting|date)|trials?|mediation(?:\\s(?:session|conference))?
+const HEAD = `(?:hearings?|(?:(?:tele|video)-?)?conferences?|confs?|hrgs?|arguments?|trial[-\\s]ready(?:\\sdate)?|trial\\s(?:term|period|calendar|docket|setting|date|week)|trials?|mediation(?:\\s(?:session|conference))?
 |arraignment|sentencing|(?:calendar|docket|conference|telephone|status|zoom|video)\\scalls?|call-in|docket\\ssounding|jury\\sselection(?:\\sand\\strial)?|voir\\sdire
-|meeting\\sof\\screditors|341\\smeeting|initial\\sappearance|change\\sof\\splea|early\\sneutral\\sevaluation|ENE|CMC|pretrial|status(?:\\scheck)?|prove-up|(?:judgment\\s)?(?:debtor|creditor)(?:[’']?s)?[’']?\\sexam(?:ination)?|auction|proceeding|return\\sdate|(?:next|court|further|initial|first)\\s(?:court\\s)?(?:appearance|date)|(?:naturalization\\s)?ceremony|hearing\\sdate|trial\\ssession|session\\sof\\scourt|charging\\sconference|JS/JT|FPTC?|PTC|MSC)`.replaceAll('\n', '')
+|meeting\\sof\\screditors|(?:section\\s|§\\s?)?341(?:\\(a\\))?\\smeeting|initial\\sappearance|change\\sof\\splea|early\\sneutral\\sevaluation|ENE|CMC|pretrial|status(?:\\scheck)?|prove-up|(?:judgment\\s)?(?:debtor|creditor)(?:[’']?s)?[’']?\\sexam(?:ination)?|auction|proceeding|return\\sdate|(?:next|court|further|initial|first)\\s(?:court\\s)?(?:appearance|date)|(?:naturalization\\s)?ceremony|hearing\\sdate|trial\\ssession|session\\sof\\scourt|charging\\sconference|JS/JT|S/C|FPT|[FI]?PTC|[IR]?CMC|MSC|T[RS]C|OSC(?=\\s+(?:re\\b|set\\b|hearing))|(?:markman|daubert)(?=\\s+(?:is\\s+)?set\\b)|markman(?=:|\\s{2,}|\\s?\\|)|tutorials?|(?:bench|oral)\\s(?:rulings?|decision)|rulings?(?=\\s+(?:is\\s+)?set\\b)|rehearing(?:\\sen\\sbanc)?|swearing-in|investiture|view\\sof\\sthe\\spremises|trailing\\s(?:docket|calendar)|opening\\sstatements|closings)`.replaceAll('\n', '')
 
 /** Papers and dates that are named for an event and are none: “pretrial statement”, “hearing brief”, “mediation deadline”. */
 const PAPER = `(?!\\s+(?:statements?|brief(?:s|ing)?|orders?|reports?|memorand\\w+|exhibits?|disclosures?|materials?|motions?\\b(?!\\shearing)|submissions?|deadlines?|cut-?off|completion
@@ -42,6 +42,7 @@ export const eventNames = (text: string): EventName[] => {
 
 /** Whether an event may be named in a text at all: cheap, for cues. */
 export const EVENT_CUE = new RegExp(pattern`
-  hearing|\bhrg|\bconf|argument|trial|mediation|arraignment|sentencing|\bcall|docket|jury|voir|creditors|appear|plea|evaluation|
-  \bENE\b|\bCMC\b|\bMSC\b|\bF?PTC?\b|JS/JT|status|prove-up|examination|meeting|session|appearance|return|proceeding|ceremony|court\s+date|\b(?:talk|speak|
+  hearing|\bhrg|conf|auction|argument|trial|mediation|arraignment|sentencing|\bcall|docket|jury|voir|creditors|appear|plea|evaluation|
+  \bENE\b|\bCMC\b|\bMSC\b|\b[FI]?PTC?\b|\bICMC\b|\bRCMC\b|\bT[RS]C\b|\bOSC\b|S/C|JS/JT|markman|daubert|tutorial|ruling|decision|swearing|investiture|premises|
+  statements|closings|status|prove-up|examination|meeting|session|appearance|return|proceeding|ceremony|court\s+date|\b(?:talk|speak|
   meet|convene|reconvene|heard)\b`, 'i')

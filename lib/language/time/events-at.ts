@@ -10,16 +10,16 @@ export const SCHEDULING = '(?:(?:re-?)?set(?:s|ting)?|(?:re-?)?schedul(?:ed?|es|
 
 /** What may stand between an event's name and its date. */
 const PLAIN = new RegExp(pattern`
-  ^[\s,:.(\u2013\u2014-]*(?:\([^()]{0,60}\)\s*)?(?:date\s*(?:and\s+time)?\s*:?\s*)?(?:(?:will\s+be|is|be|that|which|
+  ^[\s,:.|(\u2013\u2014-]*(?:\([^()]{0,60}\)\s*)?(?:date\s*(?:and\s+time)?\s*:?\s*)?(?:(?:will\s+be|is|be|that|which|
   to\s+be)\s+)?(?:currently\s+|now\s+|presently\s+)?(?:on|for|at|beginning|commencing|starting|starts?|begins?|opening|of|is|dated?|
   @)?(?:\s+(?:on|at))?(?:\s*@?\s*\d{1,2}(?::\d\d)?\s*[ap]m\b(?:\s*\(?[ECMP][SD]?T\)?)?,?\s*(?:on)?)?[\s,:(.]*$`, 'i')
-const SCHEDULED = new RegExp(`\\b${SCHEDULING}\\b[^.;]{0,110}?(?:\\bon\\b|\\bfor\\b|\\bto\\b|\\buntil\\b|\\bat\\b|\\bthrough\\b|,|:|\\bset|\\bbeginning|\\bcommencing|\\bstarting|\\b${SCHEDULING})\\s*(?:the\\s+)?$|\\b(?:re-?)?set\\s*$|\\b(?:begins?|commences?|starts?|resumes?|opens?|convenes?|(?:shall|will)\\s+be|returnable)\\s*$`, 'i')
+const SCHEDULED = new RegExp(`\\b${SCHEDULING}\\b[^.;]{0,110}?(?:\\bon\\b|\\bfor\\b|\\bto\\b|\\buntil\\b|\\bat\\b|\\bthrough\\b|,|:|\\bset|\\bbeginning|\\bcommencing|\\bstarting|\\b${SCHEDULING})\\s*(?:the\\s+)?(?:(?:week|month|session|term)\\s+(?:of\\s+|beginning\\s+|commencing\\s+|starting\\s+)?)?$|\\b(?:re-?)?set\\s*$|\\b(?:begins?|commences?|starts?|resumes?|opens?|convenes?|takes?\\s+place|occurs?|(?:shall|will)\\s+be|returnable)\\s*$`, 'i')
 const ABOUT_ROW = /^\s+(?:on|re:?|regarding|as\s+to|concerning|for)\b[^.;]{0,140}$/i
 /** A row's event, then where or how: “JURY TRIAL, Rapid City”, “Trial (5 days) – Courtroom 4”. */
 const PLACE_IN_ROW = /^\s*(?:[,(–—-]|\s{2,})[^.;]{2,70}$/
 /** An event that is told: “following their participation in a mediation on …”. */
 const TOLD = /\b(?:following|since|during|participat(?:ion|ed)\s+in|after|attended|(?:request|requesting|requests|deadline|last\s+day|time)\s+(?:to\s+\w+|for|of))\s+(?:\S+\s+){0,3}$/i
-const ABOUT = /^\s+(?:on|re:?|regarding|as\s+to|concerning|for|before|with|in|at|by|via)\b[^.;]{0,140}(?:\bon|\bfor|\bat|\bbeginning|\bcommencing|,|:)\s*$/i
+const ABOUT = /^,?\s+(?:on|re:?|regarding|as\s+to|concerning|for|before|with|in|at|by|via)\b[^.;]{0,140}(?:\bon|\bfor|\bat|\bbeginning|\bcommencing|,|:)\s*$/i
 
 /** A clause of its own between event and date, with somebody's duty in it: the date is the duty's. */
 const DUTY = new RegExp(pattern`
@@ -66,10 +66,10 @@ const eventOf = (sentence: MarkedSentence, date: DateMention): EventName | null 
     // “no hearing will be held on …”, “the Court held a conference on …”
     if (NONE.test(stretch.slice(0, name.start))) return null
     const between = plainly(stretch.slice(name.end))
-    if (/[;]/.test(between) || DUTY.test(between)) return null
+    if (/[;]|\b(?:will|shall|is|are)\s+not\b/.test(between) || DUTY.test(between)) return null
     const about = ABOUT.test(between) || (sentence.paragraph.kind === 'row' && (ABOUT_ROW.test(between) || PLACE_IN_ROW.test(between) && /^\W*$/.test(stretch.slice(0, name.start))))
     const scheduled = SCHEDULED.test(between)
-    if (!scheduled && TOLD.test(stretch.slice(0, name.start))) return null
+    if (!scheduled && TOLD.test(stretch.slice(0, name.start)) && !SPAN_OF_TRIALS.test(name.what)) return null
     if (scheduled || about || PLAIN.test(between) || COURT_HOLDS.test(stretch.slice(0, name.start)) && AT_LENGTH.test(between)) return shifted(date, stretch, name)
   }
   return eventAfter(sentence, date)
@@ -78,6 +78,9 @@ const eventOf = (sentence: MarkedSentence, date: DateMention): EventName | null 
 /** “The Court will conduct a hearing on confirmation of the Plan, including …, on June 22”: however much is to be heard. */
 const COURT_HOLDS = /\b(?:the|this)\s+(?:Court|undersigned)\s+(?:will|shall)\s+(?:hold|conduct|convene)\s+(?:an?|the|its)\s+$/i
 const AT_LENGTH = /^\s+(?:on|re:?|regarding|as\s+to|concerning|for)\b[^.;]{0,400}(?:\bon|\bat|\bbeginning|,)\s*$/i
+
+/** What lasts for days and holds a trial: “set for trial during the two-week trial period commencing May 4”. */
+const SPAN_OF_TRIALS = /\b(?:period|term|calendar|docket|week|session)$/
 
 /** An event that will not be, or has been. */
 const NONE = /(?:\b(?:no|without)\s+(?:an?\s+|further\s+)?(?:\w+\s+)?|(?<!\b(?:be|been|was|were)\s)\b(?:held|conducted|convened)\s+(?:an?|the)\s+(?:\w+\s+)?)$/i
@@ -93,7 +96,7 @@ const shifted = (date: DateMention, stretch: string, name: EventName): EventName
 
 const HOLDS = new RegExp(pattern`
   ^[,\s]*(?:(?:the|this)\s+(?:Court|undersigned|Honorable\s[\w.\s]{2,40}|(?:Magistrate\s+)?Judge\s[\w.\s]{2,30})\s+(?:will|shall|
-  is\s+to|intends\s+to)\s+(?:hold|conduct|hear|convene|take\s+up|preside|consider|call)|there\s+(?:will|shall)\s+be|
+  is\s+to|intends\s+to)\s+(?:hold|conduct|hear|convene|take\s+up|preside|consider|call)|there\s+(?:will|shall)\s+be|is\s+(?:hereby\s+)?(?:set|fixed|designated|appointed)\s+(?:as\s+the\s+(?:date|time|day)(?:\s+and\s+\w+)?\s+)?(?:for|of)\s+(?:the\s+|an?\s+)?|
   (?:[\w’'.,]+\s+){0,8}?(?:shall|must|will|is\s+to|are\s+to|is\s+ordered\s+to|are\s+ordered\s+to)\s+appear\b|for\s+(?:an?\s+|
   the\s+)?|(?:before\s+[^,;.]{2,60}\s)?for\s+(?:an?\s+|the\s+)?)`, 'i')
 

@@ -9,10 +9,14 @@ import { openDates, settingDraft } from './setting-draft.ts'
 export const eventOn: Rule<Draft<Setting>> = {
   name: 'setting/event-on',
   cue: EVENT_CUE,
-  produce: (sentence, context) => openDates(sentence, context).flatMap((date) => {
-    const event = eventAt(sentence, date)
-    return event ? [settingDraft(eventOn.name, date, event.what, context)] : []
-  }),
+  produce: (sentence, context) => {
+    const dates = openDates(sentence, context)
+    return dates.flatMap((date) => {
+      const event = eventAt(sentence, date)
+      // “placed on the May 2026 trial calendar commencing May 4, 2026”: the month only names the calendar
+      return event && (date.date !== null || dates.every((other) => other.date === null)) ? [settingDraft(eventOn.name, date, event.what, context)] : []
+    })
+  },
   examples: [
     { text: 'A telephone conference is scheduled for March 5, 2026 at 10:00 a.m.', yields: ['March 5, 2026 at 10:00 a.m.'] },
     { text: 'Status hearing set for 6/24/2025 is stricken and reset to 9/23/2025 at 9:15 a.m. by telephone.', yields: ['9/23/2025 at 9:15 a.m.'] },
@@ -32,6 +36,13 @@ export const eventOn: Rule<Draft<Setting>> = {
     { text: 'JURY TRIAL, Rapid City          Tuesday, June 16, 2026, 9:00 a.m.', yields: ['Tuesday, June 16, 2026, 9:00 a.m.'] },
     { text: 'Hearing on ECF No. 12: May 4, 2026 at 9:00 a.m.', yields: ['May 4, 2026 at 9:00 a.m.'] },
     { text: 'The Court will conduct a hearing on confirmation of the Plan, including timely objections to confirmation, objections to the Disclosure Statement, and applications for compensation, on June 22, 2026, at 10:30 a.m.', yields: ['June 22, 2026, at 10:30 a.m.'] },
+    { text: 'This case is set for trial during the two-week trial period commencing May 4, 2026.', yields: ['May 4, 2026'] },
+    { text: 'Trial is set for the week of May 4, 2026.', yields: ['May 4, 2026'] },
+    { text: 'This case is placed on the May 2026 trial calendar commencing May 4, 2026.', yields: ['May 4, 2026'] },
+    { text: 'May 4, 2026 at 10:00 a.m. is set as the time for the hearing.', yields: ['May 4, 2026 at 10:00 a.m.'] },
+    { text: 'The Auction, if necessary, will be conducted on May 4, 2026 at 10:00 a.m.', yields: ['May 4, 2026 at 10:00 a.m.'] },
+    { text: 'PTC set 5/4/26 at 1:30.', yields: ['5/4/26 at 1:30'] },
+    { text: 'A judicial settlement conference, before Magistrate Judge Annis, on May 4, 2026 at 1:30 p.m.', yields: ['May 4, 2026 at 1:30 p.m.'] },
   ],
   counterexamples: [
     'No hearing will be held on May 4, 2026.',
@@ -43,5 +54,8 @@ export const eventOn: Rule<Draft<Setting>> = {
     'The hearing previously scheduled for May 1, 2026 will not take place.',
     'Before the conference the parties shall file a letter no later than March 5, 2026.',
     'The Court VACATES the hearing set for July 28, 2025.',
+    'Trial will not proceed on May 4, 2026.',
+    'Daubert motions: May 4, 2026.',
+    'The Markman briefs shall be filed on May 4, 2026.',
   ],
 }
