@@ -40,7 +40,7 @@ const cases: readonly (readonly [text: string, words: string, obligor: string])[
   ['The source code will be made available at the offices of the producing party\'s counsel.', 'made available', 'producing party'],
   ['Should First Lakes object, it must say in the objection what it claims.', 'must say', 'first lakes'],
   ["ORDER ON TRUSTEE'S MOTION\n\nNotice must be given to all creditors by June 1, 2026.", 'Notice', 'unspecified'],
-  ['Defendant shall return the list within seven days of this Order. Service of this Order is to be made by hand.', 'Service of this', 'unspecified'],
+  ['Defendant shall return Plaintiff’s list within seven days of this Order. Service of this Order is to be made by hand.', 'Service of this', 'plaintiff'],
   ["Non-movant's response to any motion is due within 14 days of service.", 'response', 'non-movant'],
   ['The Court grants Tessera until June 6, 2026 to answer.', 'until', 'tessera'],
   ["The Court extends Defendant's time to answer to June 3, 2026.", 'extends', 'defendant'],
@@ -58,6 +58,10 @@ const cases: readonly (readonly [text: string, words: string, obligor: string])[
   ['Before any expert is shown the plans he or she is to sign Exhibit A.', 'sign', 'any expert'],
   ['The party whose witness is on the stand must have the next one ready.', 'must have', 'party whose witness is on the stand'],
   ['Dear Mr. Tully:\n\nAll papers are to carry your case number.', 'carry', 'mr. tully'],
+  ['IT IS ORDERED that security be posted by the plaintiff prior to June 1, 2026.', 'posted', 'plaintiff'],
+  ['IT IS ORDERED that the above-named defendants show cause on June 1, 2026.', 'show cause', 'defendants'],
+  ['Intervenors may join in a brief; if they write separately they must file by June 1, 2026.', 'separately', 'intervenors'],
+  ['Strikes: two per side, by June 17, 2026.', 'Strikes', 'each side'],
   ['The deposition of Mr. Gray shall be completed by June 1, 2026.', 'completed', 'unspecified'],
 ]
 

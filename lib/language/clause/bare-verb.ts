@@ -31,7 +31,7 @@ export const bareVerbIn = (words: string): BareVerb | null => {
     const after = words.slice(m.index + word.length)
     if (/^be$/i.test(word)) {
       const done = /^\s+(?:\w+ly\s+|also\s+|hereby\s+)?([a-z-]+)/i.exec(after)?.[1]
-      return done && isActDone(done) && !/\b(?:judgment|default|jurisdiction|decree)\s*$/i.test(before) && !isEffect(after, '') && !/^(?:and|or)$/i.test(done) ? found(words, m.index) : null
+      return done && isActDone(done) && !/\b(?:judgment|default|jurisdiction|decree)\s*$/i.test(before) && !isEffect(after, before) && !/^(?:and|or)$/i.test(done) ? found(words, m.index) : null
     }
     if (!isOrderVerb(word) && !(/^do$/i.test(word) && /^\s+so\b/.test(after)) || makesNoun.test(before) || afterNoun.test(after) || /[-/]$/.test(before) || /^['’-]/.test(after)) continue
     if (/^[A-Z]/.test(word) && !/^[A-Z]+$/.test(word)) continue

@@ -3,6 +3,7 @@ import { command, subjectOf, trimmed, verbPhraseOf, type Commanded, type Directi
 import type { Modality } from '../finding.ts'
 import { isThreat } from '../consequence/threat.ts'
 import type { Candidate } from './candidate.ts'
+import { beginsWithAct } from './effects.ts'
 import { lawRecited } from './law.ts'
 import { isDueList, itemsOf, leadEnd } from '../clause/lists.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
@@ -11,7 +12,7 @@ import { narrated } from '../sentence/narration.ts'
 import { partsOf, type Part } from '../clause/parts.ts'
 import type { PredicateKind } from '../clause/predicates.ts'
 import type { Rule, RuleContext } from '../rule.ts'
-import { isCourtItself } from '../obligor/subject-words.ts'
+import { isCourtItself, namesActor } from '../obligor/subject-words.ts'
 
 interface CommandRule {
   readonly name: string
@@ -42,13 +43,16 @@ export const commandRule = ({ name, cue, kinds, reads, examples, counterexamples
       if (!/^court-/.test(part.predicate.kind) && isCourtItself(candidate.subject)) return []
       const modality = reads(candidate)
       if (modality === null) return []
-      if (part.predicate.kind !== 'enjoined' && part.predicate.kind !== 'forbidden' && isThreat(`${candidate.subject} ${mask.slice(part.predicate.start, part.end)}`)) return []
+      if (!isOffer(candidate) && part.predicate.kind !== 'enjoined' && part.predicate.kind !== 'forbidden' && isThreat(`${candidate.subject} ${mask.slice(part.predicate.start, part.end)}`)) return []
       if (narrated(sentence, { start: sentence.start + part.predicate.start, end: sentence.start + part.predicate.end }) || lawRecited(candidate)) return []
       return [runOverItems(candidate, command(sentence, part, context, { rule: name, modality } satisfies Commanded))].filter((d) => d !== null)
     })
     return made.length > 0 ? made : null
   },
 })
+
+/** “Counsel may take part by telephone if they tell the clerk”: what somebody may do, whatever the condition. */
+const isOffer = ({ part, subject, act }: Candidate): boolean => part.predicate.kind === 'may' && !part.predicate.negative && namesActor(subject) && beginsWithAct(act) && !/^\s*(?:be|lose|waive|forfeit)\b/i.test(act)
 
 const inCaption = (sentence: MarkedSentence, { profile }: RuleContext): boolean => profile.caption !== null && overlaps(profile.caption, sentence.sentence.span)
 

@@ -42,6 +42,9 @@ const read = (words: string): NamedObligor | null => {
   // “which Defendant shall pay”, “whose procedures counsel shall follow”: he who stands after the pronoun
   const relative = /^(?:(?:all|each|both|some|any|none)\s+of\s+)?(?:which|whom|whose\s+[\w-]+)\s+(?=\S)/i.exec(words.slice(from))
   if (relative && namesActor(words.slice(from + relative[0].length))) from += relative[0].length
+  // “(if) they write separately they …”
+  const again = /^(?:he|she|they|you|we|it)\s+[^,;]{3,80}\s(?=(?:he|she|they|you|we|it)\s*$)/i.exec(words.slice(from))
+  if (again) from += again[0].length
   // “Defendant having appeared, he shall …”
   const absolute = /^[^,;]{3,80}?\shaving\s[^,;]{3,120},\s+(?=\S)/i.exec(words.slice(from))
   if (absolute) from += absolute[0].length
@@ -96,7 +99,7 @@ const atEnd = (words: string, from: number): NamedObligor | null => {
   const joins = (i: number): boolean => {
     const { text, raw } = tokens[i]!
     if (title.test(raw)) return true
-    if (/[,;]$/.test(raw) || /\d$/.test(text) || /[a-z]\.$/.test(raw)) return false
+    if (/[,;]$/.test(raw) || /\d$/.test(text) || /[a-z]\.$/.test(raw) || pronoun.test(text)) return false
     return qualifier.test(text) || isActorWord(clean(text)) || ofName && isName(i)
   }
   let first = tokens.length
@@ -128,10 +131,13 @@ const isOrderWord = (word: string): boolean => /^(?:hear|fil|plead|brief|sentenc
 /** “Defendants’ response”, “the parties’ joint letter”: a thing of theirs; “Plaintiff’s lead counsel”: a person of hers. */
 const possession = /['’]s?\s+(\S.*)$/
 
+const pronoun = /^(?:he|she|they|you|we|it)\b/i
+
 /** Whether the phrase’s head is somebody: the last noun before the first preposition, clause or “and”. */
 export const canAct = (said: string): boolean => {
   if (/^(?:the|a|an|any|each|all|this|that|these|those|it|no|both|either|such|one|some|none|there|nothing)$/i.test(said)) return /^(?:each|both|all|either)$/i.test(said)
-  if (/^(?:who(?:so)?ever|anyone|anybody|someone|somebody|everyone|everybody|nobody|no\s+one|those\s+(?:who|wish\w*)|one\s+who|he|she|they|neither$|you|we|it)\b/i.test(said)) return true
+  if (/^(?:who(?:so)?ever|anyone|anybody|someone|somebody|everyone|everybody|nobody|no\s+one|those\s+(?:who|wish\w*)|one\s+who|neither$)\b/i.test(said)) return true
+  if (pronoun.test(said)) return /^(?:he\s+or\s+she|she\s+or\s+he|they\s+both|\w+)(?:\s+(?:each|both|all|jointly|or\s+(?:his|her|their)\s+counsel))?$/i.test(said)
   if (/^neither\s/i.test(said)) return namesActor(said) || /^neither\s+(?:of\s|\p{Lu})/u.test(said)
   // “Mr. Vance”, whatever the word is like
   if (/^(?:the\s+)?(?:Mr|Ms|Mrs|Dr|Messrs|Hon|Sgt|Lt|Capt|Det|Officer|Attorney)\.?\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]+){0,3}$/u.test(said)) return true

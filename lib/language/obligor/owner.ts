@@ -25,7 +25,7 @@ const by = new RegExp(pattern`
   thurs|fri)day|e-?mail|mail|ecf|cm\/ecf|zoom|telephone|video\w*|fax|facsimile|hand|order|motion|stipulation|letter|rule|fed|local|
   federal\s+express|overnight|\d|[a-z]+ing\b|the\s+(?:court|same|date|deadline|close|end|rule|local|federal|
   clerk\s+of))\b)((?:the\s+|an?\s+|each\s+|all\s+|any\s+|both\s+|either\s+|[A-Za-z])[^,;]{2,60}?)(?=\s+(?:at|on|in|to|with|by|no|
-  within|and\s+[a-z]|or|under|that|for|from|before|not|as|upon|after|during|equally|pro\s+rata|until|shall|must|may|only|
+  within|and\s+[a-z]|or|under|that|for|from|before|prior|not|as|upon|after|during|equally|pro\s+rata|until|shall|must|may|only|
   electronically)\b|\s+\d|[,;]|\.(?:\s|$)|\s*$)`, 'gi')
 /** What somebody else does to a thing that another must see done: “approved in advance by Pretrial Services”. */
 const consented = new RegExp(pattern`
@@ -58,7 +58,7 @@ const grantedTo = (words: string): string | null => {
 
 /** “ten from each side”, “by both sides”. */
 const sharedOut = (subject: string, act: string): string | null => {
-  const each = /\b(?:from|for|by|per|of)\s+(each\s+(?:side|party)|a\s+side|either\s+(?:side|party)|any\s+party|both\s+sides)\b/i.exec(subject) ?? /\b(?:for|per|from|to)\s+(each\s+(?:side|party)|a\s+side|side)\b/i.exec(act.slice(0, 80))
+  const each = /\b(?:from|for|by|per|of)\s+(each\s+(?:side|party)|(?:a\s+)?side|either\s+(?:side|party)|any\s+party|both\s+sides)\b/i.exec(subject) ?? /\b(?:for|per|from|to)\s+(each\s+(?:side|party)|a\s+side|side)\b/i.exec(act.slice(0, 80))
   return each ? asObligor(each[1]!.replace(/^(?:a )?side$/i, 'each side')) : null
 }
 

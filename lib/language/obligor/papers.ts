@@ -18,6 +18,8 @@ const filers: readonly (readonly [Court, RegExp, readonly string[]])[] = [
   ['any', new RegExp(pattern`
     ^(?:proof|return|affidavit|completion)\s+of\s+service\b(?!\s+of\s+(?:this|the)\s+(?:order|motion|notice))|^summons(?:es)?\b|
     ^service\s+of\s+(?:the\s+)?(?:summons|process|complaint)\b`, 'i'), ['plaintiff']],
+  ['any', /^(?:personal\s+)?service\s+of\s+(?:(?:an?|the)\s+)?(?:copy\s+of\s+)?(?:this|the)\s+(?:order|injunction)\b/i, ['plaintiff', 'petitioner', 'movant']],
+  ['any', /^(?:certified\s+)?administrative\s+(?:record|transcript)\b/i, ['defendant', 'respondent', 'commissioner']],
   ['any', /^(?:civil\s+|\$?[\d.]*\s*)?filing\s+fees?\b|^(?:application\s+to\s+proceed\s+)?in\s+forma\s+pauperis/i, ['plaintiff', 'petitioner', 'appellant', 'debtor']],
   ['any', /^(?:amended\s+petition|traverse)\b/i, ['petitioner']],
   ['any', /^(?:(?:motions?\s+for\s+)?class[\s-]certification(?:\s+motions?)?|motions?\s+(?:to\s+certify\s+(?:a\s+|the\s+)?class|to\s+add\s+a\s+claim))\b/i, ['plaintiff']],

@@ -54,6 +54,9 @@ const obligorOf = (at: Case): string => {
   const passive = part !== null && passiveVerb.test(sentence.text.slice(part.predicate.end, part.end))
   if (directive.obligor !== '' && isName(directive.obligor, at, saidIn(at)) && !((passive || part !== null && ofPaper.test(sentence.text.slice(part.predicate.end, part.end))) && /^(?:it|they)$/.test(directive.obligor))) return resolve(directive.obligor, at)
   if (part && /^court-/.test(part.predicate.kind)) return byTheCourt(sentence.text.slice(part.predicate.end, part.end), at)
+  // “ORDERED that security be posted by the plaintiff”
+  const posted = directive.rule === 'directive/subjunctive' ? /^(.+?)\s+((?:\w+ly\s+)?be\s.+)$/s.exec(own) : null
+  if (posted) return owned(posted[1]!, posted[2]!, at)
   const source = part && rootOf(part)
   if (part && source && source !== part) {
     const before = at.resolved.findLast((d) => d.span.start >= sentence.start + source.start - 2 && d.span.start < directive.span.start && d.obligor !== '')

@@ -34,7 +34,7 @@ export const dated: ClauseRule = {
       const verb = predicatesOf(words).find((p) => p.kind !== 'to-do')
       const subject = sentence.text.slice(start, start + Math.min(verb?.start ?? words.length, deadline.span.start - sentence.start - start))
       const found = obligorIn(subject)
-      const named = found && (found.start < 3 || namesActor(subject.slice(found.start, found.end))) ? found : null
+      const named = found && !subject.includes(':') && (found.start < 3 || namesActor(subject.slice(found.start, found.end))) ? found : null
       made.push({ kind: 'directive', span, rule: dated.name, modality: /^\W*(?:no|not)\b(?!\s+(?:later|less|fewer|more|sooner))/i.test(words) ? 'must-not' : isOptional(words) ? 'may' : 'must', warnings: [],
         obligor: named?.obligor ?? '', actor: named && { start: sentence.start + start + named.start, end: sentence.start + start + named.end }, action: actionOf(sentence, start, end, context), deadlines: [], consequences: [] })
     }
@@ -66,6 +66,9 @@ const around = (sentence: MarkedSentence, mask: string, { span }: Deadline, dead
   let start = openingOf(mask)
   let end = mask.length
   if (start > from) start = /^\W*/.exec(mask)![0].length
+  // “If no such motion is made, Opening Brief: August 7”
+  const condition = /^(?:if|unless|absent|should)\b[^;:]*?,\s+(?=[A-Z][\w' ]{2,30}:)/i.exec(mask.slice(start, from))
+  if (condition) start += condition[0].length
   const clause = clausesOf(sentence).find((c) => c.start <= from && from < c.end)
   if (clause) { start = Math.max(start, clause.start); end = Math.min(end, clause.end) }
   const others = deadlines.filter((d) => d.span !== span).map((d) => ({ start: d.span.start - sentence.start, end: d.span.end - sentence.start }))

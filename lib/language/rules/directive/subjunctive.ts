@@ -1,6 +1,6 @@
 import { trimmed, type DirectiveDraft } from '../../command/command.ts'
 import { outside } from '../../command/command-rule.ts'
-import { isNegative } from '../../command/strong-command.ts'
+import { isNegative, isOptional } from '../../command/strong-command.ts'
 import { bareVerbIn } from '../../clause/bare-verb.ts'
 import { predicatesOf } from '../../clause/predicates.ts'
 import { splitItem } from '../../clause/split-item.ts'
@@ -38,7 +38,7 @@ export const subjunctive: Rule<DirectiveDraft> = {
       if (!verb) return []
       const subject = { start: start + fronted, end: start + fronted + verb.subjectEnd }
       const said = mask.slice(subject.start, subject.end)
-      const passive = /^be\b/i.test(words.slice(fronted + verb.start))
+      const passive = /^be\b(?!\s+(?:available|present|ready|prepared|represented)\b)/i.test(words.slice(fronted + verb.start))
       if (isCourtItself(said) || !passive && !namesActor(said) && !/\p{Lu}[\w.&'’-]*,?\s*$/u.test(said.split(/,|\bof\b/)[0]!)) return []
       const named = passive ? null : obligorIn(sentence.text.slice(subject.start, subject.end))
       const negative = verb.negative || isNegative(said)
@@ -47,7 +47,7 @@ export const subjunctive: Rule<DirectiveDraft> = {
       return pieces.flatMap((piece, nth): DirectiveDraft[] => {
         const span = trimmed(sentence, piece.from, piece.to)
         if (narrated(sentence, { start: span.start, end: span.start + 1 })) return []
-        return [{ kind: 'directive', span, rule: 'directive/subjunctive', modality: negative || piece.negative ? 'must-not' : 'must', warnings: [], obligor: who && nth === pieces.length - 1 ? obligorIn(sentence.text.slice(start, start + who.index).split(/\s(?=the\s)/).at(-1)!)?.obligor ?? '' : named?.obligor ?? '',
+        return [{ kind: 'directive', span, rule: 'directive/subjunctive', modality: negative || piece.negative ? 'must-not' : isOptional(said) ? 'may' : 'must', warnings: [], obligor: who && nth === pieces.length - 1 ? obligorIn(sentence.text.slice(start, start + who.index).split(/\s(?=the\s)/).at(-1)!)?.obligor ?? '' : named?.obligor ?? '',
           actor: named && nth === 0 ? { start: sentence.start + subject.start + named.start, end: sentence.start + subject.start + named.end } : null,
           action: sentence.text.slice(nth === 0 ? subject.end : piece.from, piece.to).replace(/\s+/g, ' ').replace(/^[\s,]+|[\s.,;]+$/g, ''), deadlines: [], consequences: [] }]
       })
@@ -63,6 +63,7 @@ export const subjunctive: Rule<DirectiveDraft> = {
     { text: 'ORDERED that any creditor who means to contest the report lodge a notice by May 3, 2021.', yields: ['any creditor who means to contest the report lodge a notice by May 3, 2021'] },
     { text: 'ORDERED that the warden release the witness by May 3, 2021, and at once notify the Marshal, who shall return her.', yields: ['the warden release the witness by May 3, 2021', 'at once notify the Marshal', 'who shall return her'] },
     { text: 'ORDERED that service be made by first-class mail.', yields: ['service be made by first-class mail'] },
+    { text: 'ORDERED that the parties exchange lists by May 3, 2021 and that each witness be available in person.', yields: ['the parties exchange lists by May 3, 2021', 'each witness be available in person'] },
     { text: 'ORDERED that no party contact the arbitrator, and that, should she call, the party so inform the Clerk.', yields: ['no party contact the arbitrator', 'should she call, the party so inform the Clerk'] },
   ],
   counterexamples: ['The Court ordered that plaintiff pay the filing fee in 2019.', 'IT IS ORDERED that the motion is granted.', 'IT IS ORDERED that judgment be entered.', 'ORDERED that the request for leave to file a reply be denied.'],
