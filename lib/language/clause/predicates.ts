@@ -61,6 +61,7 @@ const ways: readonly (readonly [kind: PredicateKind, beginsWith: string, way: st
     (?:${be}|has|have|has\s+been|shall\s+have)\s+${adverb}(?:granted\s+(?:leave|permission)|given\s+(?:leave|permission)|leave|
     permission|permitted|allowed|authorized(?:\s*,?\s*but\s+not\s+(?:directed|required|obligated)\s*,?)?|entitled|free|at\s+liberty|
     granted\s+(?:the\s+)?(?:right|authority)|welcome)\s+to`],
+  ['leave', 'is are', String.raw`(?<=\b(?:leave|permission)\b[^.;:]{0,80}\s)(?:is|are)\s+${adverb}(?:granted|given|allowed|extended)(?=\s+(?:to|for)\s)`],
   ['until', 'has have gets get receives receive shall will is are be', pattern`
     (?:(?:shall\s+|will\s+)?(?:has|have|gets?|receives?)|(?:is|are|be|shall\s+be|will\s+be)\s+${adverb}(?:granted|given|allowed|
     afforded|accorded))\s+${adverb}(?:until|till|through|up\s+(?:until|to)|to\s+and\s+including|(?<=given\s|granted\s)to(?=\s+(?:\d|january|

@@ -69,7 +69,7 @@ export const isSitting = (subject: string): boolean => {
 export const beginsWithAct = (verbPhrase: string): boolean => {
   let rest = verbPhrase
   for (let m = beforeVerb.exec(rest); m && m[0] !== ''; m = beforeVerb.exec(rest)) rest = rest.slice(m[0].length)
-  const m = /^\s*(be|have|[a-z-]+)\b(?:\s+(?:\w+ly\s+|first\s+|also\s+)?([a-z-]+))?/i.exec(rest)
+  const m = /^\s*(be|have|[a-z-]+)\b(?:\s+(?:\w+ly\s+|first\s+|also\s+|so\s+)?([a-z-]+))?/i.exec(rest)
   if (!m) return false
   const [, verb, next] = m
   if (/^be$/i.test(verb!)) return next !== undefined && isActDone(next)

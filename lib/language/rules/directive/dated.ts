@@ -35,7 +35,7 @@ export const dated: ClauseRule = {
       const subject = sentence.text.slice(start, start + Math.min(verb?.start ?? words.length, deadline.span.start - sentence.start - start))
       const found = obligorIn(subject)
       const named = found && !subject.includes(':') && (found.start < 3 || namesActor(subject.slice(found.start, found.end))) ? found : null
-      made.push({ kind: 'directive', span, rule: dated.name, modality: /^\W*(?:no|not)\b(?!\s+(?:later|less|fewer|more|sooner))/i.test(words) ? 'must-not' : isOptional(words) ? 'may' : 'must', warnings: [],
+      made.push({ kind: 'directive', span, rule: dated.name, modality: denies.test(words) ? 'must-not' : isOptional(sentence.text.slice(start, end)) ? 'may' : 'must', warnings: [],
         obligor: named?.obligor ?? '', actor: named && { start: sentence.start + start + named.start, end: sentence.start + start + named.end }, action: actionOf(sentence, start, end, context), deadlines: [], consequences: [] })
     }
     return made.length > 0 ? made : null
@@ -55,6 +55,8 @@ export const dated: ClauseRule = {
     'Plaintiff argues that notice was due within three days.',
   ],
 }
+
+const denies = /^\W*(?:no|not)\b(?!\s+(?:later|less|fewer|more|sooner))|\b(?:shall|must|may|will)\s+not\b|\bnot\s+to\s+exceed\b/i
 
 /** Where clauses and things with dates of their own part: “; ”, “, and ”, “, with ”. */
 const joints = /;\s+(?:and\s+)?|,?\s+and\s+|,\s+(?:but\s+|with\s+)?/gi

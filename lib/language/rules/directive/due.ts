@@ -8,7 +8,7 @@ export const due = commandRule({
   kinds: ['due'],
   reads: ({ subject, sentence, part, act }) =>
     subject.trim() === '' || /payable$/i.test(part.predicate.words) && /^\s*(?:on|at|to|upon)\b/i.test(act) || /\b(?:process|amount|amounts|sums?|money|payments? (?:past|then)|balance)\s*$/i.test(subject) || /^(?:that|which|it\s+is)$/i.test(subject.trim()) ? null
-      : isOptional(sentence.text.slice(part.start, part.end).split(/\bdue\b/i)[0]!) || /^\W*optional/i.test(subject) ? 'may' : 'must',
+      : /^\s*not\s+to\s+exceed\b/i.test(act) ? 'must-not' : isOptional(sentence.text.slice(part.start, part.end).split(/\bdue\b/i)[0]!) || /^\W*optional/i.test(subject) ? 'may' : 'must',
   examples: [
     { text: 'Motions in limine due by 9/17/2008; responses due 9/24/2008.', yields: ['Motions in limine due by 9/17/2008', 'responses due 9/24/2008'] },
     { text: 'Oppositions are due 21 days after the motion is filed, and replies 10 days after the opposition is filed.', yields: ['Oppositions are due 21 days after the motion is filed', 'replies 10 days after the opposition is filed'] },

@@ -12,7 +12,7 @@ export const moved = commandRule({
     if (!hasTime(sentence, part.predicate.start, part.end) && !/^\s*the\s+same\s+date/i.test(act)) return null
     if (/\bheld\b/i.test(part.predicate.words)) return /\bto$/i.test(part.predicate.words) ? 'must' : null
     if (/^(?:that|this|the|such)(?:\s+new)?\s+(?:date|day|time)$/i.test(own.trim()) || !isMovableDate(own)) return null
-    return /\bobjections?\b|\brepl(?:y|ies)\b[^,;]*\bif\s+any/i.test(own) ? 'may' : 'must'
+    return /\bobjections?\b|\bto\s+(?:object|reply)\b|\brepl(?:y|ies)\b[^,;]*\bif\s+any/i.test(own) ? 'may' : 'must'
   },
   examples: [
     { text: 'Defendant’s time to answer is EXTENDED to May 3, 2021.', yields: ['Defendant’s time to answer is EXTENDED to May 3, 2021'] },

@@ -1,6 +1,6 @@
 import { commandRule } from '../../command/command-rule.ts'
 import { beginsWithAct, isEffect, isProof, isSitting, isState } from '../../command/effects.ts'
-import { isNegative } from '../../command/strong-command.ts'
+import { isCap, isNegative } from '../../command/strong-command.ts'
 import { hasTime } from '../../clause/parts.ts'
 import { namesActor } from '../../obligor/subject-words.ts'
 import { pattern } from '../../../patterns/pattern.ts'
@@ -27,7 +27,7 @@ export const may = commandRule({
   cue: /\b(?:may|cannot|can not)\b/i,
   kinds: ['may', 'may-not'],
   reads: ({ part, sentence, subject, act }) => {
-    const negative = part.predicate.negative || part.predicate.kind === 'may-not' || isNegative(subject)
+    const negative = part.predicate.negative || part.predicate.kind === 'may-not' || isNegative(subject) || isCap(subject, act) && !/^\s*(?:file|submit)\b/i.test(act)
     const somebody = namesActor(subject) || !/^\s*be\b/i.test(act) && namesSomebody(subject)
     if (isProof(act) && !/^(?:you|(?:the\s+)?parties|counsel)$/i.test(subject) || isEffect(act, somebody ? 'party' : subject) && !(isNegative(subject) && !isSitting(subject) && /^\s*be\s+(?:held|conducted|addressed|heard)\b/i.test(act))) return null
     if (part.predicate.kind === 'may-not' && /^can/i.test(part.predicate.words) && !/^\s*(?:be\s+)?(?:file|serve|extend|disclose|use|contact|leave|appear)/i.test(act)) return null

@@ -1,5 +1,6 @@
 import { commandRule } from '../../command/command-rule.ts'
 import { isActDone, isEffect, isSitting } from '../../command/effects.ts'
+import { isOptional } from '../../command/strong-command.ts'
 import { hasTime } from '../../clause/parts.ts'
 import { namesActor } from '../../obligor/subject-words.ts'
 
@@ -17,7 +18,7 @@ export const toDo = commandRule({
     if (/\b(?:motion|request|application|leave|petition|stipulation)\b/i.test(words)) return null
     if (words.split(/\s+/).length > 9 || /[.:]$/.test(words) || /\b(?:is|are|was|were)\b|\s(?:[a-z]+ed|told|made|took|left|sent|went|came|had|did|said|began|sought|chose|got|knew|saw|gave)\b/.test(words)) return null
     const passive = /^\s*be\s+(?:\w+ly\s+)?([a-z-]+)/i.exec(act)
-    if (passive) return isActDone(passive[1]!) && !isSitting(subject) && !isEffect(act, subject) ? /^not/i.test(part.predicate.words) ? 'must-not' : 'must' : null
+    if (passive) return isActDone(passive[1]!) && !isSitting(subject) && !isEffect(act, subject) ? /^not/i.test(part.predicate.words) ? 'must-not' : isOptional(sentence.text.slice(part.start, part.predicate.start)) ? 'may' : 'must' : null
     if (!namesActor(words) && !/(?:^|[-–]\s+)[DP]s?$/.test(words) && !/^(?:\p{Lu}[\w.&'’-]*,?\s*){1,5}$/u.test(words)) return null
     return /^not/i.test(part.predicate.words) ? 'must-not' : !/[.]\s*$/.test(sentence.text) && !/\d/.test(act) && act.length < 12 ? null : 'must'
   },
