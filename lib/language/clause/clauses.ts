@@ -188,7 +188,9 @@ const linkOf = (gap: string, predicate: Predicate, so: So): Link => {
       const opens = hard || !comma && (head.trim() === '' ? /^\s*(?:whoever|whosoever)\b/i.test(rest) : readsAsSubject(head, !separator[0].includes(',') && !hard))
       return { as: 'subordinate', at: opens ? at : -1, before: separator.index, hard: separator[0].startsWith(';') }
     }
-    if (!readsAsSubject(rest, !separator[0].includes(',') && !hard)) continue
+    // “Notes may be taken but code may not be copied”
+    const opposed = so.hasMain && commands.has(predicate.kind) && /\bbut\b/i.test(separator[0])
+    if (!readsAsSubject(rest, !separator[0].includes(',') && !hard && !opposed)) continue
     if (comma) {
       if (!so.hasMain) return { as: 'main' }
       continue

@@ -189,8 +189,12 @@ const at = (mask: string, start: number, token: string): Predicate | null => {
   }
   // “which was to have ended”
   if (token === 'have' && /\bto\s+$/i.test(mask.slice(Math.max(0, start - 4), start))) return null
+  // “Notes may be taken”: the noun
+  if (isNoun.test(mask.slice(start + token.length, start + token.length + 10))) return null
   return others.has(token) ? { kind: 'other', start, end: start + token.length, words: mask.slice(start, start + token.length), negative: false } : null
 }
+
+const isNoun = /^\s+(?:may|shall|must|will|should|is|are|can)\s/i
 
 const infinitiveAt = (mask: string, start: number, token: string): Predicate | null => {
   const to = token === 'to' ? '' : /^\s+to(?![\w-])/i.exec(mask.slice(start + 3, start + 12))?.[0]

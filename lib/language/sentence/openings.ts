@@ -21,7 +21,7 @@ const openings: readonly RegExp[] = [
   /^\s*(?:the\s+court|this\s+court|i|we|the\s+undersigned)\s+(?:hereby\s+|further\s+|therefore\s+|accordingly\s+|also\s+)*(?:orders?|directs?|decrees?)\s+(?:as\s+follows:\s*|that\s+)/i,
   /^\s*(?:that|and\s+that|and|but|or)\s*,?\s+(?=[a-z])/,
   // “TEXT ORDER:”, “MINUTE entry before the Honorable A. Judge:”
-  /^\s*(?:[A-Z]{4,}[A-Za-z ,.'’&/()-]{0,100}|Minute\s[A-Za-z ,.'’]{0,90}|Set\/Reset\s[A-Za-z /]{3,50}|Deadlines?|Terminat[A-Za-z ]{3,40}):\s*(?=[A-Z(])/,
+  /^\s*(?:[A-Z]{4,}(?:(?!\s(?:may|shall|must|will|is|are)\s)[A-Za-z ,.'’&/()-]){0,100}|Minute\s[A-Za-z ,.'’]{0,90}|Set\/Reset\s[A-Za-z /]{3,50}|Deadlines?|Terminat[A-Za-z ]{3,40}):\s*(?=[A-Z(])/,
   // “Amendments: Whoever would change a date …”
   /^\s*[A-Z][a-z]+(?:\s[A-Za-z]+){0,4}:\s+(?=(?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][a-z]+\s)/,
   // “Limits. Each side …”, “C. Summaries. Not less …”

@@ -10,7 +10,7 @@ export const hasUntil = commandRule({
     if (!(namesActor(subject) || /\p{Lu}[\w.&'’-]*,?\s*$/u.test(subject))) return null
     if (!/\b(?:to|from|after|in\s+which|within\s+which|for)\b/i.test(act) && !/until|to|through/i.test(part.predicate.words)) return null
     if (/^(?:gets?|receives?)\s/i.test(part.predicate.words) && !/\b(?:to|in\s+which|within\s+which)\s+[a-z]/i.test(act) && !/until|through/i.test(part.predicate.words)) return null
-    return /\b(?:object|objections?|reply|amend(?:ed)?|supplemental|cure)\b/i.test(act) && !/\bto\s+(?:answer|respond)\b/i.test(act) || /^(?:if|should)\b/i.test(subject) || /^gets?\b/i.test(part.predicate.words) && /\bto\s+(?:respond|reply)\b/i.test(act) ? 'may' : 'must'
+    return /\b(?:object|objections?|reply|amend|supplemental)\b/i.test(act) && !/\bto\s+(?:answer|respond)\b/i.test(act) || /^(?:if|should)\b/i.test(subject) || /^gets?\b/i.test(part.predicate.words) && /\bto\s+(?:respond|reply)\b/i.test(act) ? 'may' : 'must'
   },
   examples: [
     { text: 'Mr. Okafor has until 7/22/2025 to retain substitute counsel.', yields: ['Mr. Okafor has until 7/22/2025 to retain substitute counsel'] },

@@ -29,7 +29,8 @@ export const may = commandRule({
   reads: ({ part, sentence, subject, act }) => {
     const negative = part.predicate.negative || part.predicate.kind === 'may-not' || isNegative(subject) || isCap(subject, act) && !/^\s*(?:file|submit)\b/i.test(act)
     const somebody = namesActor(subject) || !/^\s*be\b/i.test(act) && namesSomebody(subject)
-    if (isProof(act) && !/^(?:you|(?:the\s+)?parties|counsel)$/i.test(subject) || isEffect(act, somebody ? 'party' : subject) && !(isNegative(subject) && !isSitting(subject) && /^\s*be\s+(?:held|conducted|addressed|heard)\b/i.test(act))) return null
+    if (/^so$/i.test(subject)) return 'may'
+    if (isProof(act) && !/^(?:you|(?:the\s+)?parties|counsel)$/i.test(subject) && !(negative && somebody) || isEffect(act, somebody ? 'party' : subject) && !(isNegative(subject) && !isSitting(subject) && /^\s*be\s+(?:held|conducted|addressed|heard)\b/i.test(act))) return null
     if (part.predicate.kind === 'may-not' && /^can/i.test(part.predicate.words) && !/^\s*(?:be\s+)?(?:file|serve|extend|disclose|use|contact|leave|appear)/i.test(act)) return null
     if (negative && cap.test(act)) return 'must-not'
     if (isState(act) && !(/^\s*be\s/i.test(act) && confined.test(act)) || /^\s*be\s+changed\s+only\s+by\s+order/i.test(act)) return null
@@ -53,6 +54,10 @@ export const may = commandRule({
     { text: 'He may be represented by counsel.', yields: ['He may be represented by counsel'] },
     { text: 'Until an order is entered, nobody may file the maintenance file.', yields: ['Until an order is entered, nobody may file the maintenance file'] },
     { text: 'The statement may be shown to the other side and may not be longer than six pages.', yields: ['The statement may be shown to the other side', 'may not be longer than six pages'] },
+    { text: 'Notes may be taken but code may not be copied into them.', yields: ['Notes may be taken', 'code may not be copied into them'] },
+    { text: 'CONFIDENTIAL material may be disclosed only to: (a) outside counsel; (b) the Court.', yields: ['CONFIDENTIAL material may be disclosed only to: (a) outside counsel; (b) the Court'] },
+    { text: 'Until the fee is paid in full, the debtor’s attorney may not accept any fee.', yields: ['Until the fee is paid in full, the debtor’s attorney may not accept any fee'] },
+    { text: 'Mr. Gray may attend, and so may his wife.', yields: ['Mr. Gray may attend', 'so may his wife'] },
   ],
   counterexamples: [
     'The Court may impose sanctions.',
