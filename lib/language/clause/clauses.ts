@@ -153,6 +153,8 @@ const linkOf = (gap: string, predicate: Predicate, so: So): Link => {
   const who = commands.has(predicate.kind) && so.hasMain ? /,\s+(?=who\s+$|whose\s+\w+\s+(?:counsel|the\s+parties|the\s+(?:plaintiff|defendant))\s+$)/i.exec(gap.slice(-60)) : null
   if (who) return { as: 'relative', at: Math.max(0, gap.length - 60) + who.index + who[0].length }
   const relative = !commands.has(predicate.kind) || !/\bwh(?:ich|om)\b/i.test(gap.slice(-100)) ? null : /,\s+((?:until\s+which\s+(?:time|date)\s+|(?:during|in|by|of|for|under|upon|on|at|with|after|before|to)\s+which\s+|(?:all|any|each|both|some|none|the|a copy|copies)\s[\w ]{0,30}\bof\s+(?=which\s*$|whom\s*$)|\w+\s+(?:to|of)\s+(?=which\s*$)|which\s+(?=(?:the\s+parties|counsel|the\s+plaintiff|plaintiff|the\s+defendant|defendants?|they|he|she|it|each|both|either)\b)|(?=which\s*$))(?:[^,;]{0,60}))$/i.exec(gap.slice(-160))
+  const named = relative || !commands.has(predicate.kind) ? null : /,\s+(?=which\s+(?:[A-Z][\w&.’'-]*\s+){1,4}$)/.exec(gap.slice(-80))
+  if (named) return { as: 'relative', at: Math.max(0, gap.length - 80) + named.index + named[0].length }
   if (relative) {
     const skipped = Math.max(0, gap.length - 160)
     const lead = /^(?:\w+)\s+which\s+(?=\S)/i.exec(relative[1]!)

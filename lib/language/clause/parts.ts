@@ -137,13 +137,17 @@ const bareVerb = new RegExp(pattern`
   not\s+later\s+than)\s+[^,;]{1,60},\s+(?:\d{4},?\s+)?)?(?:[a-z]+ly\s+|not\s+)?([a-z-]+))(?![\w-])(?!\s+(?:of|is|are|shall|due|deadline|
   conference)\b)`, 'iy')
 /** A verb with its object within a row of verbs: “…, circulate it by Monday, and file it by Friday” */
-const nextVerb = /((?:[a-z]+ly\s+|then\s+)?([a-z-]+))(?=\s+(?:it|them|the|an?|any|all|each|every|its|his|her|their|such|one|two|three|copies|with|to)\b)/iy
+const nextVerb = new RegExp(pattern`
+  ((?:[a-z]+ly\s+|then\s+)?([a-z-]+))(?=\s+(?:it|them|the|an?|any|all|each|every|its|his|her|their|such|one|two|three|copies|with|to)\b|
+  (?<!\b(?:answer|brief|report|reply|move|notice|request|order|schedule|list|log|mail|copy|record|claim|appeal|account|object|
+  process|plan|review|contact|question|subpoena|file|place|state|test|view|term|address|charge|document))\s+[a-z])`, 'iy')
 const manner = /(?:then\s+)?((?:in writing|by (?:telephone|phone|mail|e-?mail|fax|facsimile|letter|hand|overnight)|orally|in person|electronically)\b)/iy
 const participle = /(?:then\s+)?((?:e-?mailed|served|filed|delivered|sent|submitted|provided|lodged|mailed|exchanged|returned|produced|completed)\b)/iy
 /** “…, with any opposition to follow in a week”: a thing with a duty of its own */
 const apart = new RegExp(pattern`
   with\s+((?:(?:the|any|all|a|an|each|its|their)\s+)?(?:[\w'’/-]+\s+){1,5}?)(?=(?:due|filed|served|exchanged|submitted|
-  to\s+(?:follow|be)|not\s+to\s+exceed|limited\s+to|no\s+later)\b)`, 'iy')
+  to\s+(?:follow|be)|not\s+to\s+exceed|limited\s+to|no\s+later|(?:an?|one|two|three|ten|fourteen|\d+)\s+(?:weeks?|days?)\s+(?:later|after|
+  thereafter))\b)`, 'iy')
 const gapped = new RegExp(pattern`
   ((?:(?:any|the|all|a|their|its|plaintiff['’]?s?|defendants?['’]?s?)\s+)?(?:[\w'’/-]+\s+){0,6}?(?:repl(?:y|ies)|responses?|
   oppositions?|reports?|disclosures?|motions?|briefs?|objections?|letters?|statements?|sur-?repl(?:y|ies)|answers?|memorand(?:a|um)|

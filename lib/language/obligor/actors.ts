@@ -15,7 +15,7 @@ const finder = new RegExp([
   String.raw`(?:Mr|Ms|Mrs|Dr|Messrs)\.\s+[A-Z][\w-]*(?:['’][A-Z][\w-]+)?`,
   String.raw`(?:[Cc]ounsel|[Aa]ttorneys?)\s+for\s+(?:the\s+|each\s+|all\s+)?(?:moving\s+|opposing\s+|non-?moving\s+)?(?:${cased(roles)}|party|side)`,
   String.raw`(?:${cased(roles)})(?:['’]s?)?\s+(?:lead\s+|trial\s+|local\s+)*[Cc]ounsel`,
-  String.raw`(?:[Ll]ead\s+trial|[Ll]ead|[Tt]rial|[Dd]efense|[Oo]pposing|[Ll]iaison|[Aa]ppointed|[Rr]etained)\s+[Cc]ounsel`,
+  String.raw`(?:[Ll]ead\s+trial|[Ll]ead|[Tt]rial|[Dd]efense|[Oo]pposing|[Ll]iaison|[Aa]ppointed|[Rr]etained|[Cc]lass|[Cc]o-[Ll]ead|[Ss]ettlement|[Ii]nterim)\s+[Cc]ounsel`,
   pattern`
     (?:[Tt]he\s+)?(?:[Mm]oving|[Nn]on-?moving|[Oo]pposing|[Rr]esponding|[Pp]roducing|[Rr]eceiving|[Dd]esignating|[Rr]equesting|
     [Ff]iling|[Pp]revailing|[Ss]ubpoenaing|[Nn]oticing|[Oo]bjecting|[Ww]ithholding|[Cc]hallenging|[Dd]isclosing)\s+(?:party|parties)`,

@@ -2,6 +2,10 @@ import { actorsIn, isPlural } from './actors.ts'
 import { isNobody, isOfficer, type Case } from './case.ts'
 import { calledAbove } from './discourse.ts'
 import { asObligor } from './naming.ts'
+import { predicatesOf } from '../clause/predicates.ts'
+import { masked } from '../sentence/masking.ts'
+import { openingOf } from '../sentence/openings.ts'
+import { obligorIn } from './obligor-words.ts'
 import { conditionedIn } from './owner.ts'
 import { isThingWord } from './things.ts'
 import { pattern } from '../../patterns/pattern.ts'
@@ -39,11 +43,23 @@ export const antecedent = (obligor: string, at: Case): string | null => {
   if (/latter/.test(obligor)) return before.here.filter((s) => s.obligor !== 'latter').at(-1)?.obligor ?? before.earlier.at(-1)?.obligor ?? ''
   if (here.length > 0) return toldHere && here.some((c) => c.obligor === toldHere.obligor) ? toldHere.obligor : here[0]!.obligor
   if (toldHere) return toldHere.obligor
+  const above = subjectAbove(at)
+  if (above && fits(above) && !isOfficer(above) && !resolved.some((d) => d.span.start >= at.sentences[at.index - 1]!.start)) return above
   const told = resolved.findLast((d) => !isOfficer(d.obligor) && fits(d.obligor))
   const earlier = before.earlier.filter(({ obligor: o, object }) => fits(o) && !object && !isOfficer(o)).at(-1)
   // he who was told last, unless somebody else was spoken of since
   if (told && at.directive.span.start - told.span.end < 900 && !(earlier && earlier.at > told.span.end && earlier.possessor)) return told.obligor
   return earlier?.obligor ?? told?.obligor ?? (many ? 'the parties' : '')
+}
+
+/** Of whom the sentence above speaks, in the same paragraph: “Rust & Hale LLC is appointed. It shall …”. */
+const subjectAbove = ({ sentences, index, sentence }: Case): string | null => {
+  const above = sentences[index - 1]
+  if (!above || above.paragraph !== sentence.paragraph) return null
+  const mask = masked(above)
+  const verb = predicatesOf(mask).find(({ kind }) => kind !== 'to-do')
+  const named = verb && obligorIn(above.text.slice(openingOf(mask), verb.start))
+  return named && !isPronoun(named.obligor) ? named.obligor : null
 }
 
 interface Spoken { readonly obligor: string; readonly at: number; readonly object: boolean; readonly possessor: boolean }

@@ -41,7 +41,8 @@ const read = (words: string): NamedObligor | null => {
   let from = opening.exec(words)?.[0].length ?? 0
   // “which Defendant shall pay”, “whose procedures counsel shall follow”: he who stands after the pronoun
   const relative = /^(?:(?:all|each|both|some|any|none)\s+of\s+)?(?:which|whom|whose\s+[\w-]+)\s+(?=\S)/i.exec(words.slice(from))
-  if (relative && namesActor(words.slice(from + relative[0].length))) from += relative[0].length
+  const after = relative ? words.slice(from + relative[0].length) : ''
+  if (relative && (namesActor(after) || /^\p{Lu}/u.test(after))) from += relative[0].length
   // “(if) they write separately they …”
   const again = /^(?:he|she|they|you|we|it)\s+[^,;]{3,80}\s(?=(?:he|she|they|you|we|it)\s*$)/i.exec(words.slice(from))
   if (again) from += again[0].length
@@ -60,8 +61,8 @@ const read = (words: string): NamedObligor | null => {
   const end = from + phraseEnd(words.slice(from))
   const here = end > from ? named(words, from, end) : null
   // a docket entry that runs on: “ORDER granting 12 Motion. Pltf”
-  const after = here === null ? /[a-z\d)\]]{3}\.\s+(?=\S)/gi : null
-  const stop = after && [...words.slice(from).matchAll(after)].at(-1)
+  const runOn = here === null ? /[a-z\d)\]]{3}\.\s+(?=\S)/gi : null
+  const stop = runOn && [...words.slice(from).matchAll(runOn)].at(-1)
   if (stop) { const tail = from + stop.index + stop[0].length; const found = read(words.slice(tail)); if (found) return { ...found, start: found.start + tail, end: found.end + tail } }
   return here ?? (fronted || /,\s*(?:(?:and|but|so)\s+)?(?:the\s+|each\s+|any\s+|either\s+|both\s+)?[\w.'’-]+(?:\s+[\w'’-]+)?\s*$/.test(words) ? atEnd(words, from) : null)
 }
@@ -69,8 +70,11 @@ const read = (words: string): NamedObligor | null => {
 /** What people do and papers don't. */
 const deeds = new RegExp(pattern`
   ^\s*(?:not\s+|also\s+|promptly\s+|each\s+)*(?:respond|file|serve|submit|confer|meet|appear|attend|cooperate|notify|inform|tell|pay|send|deliver|
-  produce|provide|turn\s+over|return|destroy|preserve|preserve|disclose|designate|refrain|permit|allow|make|give|sign|call|contact|ask|
-  move|object|answer|search|review|use|keep|retain|leave|sell|withdraw|obtain|report|pick|choose|bring|vacate|remove|post|publish)\b`, 'i')
+  produce|provide|turn\s+over|return|destroy|preserve|disclose|designate|refrain|permit|allow|make|give|sign|call|contact|ask|
+  move|object|answer|search|review|use|keep|retain|leave|sell|withdraw|obtain|report|pick|choose|bring|vacate|remove|post|publish|mail|advise|remit|wire|oppose|seek|amend)\b`, 'i')
+
+/** Whether what follows the command word is what people do, and papers don't. */
+export const isDeed = (act: string): boolean => deeds.test(act)
 
 /** Somebody by a noun that we don't know, told by what he must do: “The cooperatives shall respond …”; null where the noun is a thing's. */
 export const doerOf = (subject: string, act: string): string | null => {

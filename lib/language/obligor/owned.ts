@@ -61,5 +61,5 @@ const referred = (subject: string, at: Case): string | null => {
   const owner = /^\s*it\b/i.test(subject) ? ownerIn(before, '') : null
   if (owner && !isPronoun(owner)) return owner
   const last = at.resolved.at(-1)
-  return last && at.directive.span.start - last.span.end < 250 ? last.obligor : null
+  return last && at.directive.span.start - last.span.end < 250 && last.span.start >= at.sentence.paragraph.span.start ? last.obligor : null
 }

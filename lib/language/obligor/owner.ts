@@ -94,7 +94,7 @@ const wordsAfter = /^\s+(?:(?!(?:and|or|to|against|by|of|for|from|in|on|who|shal
 const possessorOf = (subject: string): string | null => {
   for (const { words, at } of actorsIn(subject)) {
     const rest = subject.slice(at + words.length)
-    if (/^['’]?s?\s+(?:\w+\s+){0,3}?(?:depositions?|custody|possession|objection\s+to|examination|testimony)\b/i.test(rest)) continue
+    if (/^['’]?s?\s+(?:\w+\s+){0,3}?(?:depositions?|custody|possession|objection\s+to|examination|testimony|(?:fees|costs|expenses|invoices?|charges|compensation)(?!\s+(?:applic|petit|motion|request|state|schedule)))\b/i.test(rest)) continue
     if (/^\s*(?:and\s+[\w-]+(?:\s+[\w-]+)?)?\s*:/.test(rest)) return asObligor(/[^:]*/.exec(subject.slice(at))![0])
     if (/\b(?:to|against|served\s+on|between|on|respond\s+to|with|upon|among)\s+(?:the\s+|all\s+)?$/i.test(subject.slice(0, at))) continue
     if (/['’]s?$/.test(words) || /^['’]/.test(rest)) return asObligor(words.replace(/['’]s?$/, ''))
@@ -102,13 +102,13 @@ const possessorOf = (subject: string): string | null => {
   }
   const defense = /^\W*(?:the\s+)?(defense|prosecution)['’]?s?\s+(?!counsel|attorney|team)/i.exec(subject)
   if (defense && wordsAfter.exec(subject.slice(defense[0].length - 1))?.[0].trim().split(/\s+/).some(isThingWord)) return defense[1]!.toLowerCase()
-  const name = /^(?:\W|the\s)*((?:\p{Lu}[\w&.,-]*\s+){0,4}?\p{Lu}[\w&.-]*)['’]s?\s+(?=\w)/u.exec(subject)
+  const name = /^(?:\W|the\s)*((?:\p{Lu}[\w&.,-]*\s+){0,4}?\p{Lu}[\w&.-]*)['’]s?\s+(?=\w)(?!(?:fees|costs|expenses|charges|compensation)\s+(?:shall|must|are|is|will))(?!(?:fees|costs|expenses|charges|compensation)\s*$)/u.exec(subject)
   return name && !/\b(?:Court|Judge|Rule|District|Magistrate|Clerk|Mr|Ms|Dr)\b/.test(name[1]!) && !/['’]s?\s+(?:\w+\s+){0,2}(?:depositions?|examination|testimony|names?)\b/i.test(subject) ? asObligor(name[1]!.replace(/^The\s+/, '')) : null
 }
 
 /** “Source code will be made available at the offices of Acme’s counsel”: he has it. */
 const hostOf = (act: string): string | null => {
-  const host = /^\s*(?:be\s+)?made\s+available\s+(?:for\s+\w+\s+(?:and\s+\w+\s+)?)?at\s+(?:the\s+(?:offices?|premises)\s+of\s+)?((?:the\s+|an?\s+|its\s+)?[^,;.]{3,50}?)['’]s?\s/i.exec(act)
+  const host = /^\s*(?:be\s+)?(?:made\s+available|produced|inspected)\s+[^,;.]{0,60}?\bat\s+(?:the\s+(?:offices?|premises)\s+of\s+)?((?:the\s+|an?\s+|its\s+)?[^,;.]{3,50}?)['’]s?\s/i.exec(act)
   return host ? obligorIn(host[1]!)?.obligor ?? null : null
 }
 

@@ -36,7 +36,7 @@ const filers: readonly (readonly [Court, RegExp, readonly string[]])[] = [
     13)\s+(?:plan|statement)|(?:creditor|mailing)\s+matrix|financial\s+management|certificate\s+of\s+(?:credit|completion)|
     (?:personal\s+)?financial\s+(?:management|affairs)|pay(?:ment)?\s+advices?|(?:copies\s+of\s+)?pay\s+(?:stubs?|statements?)|
     tax\s+returns?|plan\s+payments?|monthly\s+operating|declaration\s+(?:re|concerning|about)|social\s+security|verification|
-    list\s+of\s+(?:creditors|\d+\s+largest)|ust\s+fees|quarterly\s+fees)`, 'i'), ['debtor']],
+    list\s+of\s+(?:creditors|\d+\s+largest)|(?:ust|u\.s\.\s+trustee['’]?s?|united\s+states\s+trustee['’]?s?)\s+(?:quarterly\s+)?fees|quarterly\s+fees)`, 'i'), ['debtor']],
   ['bankruptcy', new RegExp(pattern`
     ^(?:(?:first|second|third|fourth)\s+)?(?:amended|modified|confirmable)\s+(?:chapter\s+\d+\s+)?plan\b|^plan\s+supplement|
     ^(?:cure|sale)\s+notices?\b|^notices?\s+of\s+(?:successful|winning|the\s+auction|sale)\b|^affidavits?\s+of\s+mailing`, 'i'), ['debtor']],

@@ -3,8 +3,9 @@ import { actorSpan } from '../obligor/actor-span.ts'
 import { addressee } from '../obligor/addressee.ts'
 import { isNobody, isOfficer, type Case } from '../obligor/case.ts'
 import { calledAbove } from '../obligor/discourse.ts'
-import { doerOf, obligorIn } from '../obligor/obligor-words.ts'
+import { doerOf, isDeed, obligorIn } from '../obligor/obligor-words.ts'
 import { beforeRelative, isName, owned, resolve } from '../obligor/owned.ts'
+import { ownerIn } from '../obligor/owner.ts'
 import { ofRow, ownOfRow } from '../obligor/rows.ts'
 import { leadEnd } from '../clause/lists.ts'
 import { partsOf, type Part } from '../clause/parts.ts'
@@ -52,6 +53,8 @@ const obligorOf = (at: Case): string => {
   const bare = /^directive\/(?:imperative|row|no-papers)$/.test(directive.rule)
   const part = bare ? null : partAt(sentence, directive)
   const passive = part !== null && passiveVerb.test(sentence.text.slice(part.predicate.end, part.end))
+  // “I should receive a letter from each party”
+  if (/^(?:i|we|the court)$/.test(directive.obligor) && part) { const from = ownerIn(sentence.text.slice(part.predicate.end, part.end), ''); return from === null ? '' : resolve(from, at) }
   if (directive.obligor !== '' && isName(directive.obligor, at, saidIn(at)) && !((passive || part !== null && ofPaper.test(sentence.text.slice(part.predicate.end, part.end))) && /^(?:it|they)$/.test(directive.obligor))) return resolve(directive.obligor, at)
   if (part && /^court-/.test(part.predicate.kind)) return byTheCourt(sentence.text.slice(part.predicate.end, part.end), at)
   // “ORDERED that security be posted by the plaintiff”
@@ -77,7 +80,9 @@ const obligorOf = (at: Case): string => {
   const verb = source.predicate
   const words = sentence.text.slice(verb.end, part.end)
   const said = verb.kind === 'shall' || verb.kind === 'must' || verb.kind === 'will' || verb.kind === 'may' || verb.kind === 'is-to' ? words : `${verb.words} ${words}`
-  return (passive ? null : doerOf(subject, words)) ?? owned(subject, said, at, sentence.text.slice(part.start, source.subject.end))
+  const where = { start: sentence.start + source.subject.start, end: sentence.start + source.subject.end }
+  const it = !passive && /^\s*it\s*$/i.test(subject) && isDeed(words) ? resolve('it', { ...at, directive: { ...directive, actor: where } }) : ''
+  return it || (passive ? null : doerOf(subject, words)) || owned(subject, said, at, sentence.text.slice(part.start, source.subject.end))
 }
 
 /** Whom the court itself tells or gives something: “(directs) the parties to confer”, “(grants) Tessera until May 3”, “(extends) Defendant’s time to answer”. */

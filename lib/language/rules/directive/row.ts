@@ -35,7 +35,7 @@ export const row: Rule<DirectiveDraft> = {
     if (sentence.paragraph.kind === 'heading' || sentence.text.length > 420 || !sentence.mentions.some((m) => m.kind === 'date' || m.kind === 'period') && !/permitted|none|pages?|words|minutes|hours/i.test(sentence.text) || outside(sentence, context) || isUnticked(sentence)) return null
     const mask = masked(sentence)
     if (predicatesOf(mask).some((p) => p.kind !== 'to-do' && p.kind !== 'other' || p.kind === 'other' && !/^(?:be|can)$/i.test(p.words)) && !afterEvent.test(mask)) return null
-    const cap = !/permitted|none|pages?|words|minutes|hours/i.test(mask) ? null : /^(.{3,80}?)\s*(?:\.{3,}|\s{2,}|:)\s*(?:not\s+permitted|none|(?:\d+|[\w-]+)\s+(?:\(\d+\)\s+)?(?:pages?|words|minutes|hours)\b.*)\s*$/i.exec(mask)
+    const cap = !/permitted|none|pages?|words|minutes|hours/i.test(mask) ? null : /^(.{3,80}?)\s*(?:\.{3,}|\s{2,}|:)\s*(?:not\s+permitted|none|(?:(?:no|not)\s+more\s+than\s+|up\s+to\s+|at\s+most\s+)?(?:\d+|[\w-]+)\s+(?:\(\d+\)\s+)?(?:pages?|words|minutes|hours)\b.*)\s*$/i.exec(mask)
     const date = sentence.mentions.find((m) => m.kind === 'date' || m.kind === 'period')
     if (!date && !cap) return null
     const at = cap && !date ? cap[1]!.length : date ? date.span.start - sentence.start : mask.length

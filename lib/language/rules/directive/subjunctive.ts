@@ -9,8 +9,13 @@ import { narrated } from '../../sentence/narration.ts'
 import { obligorIn } from '../../obligor/obligor-words.ts'
 import { isCourtItself, namesActor } from '../../obligor/subject-words.ts'
 import type { Rule } from '../../rule.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
-const decree = /\b(?:ordered|directed|directs|orders|adjudged|decreed)\b[^;:]{0,160}?\bthat,?\s+/i
+/** “ORDERED that …”, “It is essential that …”, “I ask that …” */
+const decree = new RegExp(pattern`
+  \b(?:ordered|directed|directs|orders|adjudged|decreed)\b[^;:]{0,160}?\bthat,?\s+|\bit\s+is\s+(?:also\s+)?(?:essential|imperative|critical|
+  necessary|mandatory|required|(?:my|the\s+court['’]s)\s+(?:expectation|wish))\s+that\s+|^\W*(?:\w{1,3}[.)]\s+)?(?:the\s+court|i|we|the\s+undersigned)\s+(?:also\s+|further\s+)?(?:asks?|
+  requests?|requires?|insists?|directs?)\s+that\s+`, 'i')
 const next = /[,;]?\s+and\s+that,?\s+|;\s+(?:and\s+)?(?:that,?\s+)?/gi
 const aside = /^(?:(?:should|if|upon|within|by|on|no later than|before|after|in|at|pursuant to|unless|when|once)\b[^;]{2,160}?,\s+)(?:that\s+)?/i
 
@@ -21,7 +26,7 @@ const startsClause = (words: string): boolean => bareVerbIn(words.split(/;/)[0]!
 /** “IT IS ORDERED that appellant, by April 17, file a memorandum”: the verb stands bare after “that”. */
 export const subjunctive: Rule<DirectiveDraft> = {
   name: 'directive/subjunctive',
-  cue: /\b(?:ordered|directed|directs|orders|adjudged|decreed)\b[^;:]{0,160}\bthat\b/i,
+  cue: /\b(?:ordered|direct(?:ed|s)?|orders|adjudged|decreed|it\s+is\s+[\w'’ ]{4,40}|(?:court|undersigned|i|we)\s+(?:also\s+|further\s+)?(?:asks?|requests?|requires?|insists?))\b[^;:]{0,160}\bthat\b/i,
   produce: (sentence, context) => {
     const mask = masked(sentence)
     const first = decree.exec(mask)
@@ -64,7 +69,9 @@ export const subjunctive: Rule<DirectiveDraft> = {
     { text: 'ORDERED that the warden release the witness by May 3, 2021, and at once notify the Marshal, who shall return her.', yields: ['the warden release the witness by May 3, 2021', 'at once notify the Marshal', 'who shall return her'] },
     { text: 'ORDERED that service be made by first-class mail.', yields: ['service be made by first-class mail'] },
     { text: 'ORDERED that the parties exchange lists by May 3, 2021 and that each witness be available in person.', yields: ['the parties exchange lists by May 3, 2021', 'each witness be available in person'] },
+    { text: 'It is essential that the parties, or an officer with authority, be present in person.', yields: ['the parties, or an officer with authority, be present in person'] },
+    { text: 'I ask that counsel confer before June 1, 2026.', yields: ['counsel confer before June 1, 2026'] },
     { text: 'ORDERED that no party contact the arbitrator, and that, should she call, the party so inform the Clerk.', yields: ['no party contact the arbitrator', 'should she call, the party so inform the Clerk'] },
   ],
-  counterexamples: ['The Court ordered that plaintiff pay the filing fee in 2019.', 'IT IS ORDERED that the motion is granted.', 'IT IS ORDERED that judgment be entered.', 'ORDERED that the request for leave to file a reply be denied.'],
+  counterexamples: ['It is necessary that the pleader allege injury.', 'It is critical that the harm be imminent.', 'The Court ordered that plaintiff pay the filing fee in 2019.', 'IT IS ORDERED that the motion is granted.', 'IT IS ORDERED that judgment be entered.', 'ORDERED that the request for leave to file a reply be denied.'],
 }
