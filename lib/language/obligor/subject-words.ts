@@ -41,7 +41,7 @@ export const namesActor = (words: string): boolean => {
 const court = new RegExp(pattern`
   ^(?:(?:the|this|our|said|each|a|an|any|trial|district|bankruptcy|appellate|circuit|reviewing|magistrate|presiding|honorable|
   united states|undersigned'?s?|panel of this)\s+)*(?:courts?|judges?|panel|undersigned|chambers|jury|juries|justice|i|we|
-  my chambers|my case manager|courtroom deputy|judicial officer)\b(?!\s+(?:reporters?|staff|costs?|instructions?|charge|
+  my chambers|my case manager|courtroom deputy|judicial officer|hon\.|honorable)(?![\p{L}])(?!\s+(?:reporters?|staff|costs?|instructions?|charge|
   questionnaires?|demands?|notebooks?|cop(?:y|ies)|lists?|fees?|selection|executive|administrator|clerk|officer))(?!\s+\p{Lu}[\p{L}-]+['’]s?\s)(?!['’]s?\s)`, 'iu')
 
 /** Whether a subject is the court itself, whose own business is no duty of anybody. */

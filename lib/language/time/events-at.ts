@@ -12,7 +12,7 @@ export const SCHEDULING = '(?:(?:re-?)?set(?:s|ting)?|(?:re-?)?schedul(?:ed?|es|
 const PLAIN = new RegExp(pattern`
   ^[\s,:.|(\u2013\u2014-]*(?:\([^()]{0,60}\)\s*)?(?:date\s*(?:and\s+time)?\s*:?\s*)?(?:(?:will\s+be|is|be|that|which|
   to\s+be)\s+)?(?:currently\s+|now\s+|presently\s+)?(?:on|for|at|beginning|commencing|starting|starts?|begins?|opening|of|is|dated?|
-  @)?(?:\s+(?:on|at))?(?:\s*@?\s*\d{1,2}(?::\d\d)?\s*[ap]m\b(?:\s*\(?[ECMP][SD]?T\)?)?,?\s*(?:on)?)?[\s,:(.]*$`, 'i')
+  @|(?:during\s+)?the\s+week\s+of)?(?:\s+(?:on|at))?(?:\s*@?\s*\d{1,2}(?::\d\d)?\s*[ap]m\b(?:\s*\(?[ECMP][SD]?T\)?)?,?\s*(?:on)?)?[\s,:(.]*$`, 'i')
 const SCHEDULED = new RegExp(`\\b${SCHEDULING}\\b[^.;]{0,110}?(?:\\bon\\b|\\bfor\\b|\\bto\\b|\\buntil\\b|\\bat\\b|\\bthrough\\b|,|:|\\bset|\\bbeginning|\\bcommencing|\\bstarting|\\b${SCHEDULING})\\s*(?:the\\s+)?(?:(?:week|month|session|term)\\s+(?:of\\s+|beginning\\s+|commencing\\s+|starting\\s+)?)?$|\\b(?:re-?)?set\\s*$|\\b(?:begins?|commences?|starts?|resumes?|opens?|convenes?|takes?\\s+place|occurs?|(?:shall|will)\\s+be|returnable)\\s*$`, 'i')
 const ABOUT_ROW = /^\s+(?:on|re:?|regarding|as\s+to|concerning|for)\b[^.;]{0,140}$/i
 /** A row's event, then where or how: “JURY TRIAL, Rapid City”, “Trial (5 days) – Courtroom 4”. */

@@ -33,7 +33,7 @@ const COMES = new RegExp(pattern`
 /** Somebody is to be there: “shall appear … on”, “are to report to Courtroom 12 on”, “that Mr. Doe appear before the undersigned on”. */
 const PRESENT = pattern`
   (?<what>(?:personally\s+)?appear|report\s+(?:to|at|in)\s+(?:the\s+)?(?:court|Courtroom|judge|chambers)|be\s+(?:present|available|
-  in\s+(?:my\s+|the\s+)?court(?:room)?|on\s+the\s+line)|return(?=\s+(?:to\s+(?:the\s+)?court|on|at|in\s+person|before)\b)|mediate|show\s+cause(?=\s+(?:before|at|in\s+(?:court|person))\b)|call\s+(?:in|chambers|
+  in\s+(?:my\s+|the\s+)?court(?:room)?|on\s+the\s+line)|return(?=\s+(?:to\s+(?:the\s+)?court|on|at|in\s+person|before)\b)|mediate|show\s+cause(?=\s+(?:before|at|in\s+(?:court|person))\b)|call\s+(?:in|into|chambers|
   the\s+(?:court|chambers|conference\s+line|undersigned|bridge)|\(?\d{3})|dial\s+in|attend\s+court|
   meet\s+with\s+(?:the\s+)?(?:Court|Judge|Magistrate|undersigned|mediator|me\b)|come\s+(?:to|before)\s+(?:the\s+)?court)`
 const APPEAR = new RegExp(pattern`
@@ -80,6 +80,8 @@ export const courtSits: Rule<Draft<Setting>> = {
     { text: 'The Clerk shall place this case on the calendar for May 4, 2026 at 9:00 a.m.', yields: ['May 4, 2026 at 9:00 a.m.'] },
     { text: 'Ms. Farrow, Circuit Mediator, will telephone counsel on June 25, 2026, at 11:00 a.m.', yields: ['June 25, 2026, at 11:00 a.m.'] },
     { text: 'Doc 63 CONTINUED to 10/21/2026 at 1:30 PM in Courtroom 2.', yields: ['10/21/2026 at 1:30 PM'] },
+    { text: 'The matter shall come on for hearing on the 5th day of June, 2026, at 9:30 a.m.', yields: ['5th day of June, 2026, at 9:30 a.m.'] },
+    { text: 'Counsel shall call into the conference line at 10:00 a.m. on June 5, 2026.', yields: ['10:00 a.m. on June 5, 2026'] },
     { text: 'The appeal will be argued on May 4, 2026.', yields: ['May 4, 2026'] },
     { text: 'I’ll see lead counsel by video on May 4, 2026 at 9:00 a.m.', yields: ['May 4, 2026 at 9:00 a.m.'] },
     { text: 'Let the defendant show cause at Courtroom 11A on the 4th day of May, 2026, at 10:00 o’clock in the forenoon why an order should not be made.', yields: ['4th day of May, 2026, at 10:00 o’clock in the forenoon'] },
