@@ -32,7 +32,28 @@ describe('dates in every writing', () => {
     ['December 2, 2026, at 9:00 a.m. Central Time', '2026-12-02T09:00'],
     ['OCTOBER 30, 2026, AT 2:00 P.M.', '2026-10-30T14:00'],
     ['from June 3-5, 2026', '2026-06-03'],
+    ['by april 9, 2026', '2026-04-09'],
+    ['by may 9, 2026', '2026-05-09'],
+    ['by April the twenty-third, two thousand and twenty-six', '2026-04-23'],
+    ['by April twenty-third, 2026', '2026-04-23'],
+    ['on the 23d day of April, A.D. 2026', '2026-04-23'],
+    ['by 23-Apr-2026', '2026-04-23'],
+    ['by 4.23.26', '2026-04-23'],
+    ['by April23, 2026', '2026-04-23'],
+    ['by April 23,2026', '2026-04-23'],
+    ['by the close of business on the last day of February 2028', '2028-02-29'],
+    ['by the end of April', '2026-04-30'],
   ])('%s', (text, moment) => expect(dateIn(text)).toEqual([moment]))
+
+  test.each([['Setpember 9', 9], ['Febuary 9', 2], ['Ocotber 9', 10], ['Agust 9', 8], ['Decemeber 9', 12], ['Janaury 9', 1], ['Arpil 9', 4]])('“%s, 2026”, and a slip in the month is told', (day, month) => {
+    const [mention] = mentionsOf(`by ${day}, 2026`, 'date')
+    expect(Number(mention?.date?.slice(5, 7))).toBe(month)
+    expect(mentionsOf('by Setpember 9, 2026', 'date')[0]?.warnings).toEqual(['“Setpember” is taken for September'])
+  })
+
+  test('a word before figures that is no month names no day', () => {
+    for (const text of ['See Section 12, 2021 ed.', 'Chapter 11, 2020 cases', 'Room 12, 2021 Main Street', 'Plaintiffs may 9 times ask.']) expect(dateIn(text), text).toEqual([])
+  })
 
   test('figures with dashes that are a number of something else are none', () => {
     for (const text of ['Local Rule 7-1-04 governs.', 'No. 7-14-04 is closed.']) expect(dateIn(text), text).toEqual([])
