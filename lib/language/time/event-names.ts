@@ -4,7 +4,7 @@ import { pattern } from '../../patterns/pattern.ts'
 const MODIFIER = `(?:next|final|initial|first|second|further|follow-up|joint|telephonic|telephone|video|virtual|remote|zoom|in-person|status|settlement|case|management
 |scheduling|planning|discovery|dispute|pre-?trial|motions?|evidentiary|preliminary|injunction|show|cause|order|to|bench|jury|non-?jury|oral|claims?|construction
 |markman|daubert|sentencing|detention|bond|bail|change|of|plea|revocation|suppression|omnibus|confirmation|fairness|approval|class|compliance|review
-|rule\\s\\d+(?:\\([a-z]\\))?|civil|criminal|court-facilitated|judicial|early|neutral|in|limine|setting|sealed|expedited|ex|parte|informal|chambers|readiness
+|rule\\s\\d+(?:\\([a-z]\\))?|civil|criminal|court-facilitated|judicial|early|neutral|evaluation|in|limine|setting|sealed|expedited|ex|parte|informal|chambers|readiness
 |docket|calendar|monthly|(?:two|three|four|five|\\d{1,2})[-\\s](?:week|day)|trial|half-day|full-day|mediation|special|public|attorney|conference|post-trial|TRO|merits|remote|technology|first-day|second-day|day|mandatory|competency|reaffirmation|trailing)`.replaceAll('\n', '')
 
 const HEAD = `(?:hearings?|(?:(?:tele|video)-?)?conferences?|confs?|hrgs?|arguments?|trial[-\\s]ready(?:\\sdate)?|trial\\s(?:term|period|calendar|docket|setting|date|week)|trials?|mediation(?:\\s(?:session|conference))?

@@ -43,7 +43,7 @@ const APPEAR_AFTER = new RegExp(pattern`
   ^[,\s]+(?:[^;]{1,60}?\s)?(?:shall|must|are\s+to|is\s+to|(?:is|are)\s+(?:ordered|directed|required)\s+to)\s+${PRESENT}(?![\w-])`, 'i')
 
 /** What a matter that is argued or tried comes up for. */
-const WHAT_IS_DONE: readonly (readonly [done: RegExp, event: string])[] = [[/\bargued\b/i, 'argument'], [/\btried\b/i, 'trial']]
+const WHAT_IS_DONE: readonly (readonly [done: RegExp, event: string])[] = [[/\bargued\b/i, 'argument'], [/\bfor\s+hearing\b/i, 'hearing'], [/\btried\b/i, 'trial']]
 
 /** Subjects whose date is a deadline. */
 const DEADLINE = /\b(?:deadlines?|cut-?off|discovery|disclosures?|date|time|responses?|briefing|completion|report|opposition|reply)\b/i
