@@ -41,7 +41,9 @@ export const row: Rule<DirectiveDraft> = {
     const at = cap && !date ? cap[1]!.length : date ? date.span.start - sentence.start : mask.length
     const dated = dateFirst(sentence, mask)
     const label = dated ? dated.label : mask.slice(0, at).replace(/\b(?:by|on|no later than|due|on or before|not later than|within|date)\s*[:]?\s*$/i, '').replace(/^\s*(?:\(?[a-z0-9]{1,3}[.)]|•|-)\s+/i, '').replace(/[\s.:_–—|-]+$/, '')
-    if (label === '' || label.split(/\s+/).length > (dated ? 60 : 22) || /[.;]\s/.test(label)) return null
+    // a cell may list all the papers of a round: “Trial filings • Motions in limine; witness lists; exhibit list”
+    const inRow = sentence.paragraph.kind === 'row'
+    if (label === '' || label.split(/\s+/).length > (dated || inRow ? 60 : 22) || (inRow ? /\.\s+\p{Lu}/u : /[.;]\s/).test(label)) return null
     if (!cap && !dated && (sentence.paragraph.kind !== 'row' && !listed(sentence) && !/^(?:last\s+day|deadline)\b|\b(?:deadline|cut-?off(?:\s+date)?|ddl|bar\s+date)$/i.test(label) && !/[:\t]|\s{3,}|\.{3}/.test(mask.slice(label.length, at + 1)))) return null
     if (!paper.test(label) && !beginsWithKnownVerb(label) || sits.test(label.split(/\s+(?:or|of|to|for|before|after|in)\s+/i)[0]!) && !endsTime.test(label) || isSitting(label) && !endsTime.test(label)) return null
     if (/\b(?:dated?|filed|entered|signed|revised|effective|ordered|issued|address|telephone|estimated|length|mediator)\s*:?\s*$/i.test(label) || /^(?:dated|filed|entered|signed|re|case|civil)\b/i.test(label) || /\bheld\b/i.test(mask)) return null
