@@ -1,4 +1,4 @@
-import type { MarkedSentence } from '../sentence/marked-sentence.ts'
+import { kept } from '../sentence/kept.ts'
 import { masked } from '../sentence/masking.ts'
 import { openingOf } from '../sentence/openings.ts'
 import { boundaryBefore } from './boundary.ts'
@@ -42,19 +42,12 @@ const anySubordinator = /\b(?:that|wh[aeioy]\w*|if|unless|because|although|thoug
 const weakSubordinators = /\b(?:until|after|before|once|since|as|than)\b/gi
 
 /** The sentence's main clauses in order, each once; subordinate ones stay inside them. */
-export const clausesOf = (sentence: MarkedSentence): readonly Clause[] => {
-  const known = read.get(sentence)
-  if (known) return known
+export const clausesOf = kept((sentence): readonly Clause[] => {
   const mask = masked(sentence)
-  const clauses = predicatesOf(mask).some(({ kind }) => kind !== 'other') || mayLeaveOut(mask) ? split(mask) : []
-  read.set(sentence, clauses)
-  return clauses
-}
+  return predicatesOf(mask).some(({ kind }) => kind !== 'other') || mayLeaveOut(mask) ? split(mask, openingOf(sentence)) : []
+})
 
-const read = new WeakMap<MarkedSentence, readonly Clause[]>()
-
-const split = (mask: string): Clause[] => {
-  const opening = openingOf(mask)
+const split = (mask: string, opening: number): Clause[] => {
   const clauses: Mutable<Clause>[] = []
   let open: Open = { start: opening, boundary: opening, main: null, pendingIn: null }
   let from = opening

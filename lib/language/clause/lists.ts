@@ -1,4 +1,5 @@
 import { beginsWithGerund, beginsWithVerb, withoutAdverbs } from './grammar.ts'
+import { kept } from '../sentence/kept.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { masked } from '../sentence/masking.ts'
 import { openingOf } from '../sentence/openings.ts'
@@ -9,17 +10,7 @@ import { pattern } from '../../patterns/pattern.ts'
 export type LeadEnd = 'verb' | 'from' | 'things' | 'following' | 'name'
 
 /** What the sentence above a list leaves for its items to say. */
-export const leadEnd = (lead: MarkedSentence): LeadEnd => {
-  const known = ends.get(lead)
-  if (known) return known
-  const end = endOf(lead)
-  ends.set(lead, end)
-  return end
-}
-
-const ends = new WeakMap<MarkedSentence, LeadEnd>()
-
-const endOf = (lead: MarkedSentence): LeadEnd => {
+export const leadEnd = kept((lead): LeadEnd => {
   const mask = masked(lead)
   let last = mask.length
   while (last > 0 && /[\s:_—–-]/.test(mask[last - 1]!)) last--
@@ -32,7 +23,7 @@ const endOf = (lead: MarkedSentence): LeadEnd => {
   if (/\b(?:shall|must|will|may|to|not|ordered|directed|required)(?:\s+(?:also|further|each|both|promptly|immediately|jointly|either|do the following|take the following (?:steps|actions?)|comply with the following|hereby|not))*,?$/i.test(words)) return 'verb'
   if (/\b(?:follows|following|below|conditions?|deadlines?|schedule|dates?|terms|that|procedures?|rules|requirements?|applies|apply|limits|limitations|instructions?|table)(?:\s+(?:appl(?:y|ies)|is|are|is adopted|are set|govern|schedule|deadlines?|dates?|conditions?|terms|limits|order|orders|shall apply))?(?:\s+(?:entered|set|ordered|adopted|established|in effect))?$/i.test(words)) return 'following'
   return /\b(?:shall|must|will|may|is|are|has|have|should)\b/i.test(words) ? 'things' : 'name'
-}
+})
 
 /** “The following shall be filed by April 9:”: the sentence above commands and says when, and each item is a thing of which that is due. */
 export const isDueList = (lead: MarkedSentence): boolean => {
@@ -61,7 +52,7 @@ export const isUnticked = (sentence: MarkedSentence): boolean =>
 
 /** An item's words without its mark. */
 export const itemWords = (item: MarkedSentence): { readonly text: string; readonly start: number } => {
-  const start = openingOf(masked(item))
+  const start = openingOf(item)
   return { text: masked(item).slice(start), start }
 }
 

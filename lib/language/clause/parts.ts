@@ -1,8 +1,9 @@
 import { bareVerbIn } from './bare-verb.ts'
 import { clausesOf, type Clause, type Joined } from './clauses.ts'
+import { kept } from '../sentence/kept.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { masked } from '../sentence/masking.ts'
-import { openingOf } from '../sentence/openings.ts'
+import { openingIn } from '../sentence/openings.ts'
 import type { Predicate } from './predicates.ts'
 import { namesActor, readsAsSubject } from '../obligor/subject-words.ts'
 import { isOrderVerb } from './verbs.ts'
@@ -19,16 +20,10 @@ export interface Part {
 }
 
 /** The sentence's parts in order. */
-export const partsOf = (sentence: MarkedSentence): readonly Part[] => {
-  const known = read.get(sentence)
-  if (known) return known
+export const partsOf = kept((sentence): readonly Part[] => {
   const mask = masked(sentence)
-  const parts = merge(sentence, mask, clausesOf(sentence)).flatMap((part) => atSemicolon(sentence, mask, part)).flatMap((part) => splitTail(sentence, mask, part)).map((part) => opened(mask, part))
-  read.set(sentence, parts)
-  return parts
-}
-
-const read = new WeakMap<MarkedSentence, readonly Part[]>()
+  return merge(sentence, mask, clausesOf(sentence)).flatMap((part) => atSemicolon(sentence, mask, part)).flatMap((part) => splitTail(sentence, mask, part)).map((part) => opened(mask, part))
+})
 
 const prompt = new RegExp(pattern`
   \b(?:promptly|immediately|forthwith|at once|without delay|as soon as|thereafter|by (?:that|the same) (?:date|time)|
@@ -36,17 +31,12 @@ const prompt = new RegExp(pattern`
   month|year|trial day)|every \w+|(?:by|until|before|after|on|in|to) \d)`, 'gi')
 
 /** Where times stand in a sentence, offsets into it: dates, hours and periods, and words like “promptly”. */
-const timesOf = (sentence: MarkedSentence): readonly { readonly start: number; readonly end: number }[] => {
-  const known = times.get(sentence)
-  if (known) return known
+const timesOf = kept((sentence): readonly { readonly start: number; readonly end: number }[] => {
   const found = sentence.mentions.filter(({ kind }) => kind === 'date' || kind === 'time' || kind === 'period')
     .map(({ span }) => ({ start: span.start - sentence.start, end: span.end - sentence.start }))
   for (const m of masked(sentence).matchAll(prompt)) found.push({ start: m.index, end: m.index + m[0].length })
-  times.set(sentence, found)
   return found
-}
-
-const times = new WeakMap<MarkedSentence, readonly { readonly start: number; readonly end: number }[]>()
+})
 
 /** Whether a time stands in this stretch of the sentence. */
 export const hasTime = (sentence: MarkedSentence, from: number, to: number): boolean =>
@@ -255,7 +245,7 @@ const opened = (mask: string, part: Part): Part => {
   const turned = invertedIn(mask, part)
   if (turned) return turned
   if (part.joined === 'split' || part.joined === 'shared') return part
-  const at = openingOf(mask.slice(0, part.predicate.start), part.start)
+  const at = openingIn(mask.slice(0, part.predicate.start), part.start)
   const start = at < part.predicate.start || at === part.start ? Math.min(at, part.predicate.start) : part.start
   const before = mask.slice(start, part.predicate.start)
   let subjectStart = start

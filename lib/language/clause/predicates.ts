@@ -133,6 +133,8 @@ const others: ReadonlySet<string> = new Set('is are was were has have had does d
 const firstWords: ReadonlySet<string> = new Set([...byFirstWord.keys(), ...others, 'to', 'not'])
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+/** Whether a word goes on after a character: a letter, a figure, a blot, a hyphen. */
+const goesOn = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57) || code === 95 || code === 45
 
 const infinitive = /\s+(?:(?:also|promptly|immediately|jointly)\s+)?(?:re-)?([a-z-]+)/iy
 const negation = new RegExp(pattern`
@@ -152,7 +154,7 @@ export const predicatesOf = (mask: string): readonly Predicate[] => {
     while (end < mask.length && isLetter(mask.charCodeAt(end))) end++
     const from = start
     start = end
-    if (end - from > 11 || /[\w-]/.test(mask[from - 1] ?? ' ')) continue
+    if (end - from > 11 || goesOn(mask.charCodeAt(from - 1))) continue
     const token = mask.slice(from, end).toLowerCase()
     if (!firstWords.has(token)) continue
     const predicate = at(mask, from, token)

@@ -1,8 +1,11 @@
 import { actorWords, namesActor } from '../obligor/subject-words.ts'
+import { kept } from '../sentence/kept.ts'
+import { masked } from '../sentence/masking.ts'
+import { openingOf } from '../sentence/openings.ts'
 import { isOrderVerb } from './verbs.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
-/** A clause that tells a duty as if it were done: “Each side bears its own fees”. Offsets are into the words that were given. */
+/** A clause that tells a duty as if it were done: “Each side bears its own fees”. Offsets are into the sentence. */
 export interface PresentClause {
   readonly start: number
   readonly end: number
@@ -39,8 +42,10 @@ const subjectWords = new RegExp(pattern`
   \p{Lu}[\w.&'’-]*|[a-z]+s\b)`, 'iu')
 const finite = /\b(?:is|are|was|were|has|have|had|shall|must|may|will|should|would|could|can|did|does|do|not|who|that|which|because|if|when|where|while|as|than|to)\b/i
 
-/** The clauses of `mask` from `opening` on whose verb stands in the present tense and is one that orders use. */
-export const presentClausesOf = (mask: string, opening: number): readonly PresentClause[] => {
+/** A sentence's clauses, from its own words on, whose verb stands in the present tense and is one that orders use. */
+export const presentClausesOf = kept((sentence): readonly PresentClause[] => {
+  const mask = masked(sentence)
+  const opening = openingOf(sentence)
   const cuts = [...mask.matchAll(bounds)].filter((m) => m.index > opening)
   const starts = [opening, ...cuts.map((m) => m.index + m[0].length)]
   const found: PresentClause[] = []
@@ -54,7 +59,7 @@ export const presentClausesOf = (mask: string, opening: number): readonly Presen
     }
   })
   return found
-}
+})
 
 /** A subject and a verb of its own, whatever the verb. */
 const ownVerb = /^(?:the|an?|any|each|no|it|they|he|she|that|this)\s+(?:[\w'’-]+\s+){1,4}?(?:[a-z]+[^s\W]s|is|are|shall|will|must|may)\b/i

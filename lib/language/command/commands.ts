@@ -1,8 +1,8 @@
 import { isPresentDuty, presentClausesOf } from '../clause/present.ts'
 import { predicatesOf } from '../clause/predicates.ts'
 import { isCourtItself } from '../obligor/subject-words.ts'
+import { kept } from '../sentence/kept.ts'
 import { masked } from '../sentence/masking.ts'
-import { openingOf } from '../sentence/openings.ts'
 import type { Span } from '../../document/span.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { clauseAfter, clauseBefore } from '../sentence/nearby.ts'
@@ -54,16 +54,7 @@ export const documentDay = (profile: { readonly signedOn: string | null; readonl
   (profile.signedOn ?? profile.enteredOn)?.slice(0, 10) ?? null
 
 /** Whether a clause tells a duty as if it were done: “Halversen returns the draft within five days”. */
-const toldAsDone = (sentence: MarkedSentence): boolean => {
-  const known = presents.get(sentence)
-  if (known !== undefined) return known
-  const mask = masked(sentence)
-  const is = presentClausesOf(mask, openingOf(mask)).some((clause) => {
-    const subject = mask.slice(clause.subject.start, clause.subject.end)
-    return !isCourtItself(subject) && isPresentDuty(clause, subject, { timed: true, ruled: false })
-  })
-  presents.set(sentence, is)
-  return is
-}
-
-const presents = new WeakMap<MarkedSentence, boolean>()
+const toldAsDone = kept((sentence): boolean => presentClausesOf(sentence).some((clause) => {
+  const subject = masked(sentence).slice(clause.subject.start, clause.subject.end)
+  return !isCourtItself(subject) && isPresentDuty(clause, subject, { timed: true, ruled: false })
+}))

@@ -1,4 +1,5 @@
 import { partsOf } from '../clause/parts.ts'
+import { kept } from '../sentence/kept.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { masked } from '../sentence/masking.ts'
 import { openingOf } from '../sentence/openings.ts'
@@ -11,20 +12,14 @@ import { pattern } from '../../patterns/pattern.ts'
 export interface ThreatAt { readonly start: number; readonly end: number; readonly way: Way; readonly effect: number }
 
 /** A sentence's threats, each read once for all rules. */
-export const threatsIn = (sentence: MarkedSentence): readonly ThreatAt[] => {
-  const known = read.get(sentence)
-  if (known) return known
+export const threatsIn = kept((sentence): readonly ThreatAt[] => {
   const mask = masked(sentence)
-  const threats = stretchesOf(mask).flatMap(([start, end]) => inStretch(sentence, mask, start, end))
-  read.set(sentence, threats)
-  return threats
-}
-
-const read = new WeakMap<MarkedSentence, readonly ThreatAt[]>()
+  return stretchesOf(mask, openingOf(sentence)).flatMap(([start, end]) => inStretch(sentence, mask, start, end))
+})
 
 /** A sentence between its semicolons. */
-const stretchesOf = (mask: string): (readonly [number, number])[] => {
-  const opening = beforeCondition(mask)
+const stretchesOf = (mask: string, words: number): (readonly [number, number])[] => {
+  const opening = beforeCondition(mask, words)
   const cuts = [...mask.slice(opening).matchAll(/[;,]\s+provided(?:,\s+however,)?\s+that\s+|;\s+(?:and\s+|or\s+(?!the\b|else\b)|but\s+)?|:\s+(?=(?:if|an?|any|each|failure|no|the|it)\b)|\s[—–]\s(?=(?:if|failure|otherwise|unless)\b)/gi)]
   const starts = [opening, ...cuts.map((m) => opening + m.index + m[0].length)]
   const ends = [...cuts.map((m) => opening + m.index), mask.length]
@@ -65,8 +60,7 @@ const endOf = (sentence: MarkedSentence, mask: string, start: number, end: numbe
 }
 
 /** The marks before a sentence's words, but not its condition. */
-const beforeCondition = (mask: string): number => {
-  const opening = openingOf(mask)
+const beforeCondition = (mask: string, opening: number): number => {
   const condition = /(?:^|[.:]\s+|\bthat\s+|^\W*\w{1,3}[.)]\s+)((?:if|should|unless|absent|although|upon|failure|in\s+(?:the|that)\s+\w+|where|when|otherwise|or\s+else|failing|without|by|once)\b)/i.exec(mask.slice(0, opening + 12))
   const at = condition ? Math.min(opening, condition.index + condition[0].length - condition[1]!.length) : opening
   const back = pointsBack.exec(mask.slice(0, opening))

@@ -47,6 +47,7 @@ export const markSentences = (reading: ReadingText, profile: DocumentProfile): M
       start: sentence.span.start,
       mentions: [...before, ...here],
       leads: [],
+      kept: [],
     }
   }))
 }

@@ -56,9 +56,8 @@ export const antecedent = (obligor: string, at: Case): string | null => {
 const subjectAbove = ({ sentences, index, sentence }: Case): string | null => {
   const above = sentences[index - 1]
   if (!above || above.paragraph !== sentence.paragraph) return null
-  const mask = masked(above)
-  const verb = predicatesOf(mask).find(({ kind }) => kind !== 'to-do')
-  const named = verb && obligorIn(above.text.slice(openingOf(mask), verb.start))
+  const verb = predicatesOf(masked(above)).find(({ kind }) => kind !== 'to-do')
+  const named = verb && obligorIn(above.text.slice(openingOf(above), verb.start))
   return named && !isPronoun(named.obligor) ? named.obligor : null
 }
 

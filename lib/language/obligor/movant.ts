@@ -4,6 +4,7 @@ import { asObligor } from './naming.ts'
 import { isThingWord } from './things.ts'
 import { opponentOf } from './sides.ts'
 import { pattern } from '../../patterns/pattern.ts'
+import { sinceLast } from '../../patterns/since-last.ts'
 
 const answers = new RegExp(pattern`
   \b(?:(sur-?repl(?:y|ies))|(repl(?:y|ies))|(oppositions?|opp|opp['’]n|responses?|objections?|answering\s+(?:briefs?|papers)|
@@ -61,7 +62,7 @@ const movantBefore = (at: Case, onlyCause: boolean): { readonly who: string; rea
       continue
     }
     if (onlyCause) continue
-    const clause = /[^.;\n]*$/.exec(window.slice(0, m.index))![0]
+    const clause = sinceLast('.;\n', window.slice(0, m.index))
     const owner = ownerBefore(clause) ?? ownerAfter(window.slice(m.index + m[0].length))
     if (owner) return { who: owner, cause: false }
     if (told && !isNobody(told.obligor) && !/\b(?:the\s+)?parties|counsel|party|side\b/.test(told.obligor) && /\b(?:file|serve|submit|move|filing|apply|seek|renew|bring|make)\b/i.test(text.slice(told.span.start, start + 5))) return { who: told.obligor, cause: false }

@@ -10,6 +10,7 @@ import { filerOf } from './papers.ts'
 import { opponentOf } from './sides.ts'
 import { isActorWord } from './things.ts'
 import { onceAText } from './whole-text.ts'
+import { sinceLast } from '../../patterns/since-last.ts'
 
 const isWrittenSmall = onceAText((text, word) => new RegExp(`(?<![\\p{L}'’-])${word}(?![\\p{L}-])`, 'u').test(text))
 
@@ -46,7 +47,7 @@ const rebutterOf = (subject: string, act: string, { text, profile }: Case): stri
 /** “… to the Marshal, who shall serve it”: who stands before the pronoun. */
 export const beforeRelative = ({ sentence, directive }: Case): string | null => {
   const before = sentence.text.slice(0, Math.max(0, directive.span.start - sentence.start)).replace(/,\s*$/, '')
-  const last = /[^,;]*$/.exec(before)![0]
+  const last = sinceLast(',;', before)
   return obligorIn(last.replace(/^.*\b(?:to|on|by|with|upon|from|for|serve|notify|deliver|appoints?|identify|bring)\s+/i, ''))?.obligor ?? actorsIn(last).map(({ words }) => asObligor(words)).at(-1) ?? null
 }
 

@@ -72,7 +72,7 @@ export const filerOf = (subject: string, { text, profile }: Case): string | null
   const words = subject.replace(/^.*[)\]]\s+(?=\p{Lu})/su, '').trim().replace(/^(?:(?:and|the|an?|any|each|said|such|his|her|its)\s+)+/i, '')
   const court = profile.court ?? ''
   const last = words.slice(words.lastIndexOf(', ') + 1).trim()
-  const found = filers.find(([sort, paper]) => (paper.test(words) || paper.test(last)) && isCase(text, `${sort} ${court} ${profile.caseNumber ?? ''}`))
+  const found = filers.find(([sort, paper]) => (paper.test(words) || last !== words && paper.test(last)) && isCase(text, `${sort} ${court} ${profile.caseNumber ?? ''}`))
   // a petition for review has no appellant
   const roles = found && found[0] === 'appeal' && isPetition(text, '') ? found[2].slice(1) : found?.[2]
   if (roles && /^(?:creditor|bidder)$/.test(roles[0]!) && !speaksOf(text, roles[0]!)) return null

@@ -1,4 +1,4 @@
-import { holds, overlaps } from '../../document/span.ts'
+import { holds, overlaps, type Span } from '../../document/span.ts'
 import type { Consequence, Deadline, Directive } from '../finding.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { sentenceAt } from '../sentence/sentence-at.ts'
@@ -9,7 +9,9 @@ import { pattern } from '../../patterns/pattern.ts'
 export const links: Refiner = (findings, { sentences, reading }) => {
   const sentenceOf = (at: number): MarkedSentence | undefined => sentences[sentenceAt(sentences, at)]
   const dated = findings.directives.map((d) => ({ ...d, deadlines: deadlinesOf(d, findings.directives, findings.deadlines, sentenceOf(d.span.start)) }))
-  const consequences = findings.consequences.map((c) => ({ ...c, of: enforcedBy(c, dated, findings.deadlines, reading.text, sentenceOf) }))
+  const commands = dated.filter((d) => d.modality !== 'may')
+  const reach = reachOf(commands)
+  const consequences = findings.consequences.map((c) => ({ ...c, of: enforcedBy(c, commands, reach, findings.deadlines, reading.text, sentenceOf) }))
   const follows = new Map<string, string[]>()
   for (const { id, of } of consequences) for (const directive of of) follows.set(directive, [...follows.get(directive) ?? [], id])
   return {
@@ -39,16 +41,36 @@ const deadlinesOf = (directive: Directive, all: readonly Directive[], deadlines:
 const LONGEST = 600
 
 /** Of findings in reading order those that begin at `from` or later and before `to`. */
-const begunWithin = <Found extends { readonly span: { readonly start: number } }>(found: readonly Found[], from: number, to: number): Found[] => {
+const begunWithin = <Found extends Spanned>(found: readonly Found[], from: number, to: number): Found[] => {
+  const within: Found[] = []
+  for (let i = firstFrom(found, from); i < found.length && found[i]!.span.start < to; i++) within.push(found[i]!)
+  return within
+}
+
+interface Spanned { readonly span: Span }
+
+/** The index of the first finding that begins at `from` or later. */
+const firstFrom = (found: readonly Spanned[], from: number): number => {
   let low = 0
   for (let high = found.length; low < high;) {
     const middle = (low + high) >> 1
     if (found[middle]!.span.start < from) low = middle + 1
     else high = middle
   }
-  const within: Found[] = []
-  for (let i = low; i < found.length && found[i]!.span.start < to; i++) within.push(found[i]!)
-  return within
+  return low
+}
+
+/** For each finding where the last of those up to it ends. */
+const reachOf = (found: readonly Spanned[]): number[] => {
+  let last = 0
+  return found.map(({ span }) => (last = Math.max(last, span.end)))
+}
+
+/** Of the first `count` findings those that end after `at`. */
+const endedAfter = <Found extends Spanned>(found: readonly Found[], reach: readonly number[], count: number, at: number): Found[] => {
+  const after: Found[] = []
+  for (let i = count - 1; i >= 0 && reach[i]! > at; i--) if (found[i]!.span.end > at) after.push(found[i]!)
+  return after.reverse()
 }
 
 const everything = new RegExp(pattern`
@@ -60,23 +82,26 @@ const general = new RegExp(pattern`
   court\s+orders?|(?:the\s+)?(?:local\s+)?rules|to\s+prosecute)\b`, 'i')
 const anaphoric = /\b(?:so|such|by\s+then|by\s+that|in\s+that\s+time|that\s+(?:time|date|hour)|it|he|she|they|the\s+same|thereof|do\s+so|neither|by\s+this\s+date|this|these|those|which)\b/i
 
-const enforcedBy = (consequence: Consequence, directives: readonly Directive[], deadlines: readonly Deadline[], text: string, sentenceOf: (at: number) => MarkedSentence | undefined): string[] => {
-  const words = text.slice(consequence.span.start, consequence.span.end).replace(/\s+/g, ' ')
-  const before = directives.filter((d) => d.span.start < consequence.span.start && d.modality !== 'may' || holds(consequence.span, d.span) && d.modality !== 'may')
-  const own = before.filter((d) => overlaps(d.span, consequence.span))
+const enforcedBy = (consequence: Consequence, commands: readonly Directive[], reach: readonly number[], deadlines: readonly Deadline[], text: string, sentenceOf: (at: number) => MarkedSentence | undefined): string[] => {
+  const { start, end } = consequence.span
+  const words = text.slice(start, end).replace(/\s+/g, ' ')
+  const begun = firstFrom(commands, start)
+  const held = begunWithin(commands, start, end).filter((d) => holds(consequence.span, d.span))
+  const near = [...endedAfter(commands, reach, begun, start - 1_500), ...held]
+  const own = near.filter((d) => overlaps(d.span, consequence.span))
   if (own.length > 0) return own.map((d) => d.id)
   if (everything.test(words)) {
-    const sentence = sentenceOf(consequence.span.start)
+    const before = [...commands.slice(0, begun), ...held]
+    const sentence = sentenceOf(start)
     const injunction = /\binjunction\b/i.test(words) ? before.filter((d) => d.modality === 'must-not') : before
     return (sentence && /\bconditions?\b/i.test(words) ? injunction.filter((d) => d.obligor === injunction[0]?.obligor) : injunction).map((d) => d.id)
   }
   if (general.test(words) && !/\bknowingly\s+violates\b/i.test(words)) return []
-  return likely(words, consequence, before, deadlines, text, sentenceOf(consequence.span.start))
+  return likely(words, near.filter((d) => d.span.end <= start).slice(-9), deadlines, text, sentenceOf(start))
 }
 
 /** The directives near by whose words the consequence takes up; rare words weigh most, and the last one said is the likeliest where a pronoun points back. */
-const likely = (words: string, consequence: Consequence, before: readonly Directive[], deadlines: readonly Deadline[], text: string, sentence: MarkedSentence | undefined): string[] => {
-  const near = before.filter((d) => consequence.span.start - d.span.end < 1_500 && d.span.end <= consequence.span.start).slice(-9)
+const likely = (words: string, near: readonly Directive[], deadlines: readonly Deadline[], text: string, sentence: MarkedSentence | undefined): string[] => {
   if (near.length === 0) return []
   const stems = stemsOf(words)
   const own = near.map((d) => stemsOf(`${d.obligor} ${text.slice(d.span.start, d.span.end)}`))
@@ -86,7 +111,7 @@ const likely = (words: string, consequence: Consequence, before: readonly Direct
     stems.filter((s) => own[i]!.includes(s)).reduce((sum, s) => sum + weight(s), 0)
     + (sentence && d.span.start >= sentence.start ? 0.8 : 0)
     + (person && /^(?:mr|ms|mrs|dr)\.|^(?:plaintiff|defendant|petitioner|respondent|appellant|debtor)$/.test(d.obligor) ? 0.6 : 0)
-    + (deadlines.some((t) => overlaps(t.span, d.span)) && /\b(?:then|that\s+(?:time|date|hour)|in\s+time|timely|late|untimely|neither)\b/i.test(words) ? 0.4 : 0)
+    + (begunWithin(deadlines, d.span.start - LONGEST, d.span.end).some((t) => overlaps(t.span, d.span)) && /\b(?:then|that\s+(?:time|date|hour)|in\s+time|timely|late|untimely|neither)\b/i.test(words) ? 0.4 : 0)
     + (i === near.length - 1 ? anaphoric.test(words) ? 0.9 : 0.3 : 0) })).sort((a, b) => b.score - a.score)
   const best = scored[0]!
   if (best.score < 0.9) return []

@@ -13,6 +13,7 @@ import type { Directive } from '../finding.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { sentenceAt } from '../sentence/sentence-at.ts'
 import type { Refiner } from '../refiner.ts'
+import { sinceLast } from '../../patterns/since-last.ts'
 
 /** Gives every directive its obligor in the order's own terms: pronouns, shared subjects, lists, passives, bare rows. */
 export const obligors: Refiner = (findings, { sentences, reading, profile }) => {
@@ -121,7 +122,7 @@ const fromLead = (at: Case): string | null => {
     const subject = root ? lead.text.slice(root.subject.start, root.subject.end) : leadEnd(lead) === 'name' ? lead.text.replace(/[:\s]+$/, '') : leadEnd(lead) === 'verb' ? lead.text.replace(/\s+(?:shall|must|will|may|(?:is|are)\s+(?:\w+\s+)?(?:ordered|directed|required|to))\b[^,;]{0,40}$/i, '') : ''
     const pro = root ? null : /[,\s](it|he|she|they|you)\s*$/i.exec(subject)
     if (pro) return resolve(pro[1]!.toLowerCase(), at)
-    const named = obligorIn(subject) ?? (root ? null : obligorIn(/[^.]*$/.exec(subject)![0]))
+    const named = obligorIn(subject) ?? (root ? null : obligorIn(sinceLast('.', subject)))
     if (named) return resolve(named.obligor, { ...at, sentence: lead })
     if (root) {
       const told = at.resolved.find((d) => d.span.start >= lead.start && d.span.end <= lead.start + lead.text.length)

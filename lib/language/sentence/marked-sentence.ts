@@ -12,4 +12,6 @@ export interface MarkedSentence {
   readonly mentions: readonly Mention[]
   /** The sentence that introduces the list in which this one is an item (“IT IS ORDERED that:”), nearest first. */
   readonly leads: readonly MarkedSentence[]
+  /** What has been worked out of it so far: see `kept`. */
+  readonly kept: unknown[]
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../document/span.ts'
 import { overlaps } from '../../document/span.ts'
+import { kept } from './kept.ts'
 import type { MarkedSentence } from './marked-sentence.ts'
 import { masked } from './masking.ts'
 import { pattern } from '../../patterns/pattern.ts'
@@ -11,15 +12,7 @@ export const narrated = (sentence: MarkedSentence, span: Span): boolean =>
   || isToldBefore(masked(sentence).slice(0, Math.max(0, span.start - sentence.start)))
 
 /** A sentence that as a whole commands nothing: a recital, a question, a block quotation, a reference, a definition. */
-const isTold = (sentence: MarkedSentence): boolean => {
-  const known = told.get(sentence)
-  if (known !== undefined) return known
-  const is = sentence.paragraph.kind === 'block-quote' || toldWhole.test(sentence.text) || /\?["”’)]*\s*$/.test(sentence.text.slice(-12))
-  told.set(sentence, is)
-  return is
-}
-
-const told = new WeakMap<MarkedSentence, boolean>()
+const isTold = kept(({ paragraph, text }): boolean => paragraph.kind === 'block-quote' || toldWhole.test(text) || /\?["”’)]*\s*$/.test(text.slice(-12)))
 
 const toldWhole = new RegExp([
   String.raw`^\W*(?:\d+\.\s*)?(?:whereas|see|see,?\s+e\.g\.|cf\.|accord|compare|id\.|ibid|cc:|copies|respectfully submitted|by:|dated|e-?mailed|mailed notice|but see)\b`,

@@ -1,5 +1,6 @@
 import type { Span } from '../../document/span.ts'
 import type { MarkedSentence } from './marked-sentence.ts'
+import { sinceLast } from '../../patterns/since-last.ts'
 
 /** What stands in the sentence before `at` (an offset into the reading text), at most `reach` characters. */
 export const textBefore = (sentence: MarkedSentence, at: number, reach = 200): string =>
@@ -15,7 +16,7 @@ export const startingAt = (span: Span, matched: RegExpExecArray): Span =>
 
 /** The part of the sentence, up to `at`, that no stop or semicolon parts from it. */
 export const clauseBefore = (sentence: MarkedSentence, at: number): string =>
-  /[^;]*$/.exec(textBefore(sentence, at, 400))![0]
+  sinceLast(';', textBefore(sentence, at, 400))
 
 /** The part of the sentence from `at` on, up to a semicolon. */
 export const clauseAfter = (sentence: MarkedSentence, at: number): string =>

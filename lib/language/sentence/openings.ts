@@ -1,3 +1,5 @@
+import { kept } from './kept.ts'
+import { masked } from './masking.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
 /** What stands before an order's own words and is no part of them. */
@@ -46,15 +48,23 @@ const plain = new RegExp(pattern`
   any\s|all\s|no\s|mr\.|ms\.|you\s|he\s|she\s|they\s|if\s|shall\s|must\s|may\s)`, 'i')
 
 /** Where a sentence's own words begin, once marks, headings and “IT IS ORDERED that” are taken off. */
-export const openingOf = (mask: string, from = 0): number => {
-  let at = from
+export const openingOf = kept((sentence): number => openingIn(masked(sentence), 0))
+
+/** The same for the words of a mask from `from` on. */
+export const openingIn = (mask: string, from: number): number => {
   if (plain.test(mask.slice(from, from + 40))) return from + (mask[from] === ' ' ? /^\s*/.exec(mask.slice(from))![0].length : 0)
+  let at = from
+  let rest = mask.slice(at, at + 420)
   for (let moved = true; moved;) {
     moved = false
     for (const opening of openings) {
-      const m = opening.exec(mask.slice(at, at + 420))
-      if (m && m[0].length > 0 && at + m[0].length < mask.length) { at += m[0].length; moved = true }
+      const m = opening.exec(rest)
+      if (m && m[0].length > 0 && at + m[0].length < mask.length) {
+        at += m[0].length
+        rest = mask.slice(at, at + 420)
+        moved = true
+      }
     }
   }
-  return at + (/^\s*/.exec(mask.slice(at))?.[0].length ?? 0)
+  return at + (/^\s*/.exec(rest)?.[0].length ?? 0)
 }

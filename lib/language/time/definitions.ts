@@ -1,5 +1,6 @@
 import type { IsoMoment } from '../../dates/iso.ts'
 import { settled, writtenDates } from '../mentions/dates.ts'
+import { sinceLast } from '../../patterns/since-last.ts'
 
 /** A day to which the document gives a name: “Effective Date” shall mean the date on which this Decree is entered. */
 export interface Definition {
@@ -20,7 +21,7 @@ export const definitions = (text: string): Definition[] =>
     const term = m.groups!['term']!
     if (!TIME.test(term)) return []
     // “… by April 9, 2026 (the “Bid Deadline”)”: what is named stands before the bracket
-    const what = m.groups!['what'] ?? /[^.;()]*$/.exec(text.slice(Math.max(0, m.index - 120), m.index))![0]
+    const what = m.groups!['what'] ?? sinceLast('.;()', text.slice(Math.max(0, m.index - 120), m.index))
     const dates = writtenDates(what).filter((d) => d.year !== null)
     const date = dates.length === 1 ? settled(dates[0]!, dates[0]!.year, [], what).date : null
     if (date !== null) return [{ term, of: 'event', date }]

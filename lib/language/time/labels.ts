@@ -2,6 +2,7 @@ import type { Span } from '../../document/span.ts'
 import { aliasesOf } from './aliases.ts'
 import type { Deadline, Setting } from '../finding.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
+import { sinceLast } from '../../patterns/since-last.ts'
 
 /** A time of the document with the words by which another may refer to it. */
 export interface Labelled {
@@ -77,7 +78,7 @@ const clauseOf = (time: Deadline, sentence: MarkedSentence, times: readonly (Dea
   const others = times.filter((t) => t !== time && t.span.start >= sentence.start && t.span.end <= sentence.start + sentence.text.length)
   const start = Math.max(0, ...others.filter((t) => t.span.end <= time.span.start).map((t) => t.span.end - sentence.start))
   const end = Math.min(sentence.text.length, ...others.filter((t) => t.span.start >= time.span.end).map((t) => t.span.start - sentence.start))
-  const before = /[^;]*$/.exec(sentence.text.slice(start, from))![0]
+  const before = sinceLast(';', sentence.text.slice(start, from))
   const after = /^[^;]*/.exec(sentence.text.slice(to, end))![0]
   return /[\p{L}]{3}/u.test(before) ? `${before} ${after}` : after
 }

@@ -55,15 +55,14 @@ export const named = (words: string, self: Deadline, times: TimesNamed, reading:
   const limit = LIMIT.test(words.replace(ITSELF, '')) || SAME_DAY.test(words)
   // “the brief”, “the motion”: of the filing itself nothing tells the day, and its last day only where one alone is meant
   const bare = sought.size === 1 && PAPER.test(name)
-  const fitting = (): Labelled[] => times.withStem(sought).filter((l) => l.id !== self.id && l.dated && !OWN_DAY.test(words) && (l.kind === 'setting' || limit || l.named || l.due && !bare)
+  const fitting = (): Labelled[] => OWN_DAY.test(words) ? [] : times.withStems(sought).filter((l) => l.id !== self.id && l.dated && (l.kind === 'setting' || limit || l.named || l.due && !bare)
     && (paper === undefined || l.kind === 'deadline' && l.label.toLowerCase().includes(paper))
-    && [...sides].every((side) => l.sides.size === 0 || l.sides.has(side))
-    && [...sought].every((stem) => l.stems.has(stem))
+    && (l.sides.size === 0 || [...sides].every((side) => l.sides.has(side)))
     && (month === null || Number(l.at?.slice(5, 7)) === monthOf(month)))
   let fits = fitting()
   // “the sentencing hearing” of an order that sets “sentencing”
   if (fits.length === 0 && sought.delete('hearing') && sought.size > 0) fits = fitting()
-  const foremost = fits.filter((l) => sought.has([...l.stems][0] ?? ''))
+  const foremost = fits.filter((l) => sought.has(l.stems.values().next().value ?? ''))
   // “position papers are due …” before “a response to a position paper is due …”
   if (foremost.length > 0) fits = foremost
   if (bare && new Set(fits.map((l) => l.at)).size > 1) return null

@@ -17,6 +17,7 @@ import { dayOf, momentOf } from './moment.ts'
 import { UNANCHORED } from './period-phrase.ts'
 import { FROM_ORDER, followsOn, runsFromOrder } from './unanchored.ts'
 import { pattern } from '../../patterns/pattern.ts'
+import { sinceLast } from '../../patterns/since-last.ts'
 
 /** Words that point back to the time last named. */
 const BACK = new RegExp(pattern`
@@ -118,7 +119,7 @@ const lastNamed = (words: string, self: Deadline, times: TimesNamed, reading: Re
   if (GENERIC.test(between.slice(-200)) || /^its\b/i.test(words) && ANY_OF_ITS.test(reading.text.slice(Math.max(0, self.span.start - 240), self.span.start))) return null
   if (AFTERWARDS.test(words) && outer(last, reading) && !last.due) {
     // an answer in the same breath waits for what it answers; and what need not be done at all has no last day from which to count
-    const condition = /[^.;]*$/.exec(reading.text.slice(Math.max(0, last.span.start - 240), last.span.start))![0]
+    const condition = sinceLast('.;', reading.text.slice(Math.max(0, last.span.start - 240), last.span.start))
     if (ANSWERS.test(own?.label ?? '') && !/[.;]\s/.test(between) || /\bif\b/i.test(condition)) return null
   }
   return own !== undefined && own.paragraph - last.paragraph <= PARAGRAPHS && between.length < REACH ? last : null

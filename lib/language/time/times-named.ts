@@ -8,8 +8,8 @@ export interface TimesNamed {
   readonly of: (self: Deadline) => Labelled | undefined
   /** The time last named before a deadline. */
   readonly before: (self: Deadline) => Labelled | undefined
-  /** Those that have the rarest of the words: what has all of them is among these. */
-  readonly withStem: (stems: ReadonlySet<string>) => readonly Labelled[]
+  /** Those that have all of the words. */
+  readonly withStems: (stems: ReadonlySet<string>) => readonly Labelled[]
 }
 
 /** Orders the times of a document, which come in reading order. */
@@ -22,12 +22,23 @@ export const timesNamed = (labelled: readonly Labelled[]): TimesNamed => {
       if (listed) listed.push(l)
       else byStem.set(stem, [l])
     }
+  /** Many deadlines of a long document refer in the same words. */
+  const asked = new Map<string, readonly Labelled[]>()
+  const withAll = (stems: readonly string[]): readonly Labelled[] => {
+    const rarest = stems.map((stem) => byStem.get(stem) ?? []).sort((a, b) => a.length - b.length)[0] ?? []
+    return rarest.filter((l) => stems.every((stem) => l.stems.has(stem)))
+  }
   return {
     rows: labelled.filter((l) => l.inRow),
     settings: labelled.filter((l) => l.kind === 'setting' && l.dated),
     of: (self) => labelled[places.get(self.id)!],
     before: (self) => labelled[places.get(self.id)! - 1],
-    withStem: (stems) => [...stems].map((stem) => byStem.get(stem) ?? []).sort((a, b) => a.length - b.length)[0] ?? [],
+    withStems: (stems) => {
+      const key = [...stems].join(' ')
+      const found = asked.get(key) ?? withAll([...stems])
+      asked.set(key, found)
+      return found
+    },
   }
 }
 

@@ -65,7 +65,7 @@ const joints = /;\s+(?:and\s+)?|,?\s+and\s+|,\s+(?:but\s+|with\s+)?/gi
 const around = (sentence: MarkedSentence, mask: string, { span }: Deadline, deadlines: readonly Deadline[]): readonly [number, number] => {
   const from = span.start - sentence.start
   const to = span.end - sentence.start
-  let start = openingOf(mask)
+  let start = openingOf(sentence)
   let end = mask.length
   if (start > from) start = /^\W*/.exec(mask)![0].length
   // “If no such motion is made, Opening Brief: August 7”

@@ -29,7 +29,7 @@ export const imperative: Rule<DirectiveDraft> = {
     if (sentence.paragraph.kind === 'heading' || sentence.paragraph.kind === 'row' || isUnticked(sentence)) return null
     if (!/\b(?:please|kindly|do not|never|note:)/i.test(sentence.text) && !fronted.test(sentence.text) && !addressed(sentence, context)) return null
     const mask = masked(sentence)
-    const opening = openingOf(mask)
+    const opening = openingOf(sentence)
     let forbade = /^\W*NOTE:/.test(sentence.text)
     const made = [...clausesFrom(mask, opening)].flatMap(([start, end, first]): DirectiveDraft[] => {
       const words = mask.slice(start, end)

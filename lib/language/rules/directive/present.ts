@@ -10,7 +10,6 @@ import { isCourtItself, namesActor } from '../../obligor/subject-words.ts'
 import type { Rule } from '../../rule.ts'
 import { masked } from '../../sentence/masking.ts'
 import { narrated } from '../../sentence/narration.ts'
-import { openingOf } from '../../sentence/openings.ts'
 
 /** “Each side bears its own fees”, “Proof of it goes to counsel within a week”: a duty told as if it were done. */
 export const present: Rule<DirectiveDraft> = {
@@ -20,7 +19,7 @@ export const present: Rule<DirectiveDraft> = {
     if (sentence.paragraph.kind === 'heading' || sentence.paragraph.kind === 'row' || outside(sentence, context)) return null
     const mask = masked(sentence)
     const ruled = context.profile.kind === 'standing-order' || context.profile.kind === 'scheduling-order'
-    const made = presentClausesOf(mask, openingOf(mask)).flatMap((clause): DirectiveDraft[] => {
+    const made = presentClausesOf(sentence).flatMap((clause): DirectiveDraft[] => {
       const subject = mask.slice(clause.subject.start, clause.subject.end)
       const span = trimmed(sentence, clause.start, clause.end)
       const timed = context.deadlines.some((d) => overlaps(d.span, span))
