@@ -17,6 +17,7 @@ const marshal = /^(?:u\.?s\.?|united states) marshal.*$/
 export const asObligor = (said: string): string => {
   let name = said.replace(/\s+/g, ' ').trim().toLowerCase().replace(/’/g, "'").replace(/\(s\)/g, '')
     .replace(/^[*\s]+|[\s,;:*]+$/g, '').replace(/(?<=s)'$/, '').replace(/(?<!\b(?:inc|corp|co|ltd|n\.a|l\.p|jr|sr|esq))\.$/, '')
+    .replace(/,\s+and\s+no(?:body|\s+one)\b.*$/, '')
     .replace(/^(?:that the|said|the)\s+(?!parties\b)/, '').replace(/^(?:above-?\s?(?:named|captioned|mentioned)|afore(?:said|mentioned|named)|within-named|undersigned)\s+(?=\w)/, '')
     .replace(/^no\s+(?:other\s+)?(?!one\b)/, (no) => (no.includes('other') ? 'other ' : ''))
     .replace(/^(?:nobody|no one|none of the parties)$/, 'the parties').replace(/^(?:parties|party)$/, (one) => (one === 'parties' || /^\s*no\b/i.test(said) ? 'the parties' : one))

@@ -65,6 +65,9 @@ export const named = (words: string, self: Deadline, times: TimesNamed, reading:
   const foremost = fits.filter((l) => sought.has(l.stems.values().next().value ?? ''))
   // “position papers are due …” before “a response to a position paper is due …”
   if (foremost.length > 0) fits = foremost
+  // “the trial date” is the trial’s, and no brief’s that is due for it
+  const only = event && /^(?:the\s+)?$/i.test(name.slice(0, event.start)) && /^(?:\s+date)?$/i.test(name.slice(event.end))
+  if (only && !SAME_DAY.test(words)) fits = fits.filter((l) => l.kind === 'setting')
   if (bare && new Set(fits.map((l) => l.at)).size > 1) return null
   const settings = fits.filter((l) => l.kind === 'setting')
   return single(settings.length > 0 && !limit ? settings : fits) ?? settingMeant(name, self, times, reading)

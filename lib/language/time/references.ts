@@ -64,6 +64,8 @@ const follow = (
   trigger: Trigger, self: Deadline, times: TimesNamed, defined: Definitions, reading: ReadingText,
 ): { trigger: Trigger; found?: Labelled } => {
   const { of, words } = trigger
+  // minutes are counted by nobody: the hour named is not the one that is meant
+  if (MINUTES.test(reading.text.slice(self.span.start, self.span.end))) return { trigger }
   if (of === 'date' || of === 'setting' || of === 'deadline' || words === '') return { trigger }
   const meant = defined.find((d) => words.includes(d.term))
   if (meant && of === 'event') return { trigger: meant.date === null ? { of: meant.of, words } : { of: 'date', words, date: meant.date } }
@@ -77,6 +79,8 @@ const follow = (
   if (found === null && OWN_DATE.test(words)) return { trigger: { of: 'order-date', words } }
   return found === null ? { trigger } : { trigger: { of: found.kind, words, id: found.id }, found }
 }
+
+const MINUTES = /\bminutes\s+(?:before|prior|ahead|in\s+advance|after)/i
 
 /** A letter's date stands at its head: “within 40 days from the above date”. */
 const OWN_DATE = /^the\s+(?:above|foregoing)\s+date$/i

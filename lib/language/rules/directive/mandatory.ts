@@ -7,13 +7,14 @@ export const mandatory = commandRule({
   cue: /\b(?:mandatory|required|compulsory|obligatory)\b/i,
   kinds: ['mandatory'],
   reads: ({ subject, act }) => {
-    if (/^\s*(?:by|under|for|that|in\s+order)\s/i.test(act) || /\bno\b/i.test(subject)) return null
+    if (/^\s*(?:by|under|that|in\s+order)\s|^\s*for\s+(?!(?:any|all|each|every|motions?)\b)/i.test(act) || /\bno\b/i.test(subject)) return null
     return /\b(?:attendance|appearances?|presence|participation|compliance|courtesy\s+cop(?:y|ies)|certificat\w+|service|leave|notice|pre-?motion\s+letters?|filing|registration|hard\s+cop(?:y|ies)|binders?|table\s+of\s+\w+|affidavits?|declarations?|proposed\s+orders?|conferral|meet\s+and\s+confer|tabs?|index|signatures?|joint\s+letters?|approval|permission)\b/i.test(subject) && !namesActor(subject.split(/\s/)[0] ?? '') ? 'must' : null
   },
   examples: [
     { text: 'Attendance by lead counsel is MANDATORY.', yields: ['Attendance by lead counsel is MANDATORY'] },
     { text: 'Personal appearance is required.', yields: ['Personal appearance is required'] },
     { text: 'Two courtesy copies of every brief are required.', yields: ['Two courtesy copies of every brief are required'] },
+    { text: 'A pre-motion letter is required for any motion under Rule 12.', yields: ['A pre-motion letter is required for any motion under Rule 12'] },
     { text: 'An affidavit is required on damages.', yields: ['An affidavit is required on damages'] },
   ],
   counterexamples: ['No hearing is required.', 'Notice is required by statute.', 'More is required.', 'Attendance was mandatory.'],

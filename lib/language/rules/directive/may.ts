@@ -21,6 +21,10 @@ const abstract = new RegExp(pattern`
   punishment|sanctions?|doubts?|intent|standards?|rules?|statutes?|law|courts?|jurisdiction|immunity|negligence|amendments?|
   dismissal|review|complaints?|actions?|suits?|fees|costs|this|that|such)\s*$`, 'i')
 
+/** Whether a subject is of the law; a paper that is to be proposed is none, and to whom it goes is not what it is: “proposed questions for the Court”. */
+const isAbstract = (subject: string): boolean =>
+  !/^\W*(?:any\s+|the\s+)?proposed\b/i.test(subject) && abstract.test(subject.replace(/\s+(?:for|to)\s+the\s+(?:court|jury)\s*$/i, ''))
+
 /** “may”: leave to act, and what nobody may do. */
 export const may = commandRule({
   name: 'directive/may',
@@ -38,15 +42,16 @@ export const may = commandRule({
     const shared = part.subject.end <= part.subject.start
     if (shared || somebody) return beginsWithAct(act) || somebody || confined.test(act) ? 'may' : null
     // of a thing: what may be done with it, not what may happen to it
-    if (abstract.test(subject) && /^\s*be\s+(?!filed|made)/i.test(act) && !hasTime(sentence, part.start, part.end)) return null
-    if (!beginsWithAct(act) && !(/^\s*be\s+\w+(?:ed|en|wn)\b/i.test(act) && (confined.test(act) || !abstract.test(subject))) && !/^\s*(?:follow|exceed)\b/i.test(act)) return null
-    return hasTime(sentence, part.start, part.end) || /^\s*be\s+(?:filed|served|submitted|taken|used|made|disclosed|produced|designated)\b/i.test(act) || /^\s*be\s/i.test(act) && (subject !== 'It' || confined.test(act)) && !abstract.test(subject) ? 'may' : null
+    if (isAbstract(subject) && /^\s*be\s+(?!filed|made)/i.test(act) && !hasTime(sentence, part.start, part.end)) return null
+    if (!beginsWithAct(act) && !(/^\s*be\s+\w+(?:ed|en|wn)\b/i.test(act) && (confined.test(act) || !isAbstract(subject))) && !/^\s*(?:follow|exceed)\b/i.test(act)) return null
+    return hasTime(sentence, part.start, part.end) || /^\s*be\s+(?:filed|served|submitted|taken|used|made|disclosed|produced|designated)\b/i.test(act) || /^\s*be\s/i.test(act) && (subject !== 'It' || confined.test(act)) && !isAbstract(subject) ? 'may' : null
   },
   examples: [
     { text: 'Plaintiff may file an amended complaint within 30 days of this Order.', yields: ['Plaintiff may file an amended complaint within 30 days of this Order'] },
     { text: 'Either party may move for a continuance by May 3, 2021.', yields: ['Either party may move for a continuance by May 3, 2021'] },
     { text: 'No motion may be filed without a pre-motion letter.', yields: ['No motion may be filed without a pre-motion letter'] },
     { text: 'The parties may agree to later depositions, but they may not rely on such an agreement to move any other date.', yields: ['The parties may agree to later depositions', 'they may not rely on such an agreement to move any other date'] },
+    { text: 'Proposed questions for the Court may be submitted with the joint pretrial order.', yields: ['Proposed questions for the Court may be submitted with the joint pretrial order'] },
     { text: 'Counsel may not appear by telephone.', yields: ['Counsel may not appear by telephone'] },
     { text: 'Account numbers may be redacted but not the holders’ names.', yields: ['Account numbers may be redacted but not the holders’ names'] },
     { text: 'No sale may be held before then.', yields: ['No sale may be held before then'] },

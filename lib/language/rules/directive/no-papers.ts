@@ -8,7 +8,7 @@ import { pattern } from '../../../patterns/pattern.ts'
 const bare = new RegExp(pattern`
   (?:^|[;.,]\s+|\band\s+)((?:there\s+(?:are|will\s+be|shall\s+be|is\s+to\s+be|
   are\s+to\s+be)\s+)?(?:absolutely\s+)?no\s+(?:further\s+|additional\s+|other\s+|more\s+)?(?:[\w-]+\s+){0,3}(?:repl(?:y|ies)|
-  sur-?repl(?:y|ies)|extensions?|briefs?|papers|motions?|continuances|adjournments?|discovery|submissions?|letters|oppositions?|
+  sur-?repl(?:y|ies)|extensions?|briefs?|memorand(?:a|ums?)|papers|motions?|continuances|adjournments?|discovery|submissions?|letters|oppositions?|
   exceptions)(?:\s+(?:is|are|will\s+be|shall\s+be)?\s*(?:permitted|allowed|accepted|authorized|without\s+[\w\s]{3,30}|(?:of|
   to)\s+(?:this|these|the)\s+\w+))?)(?=\s*[.;,]|\s*$)`, 'gi')
 

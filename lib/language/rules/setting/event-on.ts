@@ -33,6 +33,7 @@ export const eventOn: Rule<Draft<Setting>> = {
     { text: 'The case is continued to the May 4, 2026 trial term.', yields: ['May 4, 2026'] },
     { text: 'The parties shall participate in a discovery conference on May 4, 2026, at 9:00 a.m.', yields: ['May 4, 2026, at 9:00 a.m.'] },
     { text: 'Jury trial @ 9:00 a.m. on 5/4/26.', yields: ['9:00 a.m. on 5/4/26'] },
+    { text: 'JURY TRIAL DATE          June 6, 2026', yields: ['June 6, 2026'] },
     { text: 'JURY TRIAL, Rapid City          Tuesday, June 16, 2026, 9:00 a.m.', yields: ['Tuesday, June 16, 2026, 9:00 a.m.'] },
     { text: 'Hearing on ECF No. 12: May 4, 2026 at 9:00 a.m.', yields: ['May 4, 2026 at 9:00 a.m.'] },
     { text: 'The Court will conduct a hearing on confirmation of the Plan, including timely objections to confirmation, objections to the Disclosure Statement, and applications for compensation, on June 22, 2026, at 10:30 a.m.', yields: ['June 22, 2026, at 10:30 a.m.'] },
