@@ -190,6 +190,8 @@ const linkOf = (gap: string, predicate: Predicate, so: So): Link => {
       if (!so.hasMain) return { as: 'main' }
       continue
     }
+    // “…; the Trustee and the Committee may attend”: two who share their verb
+    if (!hard && found.slice(0, i).some((s) => s[0].startsWith(';') && readsAsSubject(gap.slice(s.index + s[0].length, separator.index), false))) continue
     return { as: 'new', at, before: separator.index, hard }
   }
   return subordinatorIn(gap, predicate, so.later) >= 0 ? { as: 'subordinate', at: -1, before: 0 } : { as: 'main' }
@@ -229,7 +231,7 @@ const subordinatorIn = (text: string, predicate: Predicate, later = true): numbe
   for (let comma = rest.indexOf(','); comma >= 0; comma = rest.indexOf(',', comma + 1)) {
     const after = rest.slice(comma + 1)
     if (after.trim() !== '' && /^\s+(?!\d)/.test(after) && readsAsSubject(after, true)) return -1
-    if (after.trim() === '' && /^(?:as|if|when|unless|where|who)\b/i.test(rest)) return -1
+    if (after.trim() === '' && /^(?:as|if|when|unless|where|who|whether|though|although)\b/i.test(rest)) return -1
   }
   return at
 }

@@ -16,7 +16,9 @@ export const withInfinitives = (mask: string, opening: number, clauses: readonly
     if (holder && start <= holder.predicate.start) {
       // “the motion is … ; plaintiff to file … by May 3, and is cautioned that …”: what the verb that follows leaves before it
       const joints = [...mask.slice(predicate.end, holder.predicate.start).matchAll(/[,;]\s+(?:and\s+)?/g)]
-      const joint = joints.find((m) => m[0].startsWith(';')) ?? (start > holder.start ? joints.at(-1) : undefined)
+      // “former counsel to file a statement by May 3 or fees will be disgorged”
+      const orElse = [...mask.slice(predicate.end, holder.predicate.start).matchAll(/,?\s+or\s+(?=(?:[\w'’]+\s+){1,5}$)/g)].at(-1)
+      const joint = joints.find((m) => m[0].startsWith(';')) ?? (start > holder.start ? joints.at(-1) : orElse)
       if (!joint || before.slice(start).trim() === '') continue
       all.push({ start, end: predicate.end + joint.index, predicate, subject: { start, end: predicate.start }, joined: 'new', of: null })
       holder.start = predicate.end + joint.index + joint[0].length

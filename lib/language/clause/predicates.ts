@@ -19,7 +19,7 @@ export interface Predicate {
 /** Adverbs that courts put between the verb and its participle: “is hereby further specifically ORDERED”. */
 const adverb = pattern`
   (?:(?:also|either|hereby|further|furthermore|therefore|likewise|each|both|again|now|all|forthwith|herein|thus|so|then|and|
-  hereafter|instead|otherwise|,|(?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly)\s+){0,4}`
+  hereafter|instead|otherwise|nonetheless|nevertheless|still|first|,|(?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly)\s+){0,4}`
 const be = String.raw`(?:is|are|be(?:,?\s+and\s+(?:(?:he|she|it|they|the\s+same)\s+)?(?:hereby\s+)?(?:is|are)\b,?(?:\s+hereby,)?)?|remains?|shall\s+be|will\s+be)`
 /** “is directed, on or before May 3, to”: a time put in before the infinitive. */
 const aside = pattern`
@@ -54,7 +54,7 @@ const ways: readonly (readonly [kind: PredicateKind, beginsWith: string, way: st
     ha(?:s|ve)\s+no\s+(?:further\s+)?(?:duty|obligation|need)\s+to`],
   ['ordered', `${BE} hereby ordered`, pattern`
     ${be}\s+${adverb}(?:ordered|directed|instructed|required|authorized\s+and\s+directed|commanded|compelled|obligated|requested|
-    asked|obliged|appointed|designated|assigned|cautioned|ordered\s+and\s+directed|directed\s+and\s+ordered|
+    asked|obliged|appointed|designated|assigned|cautioned|(?:ordered|requested|authorized|empowered)\s+and\s+(?:directed|ordered|required)|directed\s+and\s+(?:ordered|authorized|required)|
     invited|expected|reminded|called\s+upon|bound)${aside}\s*,?\s+${adverb}(?:to(?!\s+(?:the|this|a|an)\b)|not\s+to)|
     ${be}\s+${adverb}(?:tasked|charged)\s+with(?=\s+[a-z-]+ing\b)|(?:hereby\s+)?ordered\s+to(?!\s+(?:the|this|a|an)\b)`],
   ['leave', `${BE} has have`, pattern`
@@ -90,7 +90,7 @@ const ways: readonly (readonly [kind: PredicateKind, beginsWith: string, way: st
   ['is-to', 'is are', pattern`
     (?:is|are)\s+${adverb}(?:not\s+)?(?:also\s+)?to(?=\s+(?:not\s+|also\s+|(?!(?:rely|apply|comply|supply|reply|multiply|
     imply)\b)[a-z]+ly\s+)*(?!the\b|this\b|that\b|these\b|an?\b|any\b|all\b|each\b|some\b|his\b|her\b|its\b|their\b|our\b|no\b|
-    date\b|blame\b|noon\b|about\b|say\b|him\b|them\b|which\b|whom\b|it\b|be\s+(?:found|noted|hoped|expected|seen|determined|
+    date\b|blame\b|noon\b|about\b|say\b(?!\s+(?:so|why|whether|what|how|which)\b)|him\b|them\b|which\b|whom\b|it\b|be\s+(?:found|noted|hoped|expected|seen|determined|
     decided))[a-z-]+)`],
   // “Under no circumstances are the parties to contact the jury”
   ['is-to', 'is are', pattern`

@@ -40,6 +40,10 @@ export const isEffect = (verbPhrase: string, subject = ''): boolean =>
 const ARRANGED = /\b(?:depositions?|productions?|inspections?|exchanges?|sales?|foreclosures?|evictions?|deliver(?:y|ies)|transfers?|meet-and-confer|interviews?)\b/i
 const TO_ARRANGE = /^\s*(?:(?:take\s+place|occur|be\s+held|be\s+conducted)\s+(?:at|in|on|by|no|within|before|via)\b|(?:not\s+)?(?:take\s+place|go\s+forward|proceed|occur|commence|begin|be\s+held)\b)/i
 
+/** “Discovery may proceed only …”, “Depositions shall not begin”: what the parties do or leave, though it is said of the thing. */
+export const isGoingOn = (verbPhrase: string, subject: string): boolean =>
+  /\b(?:discovery|depositions?|inspections?|mediation|testing|bidding|briefing|production|sale|auction)\s*$/i.test(subject) && /^\s*(?:also\s+|then\s+)?(?:go\s+forward|proceed|commence|begin|start|resume|take\s+place|continue)\b/i.test(verbPhrase)
+
 const proof = new RegExp(pattern`
   ^(?:\s|(?:also|first|then|therefore|only|not|ultimately|nevertheless|still|[a-z]+ly)\b)*(?:show(?!\s+cause)|demonstrate|establish|
   prove|allege|plead|satisfy|overcome|weigh|rebut|persuade|exist|support\s|make\s+(?:a|out)\s+(?:showing|prima|substantial)|

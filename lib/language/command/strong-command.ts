@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts'
-import { isEffect, isProof, isSitting } from './effects.ts'
+import { isEffect, isGoingOn, isProof, isSitting } from './effects.ts'
 import type { Modality } from '../finding.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
@@ -26,7 +26,7 @@ export const strongCommand = ({ part, subject, act }: Candidate): Modality | nul
   const own = part.subject.end > part.subject.start
   const bounded = latest.test(act) && !/\b(?:hearing|trial|argument|sentencing|court)s?\b/i.test(subject)
   if (/^(?:there|it)$/i.test(subject.trim()) && /^\s*(?:also\s+)?be\s+(?:noted|remembered|emphasized|understood|no\b)/i.test(act)) return null
-  if (isEffect(act, subject) && !bounded && !(remains.test(act) && /\buntil\b/i.test(act)) || isProof(act) && !/\b(?:requests?|motions?|applications?|letters?|objections?|affidavits?|declarations?)\b[^,;]*$/i.test(subject) || isSitting(subject) && !bounded && /^\s*(?:not\s+)?(?:be\s+(?:held|conducted|convened|on\b|at\b|in\b|by\b|set|heard|cancel|continued|adjourned)|go|last|take|proceed|begin|start|commence|occur)\b/i.test(act)) return null
+  if (isEffect(act, subject) && !isGoingOn(act, subject) && !bounded && !(remains.test(act) && /\buntil\b/i.test(act)) || isProof(act) && !/\b(?:requests?|motions?|applications?|letters?|objections?|affidavits?|declarations?)\b[^,;]*$/i.test(subject) || isSitting(subject) && !bounded && /^\s*(?:not\s+)?(?:be\s+(?:held|conducted|convened|on\b|at\b|in\b|by\b|set|heard|cancel|continued|adjourned)|go|last|take|proceed|begin|start|commence|occur)\b/i.test(act)) return null
   if (/^\s*(?:continue|be\s+(?:in|on|for|at)\b)/i.test(act) && own && /\b(?:order|decree|agreement|stay|injunction|provision)s?$/i.test(subject)) return null
   if (part.predicate.negative || isNegative(subject) || isCap(subject, act) || /^\s*(?!have\b)[a-z]+\s+no\s+(?!later|less|fewer|more|longer|other\s+than)/i.test(act) || /^\s*(?:be\s+(?:no\s+(?:longer|more)|limited\s+to)|exceed|in\s+no\s+(?:event|case|way))\b/i.test(act)) return 'must-not'
   return ifAny.test(subject) && !/^\s*be\s+current\b/i.test(act) || isOptional(subject) && !ofContent.test(act) ? 'may' : 'must'

@@ -28,6 +28,7 @@ export const askerOf = (subject: string, act: string, { text, directive, sentenc
   const noun = /(\p{L}{4,})(?:\s*,[^,]*,?)?\s*$/u.exec(subject.split(/\s(?:to|of|for|in|by|on|with|which)\s|,/i)[0]!.trim())?.[1]?.toLowerCase().replace(/(?:ies|y|es|s)$/, '')
   if (noun === undefined || /^(?:part|side|motion|hearing|discover|deposition|deadline)/.test(noun)) return null
   const before = text.slice(Math.max(sentences[Math.max(0, index - 1)]!.start, directive.span.start - 500), directive.span.start)
+  if (!/\b(?:granted|allowed|overruled)\b/i.test(before)) return null
   for (const m of [...before.matchAll(ruled)].reverse()) {
     const overruled = /objection/i.test(m[0])
     if (overruled ? !/^\s*(?:also\s+)?be\s+(?:produced|answered|provided|turned\s+over|supplemented|disclosed)\b/i.test(act) : !(extension.test(m[0]) || m[0].toLowerCase().includes(noun))) continue

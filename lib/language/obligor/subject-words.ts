@@ -14,7 +14,7 @@ export const actorWords = pattern`
   attorney-in-fact|litigants?|those(?=\s+who)|participants?|professionals?|pltfs?|plfs?|dfts?|defts?|defs|dip|ust|gov['’]t|petr|
   resp|counterpart(?:y|ies)|officials?|nurses?|physicians?|doctors?|timekeepers?|sellers?|buyers?|purchasers?|bidders?|agents?|
   guarantors?|prisoners?|signator(?:y|ies)|deputy|reporters?|interpreters?|ombudsman|facility|jail|hospital|department|bureau|
-  county|city|llc|inc|corp|ltd|n\.a|l\.p|adversar(?:y|ies)|proponents?|filers?|requestors?|consultants?|accountants?|registrants?|
+  county|city|llc|inc|corp|ltd|n\.a|l\.p|committees?|adversar(?:y|ies)|proponents?|filers?|requestors?|consultants?|accountants?|registrants?|
   victims?|reviewers?|designees?|assignees?|transferees?|licensees?|lessees?|tenants?|landlords?|shareholders?|bondholders?|
   translators?|stenographers?|videographers?|facilitators?|neutrals?|lenders?|borrowers?|mortgagees?|servicers?|suppliers?|
   contractors?|subcontractors?|presenters?|speakers?|visitors?|spectators?`
@@ -76,7 +76,7 @@ export const readsAsSubject = (words: string, strict: boolean): boolean => {
   if (fronted.test(text)) return frontedSubject(text)
   if (notSubject.test(text)) return false
   if (/^(?:\p{Lu}|_)/u.test(text)) return true
-  return startsSubject.test(text) || (!strict && !/^[a-z]+(?:ed|ing|ly)\b/.test(text))
+  return startsSubject.test(text) || (!strict && !/^(?!reply\b)[a-z]+(?:ed|ing|ly)\b/.test(text))
 }
 
 const frontedSubject = (text: string): boolean => {

@@ -1,5 +1,5 @@
 import { commandRule } from '../../command/command-rule.ts'
-import { beginsWithAct, isEffect, isSitting } from '../../command/effects.ts'
+import { beginsWithAct, isEffect, isGoingOn, isSitting } from '../../command/effects.ts'
 
 /** “is to”, “are to”. */
 export const isTo = commandRule({
@@ -8,7 +8,7 @@ export const isTo = commandRule({
   kinds: ['is-to'],
   reads: ({ part, subject, act }) => {
     if (/\b(?:purpose|goal|aim|intent|intention|function|question|issue|test|inquiry|task|point|rule|standard|remedy|burden|first step|idea|objective|hearing|conference)s?\b[^,;]*$/i.test(subject) || /^(?:there|what)$/i.test(subject.trim()) || /^it$/i.test(subject.trim()) && !/^\s*be\s+[\w-]+ed\b/i.test(act) && !beginsWithAct(act) || isSitting(subject) && !/^\s*be\s+(?:completed|recorded)/i.test(act)) return null
-    return isEffect(act, subject) || /^\s*be\s+(?:had\s+\w|found|expected|hoped)/i.test(act) ? null : part.predicate.negative || /^(?:no|neither)\b/i.test(subject) ? 'must-not' : 'must'
+    return isEffect(act, subject) && !isGoingOn(act, subject) || /^\s*be\s+(?:had\s+\w|found|expected|hoped)/i.test(act) ? null : part.predicate.negative || /^(?:no|neither)\b/i.test(subject) ? 'must-not' : 'must'
   },
   examples: [
     { text: 'The letter is to be submitted by e-mail.', yields: ['The letter is to be submitted by e-mail'] },

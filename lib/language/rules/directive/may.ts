@@ -1,5 +1,5 @@
 import { commandRule } from '../../command/command-rule.ts'
-import { beginsWithAct, isEffect, isProof, isSitting, isState } from '../../command/effects.ts'
+import { beginsWithAct, isEffect, isGoingOn, isProof, isSitting, isState } from '../../command/effects.ts'
 import { isCap, isNegative } from '../../command/strong-command.ts'
 import { hasTime } from '../../clause/parts.ts'
 import { namesActor } from '../../obligor/subject-words.ts'
@@ -34,6 +34,7 @@ export const may = commandRule({
     const negative = part.predicate.negative || part.predicate.kind === 'may-not' || isNegative(subject) || isCap(subject, act) && !/^\s*(?:file|submit)\b/i.test(act)
     const somebody = namesActor(subject) || !/^\s*be\b/i.test(act) && namesSomebody(subject)
     if (/^so$/i.test(subject)) return 'may'
+    if (isGoingOn(act, subject)) return negative ? 'must-not' : 'may'
     if (isProof(act) && !/^(?:you|(?:the\s+)?parties|counsel)$/i.test(subject) && !(negative && somebody) || isEffect(act, somebody ? 'party' : subject) && !(isNegative(subject) && !isSitting(subject) && /^\s*be\s+(?:held|conducted|addressed|heard)\b/i.test(act))) return null
     if (part.predicate.kind === 'may-not' && /^can/i.test(part.predicate.words) && !/^\s*(?:be\s+)?(?:file|serve|extend|disclose|use|contact|leave|appear)/i.test(act)) return null
     if (negative && cap.test(act)) return 'must-not'
@@ -62,6 +63,8 @@ export const may = commandRule({
     { text: 'Notes may be taken but code may not be copied into them.', yields: ['Notes may be taken', 'code may not be copied into them'] },
     { text: 'CONFIDENTIAL material may be disclosed only to: (a) outside counsel; (b) the Court.', yields: ['CONFIDENTIAL material may be disclosed only to: (a) outside counsel; (b) the Court'] },
     { text: 'Until the fee is paid in full, the debtor’s attorney may not accept any fee.', yields: ['Until the fee is paid in full, the debtor’s attorney may not accept any fee'] },
+    { text: 'Apex depositions may go forward only after June 1, 2026.', yields: ['Apex depositions may go forward only after June 1, 2026'] },
+    { text: 'The sale will be held on Zoom; the Trustee and the Committee may attend.', yields: ['the Trustee and the Committee may attend'] },
     { text: 'Mr. Gray may attend, and so may his wife.', yields: ['Mr. Gray may attend', 'so may his wife'] },
   ],
   counterexamples: [

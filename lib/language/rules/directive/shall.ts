@@ -17,6 +17,7 @@ export const shall = commandRule({
     { text: 'Briefs shall not exceed 25 pages.', yields: ['Briefs shall not exceed 25 pages'] },
     { text: 'The tenant shall not, while the appeal is pending, remove any fixture.', yields: ['The tenant shall not, while the appeal is pending, remove any fixture'] },
     { text: 'The records shall be kept by outside counsel, who shall return them within ten days of final judgment.', yields: ['The records shall be kept by outside counsel', 'who shall return them within ten days of final judgment'] },
+    { text: 'In the meantime, discovery shall not commence.', yields: ['discovery shall not commence'] },
   ],
   counterexamples: [
     'This Order shall not constitute a waiver of any privilege.',
