@@ -22,7 +22,7 @@ export interface Part {
 /** The sentence's parts in order. */
 export const partsOf = kept((sentence): readonly Part[] => {
   const mask = masked(sentence)
-  return merge(sentence, mask, clausesOf(sentence)).flatMap((part) => atSemicolon(sentence, mask, part)).flatMap((part) => splitTail(sentence, mask, part)).map((part) => opened(mask, part))
+  return merge(sentence, mask, clausesOf(sentence)).flatMap((part) => atSemicolon(sentence, mask, part)).flatMap((part) => splitTail(sentence, mask, part)).map((part) => opened(mask, withoutAside(sentence, mask, part)))
 })
 
 const prompt = new RegExp(pattern`
@@ -223,6 +223,14 @@ const splitAt = (sentence: MarkedSentence, mask: string, part: Part, { as, cut, 
 
 const gapEnds = (words: string): boolean => !/\b(?:shall|must|will|may)\b/i.test(words.slice(0, 60))
 
+/** “…, which means someone who need not ask anybody”: what is only said of a thing at the end is no part of the command. */
+const aside = /,\s+(?:which|whose)(?:,[^,;]{2,40},)?\s+(?!must\b|shall\b|may\b|will\b|(?:is|are)\s+(?:to|due)\b)[^,;]{20,}$/i
+
+const withoutAside = (sentence: MarkedSentence, mask: string, part: Part): Part => {
+  const tail = part.predicate.kind === 'other' ? null : aside.exec(mask.slice(part.predicate.end, part.end))
+  return tail && !hasTime(sentence, part.predicate.end + tail.index, part.end) ? { ...part, end: part.predicate.end + tail.index } : part
+}
+
 /** “At no time may counsel speak …”, “Nor may they …”, “In no event shall the deposition …”: what denies stands in front, the subject after the verb. */
 const denies = /(?:^|[\s,;])(?:(?:under|in)\s+no\s+(?:circumstances?|event|case|way)|at\s+no\s+time|on\s+no\s+account|by\s+no\s+means|nor|neither)\s*,?\s*$/i
 
@@ -256,7 +264,7 @@ const opened = (mask: string, part: Part): Part => {
       const rest = before.slice(comma + 1)
       if (rest.trim() === '' || !readsAsSubject(rest, true) || isOrderVerb(rest.trim().split(/\s+/)[0]!)) continue
       subjectStart = start + comma + 1
-      const long = wordCount(before.slice(0, comma)) > 1.6 * wordCount(mask.slice(subjectStart, part.end))
+      const long = wordCount(before.slice(0, comma)) > 1.5 * wordCount(mask.slice(subjectStart, part.end))
       return { ...part, start: long ? subjectStart : start, subject: { start: subjectStart, end: part.subject.end } }
     }
   }

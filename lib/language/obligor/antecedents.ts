@@ -12,7 +12,7 @@ import { pattern } from '../../patterns/pattern.ts'
 
 const pronoun = new RegExp(pattern`
   ^(?:he|she|it|they|them|he or she|she or he|he\/she|they both|(?:the )?latter|(?:the )?former|each of them|both of them|
-  these parties|such parties|(?:such|said|this) (?:party|person|individual|attorney|side)|you|your|we|his|her|its|their)$`)
+  these parties|such parties|(?:such|said|this|that) (?:party|person|individual|attorney|side)|you|your|we|his|her|its|their)$`)
 const distributive = /^(?:each|both|all|either|neither)(?:\s+(?:of\s+(?:them|these|the two|whom)|one))?$/
 
 /** Whether a name stands for one that was named before. */
@@ -28,7 +28,12 @@ export const antecedent = (obligor: string, at: Case): string | null => {
   if (!pronoun.test(obligor)) return null
   const { address, resolved } = at
   if (/^your?$/.test(obligor)) return calledAbove(at) ?? (address.you !== 'the parties' ? address.you : resolved.findLast((d) => !isNobody(d.obligor) && !isOfficer(d.obligor) && d.obligor !== 'the parties' && !isPlural(d.obligor) && actorsIn(d.obligor).length > 0)?.obligor ?? 'the parties')
-  if (/^(?:such|said|this)\s/.test(obligor)) return obligor.replace(/^(?:said|this|such)\s/, 'that ')
+  const theOne = /^(?:that|such|said|this)\s+(\w+)$/.exec(obligor)?.[1]
+  // “If a person who has received the records is served with a subpoena, that person …”
+  const supposedOne = theOne === undefined ? undefined : /\bif\s+(?=an?\s)([^;]+)$/i.exec(at.sentence.text.slice(0, Math.max(0, (at.directive.actor?.start ?? at.directive.span.start) - at.sentence.start)))?.[1]
+  const who = supposedOne === undefined ? null : obligorIn(supposedOne)?.obligor
+  if (who && new RegExp(`^an?\\s+${theOne!}\\s+(?:who|that)\\s`).test(who)) return who
+  if (/^(?:such|said|this|that)\s/.test(obligor)) return obligor.replace(/^(?:said|this|such)\s/, 'that ')
   const many = /^(?:they|them|their|these|such parties|both)/.test(obligor)
   const fits = (o: string): boolean => !isPronoun(o) && !isNobody(o) && (/\bcounsel\b/.test(o) || isPlural(o) === many || many && /^(?:each|any)\b/.test(o)) && !wrongTitle(o, obligor)
   // “Should First Lakes object, it must say …”

@@ -56,7 +56,8 @@ const read = (words: string): NamedObligor | null => {
     if (rest.trim() === '') return atEnd(words, from)
     fronted = true
     from = comma + 1 + (/^[\s*]*(?:\d{4},?\s*)?(?:and\s+|then\s+|that\s+|at\s+[\d:]+\s+[ap]\.?m\.?,?\s+)?/.exec(rest)?.[0].length ?? 0)
-    if (words.slice(from).trim() === '') return atEnd(words, 0)
+    // “For five years after entry of this Order Bolling, for any business that he controls, must …”
+    if (words.slice(from).trim() === '') return atEnd(words, 0) ?? atEnd(words.slice(0, words.indexOf(',')), 0)
   }
   const end = from + phraseEnd(words.slice(from))
   const here = end > from ? named(words, from, end) : null

@@ -8,7 +8,7 @@ import { obligorIn } from './obligor-words.ts'
 import { conditionedIn, ownerIn } from './owner.ts'
 import { filerOf } from './papers.ts'
 import { opponentOf } from './sides.ts'
-import { isActorWord } from './things.ts'
+import { isActorWord, isThingWord } from './things.ts'
 import { onceAText } from './whole-text.ts'
 import { sinceLast } from '../../patterns/since-last.ts'
 
@@ -17,6 +17,14 @@ const isWrittenSmall = onceAText((text, word) => new RegExp(`(?<![\\p{L}'’-])$
 /** A capital at a sentence’s start makes no name of a word that the document writes small elsewhere. */
 export const isName = (obligor: string, { text }: Case, said = ''): boolean =>
   /^(?:the|an?|any|each|every|no)\s/i.test(said) || !/^[\p{L}'-]+$/u.test(obligor) || isActorWord(obligor) || isPronoun(obligor) || !isWrittenSmall(text, obligor)
+
+const isWrittenLarge = onceAText((text, word) => new RegExp(`[\\p{Ll},;]['’]?\\s${word}(?![\\p{L}-])`, 'u').test(text) && !new RegExp(`(?<![\\p{L}'’-])${word.toLowerCase()}(?![\\p{L}-])`, 'u').test(text))
+
+/** A name that begins a subject and ends as other words do, known by its capital within sentences: “Bolling, whether acting directly …”; null where it begins with none. */
+export const properName = (subject: string, { text }: Case): string | null => {
+  const word = /^\W*(?:\w{1,2}[.)]\s+)?(\p{Lu}[\p{Ll}'’-]{2,})\s*(?:,\s|$)/u.exec(subject)?.[1]
+  return word !== undefined && !isThingWord(word) && !/^(?:discovery|briefing|plaintiff|defendant)s?$/i.test(word) && isWrittenLarge(text, word) ? asObligor(word) : null
+}
 
 /** A name as it stands, a pronoun as him whom it means. */
 export const resolve = (obligor: string, at: Case): string => antecedent(obligor, at) ?? obligor

@@ -4,7 +4,7 @@ import { addressee } from '../obligor/addressee.ts'
 import { isNobody, isOfficer, type Case } from '../obligor/case.ts'
 import { calledAbove } from '../obligor/discourse.ts'
 import { doerOf, isDeed, obligorIn } from '../obligor/obligor-words.ts'
-import { beforeRelative, isName, owned, resolve } from '../obligor/owned.ts'
+import { beforeRelative, isName, owned, properName, resolve } from '../obligor/owned.ts'
 import { ownerIn } from '../obligor/owner.ts'
 import { ofRow, ownOfRow } from '../obligor/rows.ts'
 import { leadEnd } from '../clause/lists.ts'
@@ -81,6 +81,8 @@ const obligorOf = (at: Case): string => {
   const verb = source.predicate
   const words = sentence.text.slice(verb.end, part.end)
   const said = verb.kind === 'shall' || verb.kind === 'must' || verb.kind === 'will' || verb.kind === 'may' || verb.kind === 'is-to' ? words : `${verb.words} ${words}`
+  const proper = passive ? null : properName(subject, at)
+  if (proper) return proper
   const where = { start: sentence.start + source.subject.start, end: sentence.start + source.subject.end }
   const it = !passive && /^\s*it\s*$/i.test(subject) && isDeed(words) ? resolve('it', { ...at, directive: { ...directive, actor: where } }) : ''
   return it || (passive ? null : doerOf(subject, words)) || owned(subject, said, at, sentence.text.slice(part.start, source.subject.end))
