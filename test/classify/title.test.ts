@@ -16,6 +16,11 @@ test('a schedule of capitals is the body, and none of its rows the title', () =>
   expect(text.slice(bodyAt)).toMatch(/^OPENING OF DISCOVERY/)
 })
 
+test('a schedule begins with its first dated row, whatever the second says', () => {
+  const { text, bodyAt } = paper(`${caption}ORDER SETTING TRIAL DATE\n\nJURY TRIAL DATE            June 6, 2025\n\nLength of the trial          5 days\n\nDeadline to join parties     August 25, 2025\n`)
+  expect(text.slice(bodyAt)).toMatch(/^JURY TRIAL DATE/)
+})
+
 test('a line of prose is no title', () => {
   expect(paper('Before the Court is Plaintiff Alma Doe’s Administrative Motion to Authorize Alternative\nService of a Subpoena.\n\nIT IS SO ORDERED.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nUnited States District Judge').title).toBeNull()
 })
