@@ -43,8 +43,8 @@ export const bodyStart = (reading: ReadingText, titleEnd: number | null = null):
       if (table !== null) return table
       table = span.start
     }
-    if (titleEnd !== null && span.start >= titleEnd && wordsOf(words).length >= 4 && smallLetters(words) >= 0.4) return table ?? span.start
-    if (wordsOf(words).length >= 12 && smallLetters(words) >= 0.5) return table ?? span.start
+    if (titleEnd !== null && span.start >= titleEnd && wordsOf(words).length >= 4 && smallLetters(words) >= 0.4) return table !== null && table >= titleEnd ? table : span.start
+    if (wordsOf(words).length >= 12 && smallLetters(words) >= 0.5) return span.start
   }
   return reading.text.length
 }
