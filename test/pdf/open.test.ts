@@ -154,4 +154,4 @@ test('thousands of pages open at once and are read one by one', async () => {
   for (const page of [1, 1500, 3000]) expect(wordsOf(await opened.pdf.readPage(page))).toBe(`Page ${page} says so.`)
   expect(await opened.pdf.readPage(3001)).toMatchObject({ unread: 'broken', runs: [] })
   await opened.pdf.close()
-})
+}, 60_000)
