@@ -101,6 +101,8 @@ const split = (mask: string, opening: number): Clause[] => {
         break
       }
       case 'main': {
+        // “Within 30 days of the date this Order is filed, Plaintiff must …”: a verb within the time that stands in front
+        if (open.main === null && predicate.kind === 'other' && timeInFront.test(mask.slice(open.start, predicate.start)) && /^[^,;]{0,40},\s/.test(mask.slice(predicate.end)) && commandFollows(mask, predicate.end)) { afterSubordinate = true; break }
         if (open.main === null && afterSubordinate && predicate.kind === 'other' && !gap.includes(',') && commandFollows(mask, predicate.end)) break
         if (open.main === null) take(predicate, clauses.length > 0 ? 'new' : 'first', open.start, open.start)
         else afterSubordinate = true
@@ -115,6 +117,8 @@ const asideBefore = (mask: string, from: number, to: number): number | null => {
   const m = /\s(?:and|but|or)\s*,?\s+((?:if|unless|when|upon|after|within|by|before|once|on|at|where|no\s+later|not\s+later)\b[^,;:]{2,120},\s+(?:[a-z]+ly\s+)?)$/i.exec(mask.slice(from, to))
   return m ? to - m[1]!.length : null
 }
+
+const timeInFront = /^\s*(?:within|by|no\s+later|not\s+later|on\s+or\s+before|upon|after|before|at\s+least|until|once|on)\b[^,;]*$/i
 
 /** Whether a command word stands further on in the same stretch: then a verb after a relative pronoun is still within the subject. */
 const commandFollows = (mask: string, from: number): boolean => /^[^;:]*?\b(?:shall|must|may|will)\b/i.test(mask.slice(from))

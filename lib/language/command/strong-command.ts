@@ -16,7 +16,7 @@ const optional = new RegExp(pattern`
 export const isOptional = (words: string): boolean => ifAny.test(words) || optional.test(words)
 
 /** Whether a subject denies: “no party”, “neither side”, “nothing that is public”, “until then no one but the Debtor”. */
-export const isNegative = (subject: string): boolean => /(?:^|,\s+|\bof\s+)(?:no|neither|nobody|none|nothing|not\s+any)\b|\bno\s+one\b|\bnobody\b/i.test(subject.replace(/\bno\s+(?:later|less|fewer|more|longer)\b/gi, ''))
+export const isNegative = (subject: string): boolean => /(?:^|,\s+|\bof\s+)(?:no|neither|nobody|none|nothing|not\s+any)\b|\bno\s+one\b|\bnobody\b/i.test(subject.replace(/,\s+and\s+no(?:body|\s+one)\b.*$/i, '').replace(/\bno\s+(?:later|less|fewer|more|longer)\b/gi, ''))
 
 /** Whether a clause caps what may be done: “no more than 25 interrogatories may be served”, “may bring no more than five”. */
 export const isCap = (subject: string, act: string): boolean => /^\W*(?:no|not)\s+more\s+than\b(?!.{0,24}\b(?:days?|weeks?|months?|hours?)\b)/i.test(subject) || /^\s*(?:be\s+)?\w+\s+(?:no|not)\s+more\s+than\b/i.test(act)

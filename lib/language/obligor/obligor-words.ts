@@ -164,11 +164,15 @@ export const canAct = (said: string): boolean => {
   if (after && /^(?!(?:sentencing|pleading|briefing|charging|hearing|opening|closing|filing|meeting|building|ruling|accounting|training|related|proposed|amended|agreed)$)(?:[a-z]+(?:ing|ed)|served|bound|found|held|subject|entitled|present|able|unable|responsible|eligible|aware)$/.test(after)) return true
   // “the party filing objections”, “the party’s filing deadline”
   if (after && /^(?:filing|opening|closing|charging|pleading)$/.test(after) && /^(?:an?|the|any|such|its|[a-z]{4,}(?<!fee|deadline|date)s)$/.test(words[named + 2] ?? '')) return true
+  if (words.length > 1 && organisation.test(last) && isProper(words)) return true
   if (isThingWord(last) || words.length === 1 && /^services?$/i.test(last)) return false
   if (/^(?:\p{Lu}|\d)/u.test(last)) return !(words.length === 1 && /^\S+s\s+of\s+\p{Ll}/u.test(said)) && isProper(words)
   if (words.length === 1 && owned === undefined && !/^(?:the|an?|each|any|every|no|all)\s/i.test(said) && !/s$/.test(last)) return isAgentive(last) && /^\p{Ll}/u.test(said)
   return isAgentive(last)
 }
+
+/** What bodies are called, where the word alone is a thing’s: “Colorado Alliance”. */
+const organisation = /^(?:Alliance|Association|Union|Foundation|Institute|Council|Committee|Coalition|League|Society|Congress|Federation|Authority|Administration|Board|Service|Office|Fund|Trust|Group|Partners|Holdings|Network|Center|University|College|Church|Club)s?$/
 
 /** A capitalised name without a thing’s word: “Dynadot”, “Front Range Data Vault, LLC”, “the Indiana Attorney General”. */
 const isProper = (words: readonly string[]): boolean => {

@@ -9,7 +9,10 @@ import { pattern } from '../../patterns/pattern.ts'
 export const ownerIn = (subject: string, act: string): string | null =>
   agentOf(act) ?? wanting(subject) ?? (mutual.test(act) ? 'the parties' : null) ?? grantedTo(`${subject} ${act}`) ?? sharedOut(subject, act) ?? forWhom(subject) ?? sender(subject) ?? possessorInFront(subject)
   ?? (/\bjoint(?:ly)?\b|\bagreed\b|\b26\(f\)|\bstipulated\b/i.test(subject) || /^\W*(?:be\s+)?(?:\w+\s+)?jointly\b/i.test(act) ? 'the parties' : null)
-  ?? possessorOf(subject) ?? addressedIn(act) ?? hostOf(act)
+  ?? possessorOf(subject) ?? (OF_ALL.test(subject) ? 'the parties' : null) ?? addressedIn(act) ?? hostOf(act)
+
+/** Papers that the parties of a case make together. */
+const OF_ALL = /\b(?:discovery\s+plan|case\s+management\s+(?:plan|statement|report)|pre-?trial\s+(?:order|statement)|status\s+report)\b/i
 
 /** “Any exhibit that a party intends to offer shall be marked”: who wants the thing must do what is to be done with it. */
 const wanting = (subject: string): string | null => {

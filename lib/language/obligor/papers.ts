@@ -53,7 +53,7 @@ const filers: readonly (readonly [Court, RegExp, readonly string[]])[] = [
   ['criminal', /^notices?\s+of\s+(?:any\s+)?(?:rule\s+)?404/i, ['government']],
   ['criminal', /^(?:jencks|giglio|brady|rule\s+16|404\(b\)|rule\s+404|grand\s+jury)/i, ['government']],
   ['criminal', /^change\s+of\s+plea/i, ['defendant']],
-  ['criminal', /^(?:(?:draft|final|initial)\s+)?(?:presentence|psr|pre-sentence)\b/i, ['probation office']],
+  ['criminal', /^(?:(?:draft|final|initial)\s+)?(?:presentence|psr|pre-sentence)\b/i, ['probation officer', 'probation office']],
 ]
 
 const sorts: Record<Court, (text: string, court: string, number: string) => boolean> = {
