@@ -2,7 +2,7 @@ import { isDuty, isSuffered, refuses, turnsAway } from './predicates.ts'
 import { effectAt, isHarmless, isPenal, toldAt } from './effects.ts'
 import { isFailure, lackIn } from './lacks.ts'
 import { opensCondition } from './conditionals.ts'
-import { frontedLength, isActor, isAnySuch, isGeneric, isMarked, isOfficial, namesPunishment } from './subjects.ts'
+import { frontedLength, isActor, isAnySuch, isGeneric, isTypical, isMarked, isOfficial, namesPunishment } from './subjects.ts'
 import type { Threat } from './threat.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
@@ -54,15 +54,15 @@ const acting = /^\W*(?:the\s+)?(?:timely\s+|prompt\s+|full\s+)?(?:filing|complia
 
 /** “… may be imposed for violations of this order”, “… is the sanction for failing to comply”. */
 const punishes = (predicate: string): boolean =>
-  /^(?:accrues?|(?:will|shall|may)\s+(?:then\s+)?(?:issue|accrue|begin\s+to|run|follow|attach))\b/i.test(predicate) || lackIn(predicate) && (modal.test(predicate) ? !/\bnot\s+be\b(?!\s+(?:allowed|reimbursed|compensated|recoverable))/i.test(predicate.slice(0, 32)) : /^(?:is|are|follows?|awaits?)\b/i.test(predicate))
+  /^(?:accrues?|(?:will|shall|may)\s+(?:then\s+)?(?:issue|accrue|begin\s+to|run|follow|attach))\b/i.test(predicate) || lackIn(predicate) && (modal.test(predicate) ? !/\bnot\s+be\b(?!\s+(?:allowed|awarded|reimbursed|compensated|recoverable))/i.test(predicate.slice(0, 32)) : /^(?:(?:is|are)\s+(?:the\s+\w+\s+(?:for|of)|what)|follows?|awaits?)\b/i.test(predicate))
 
 /** Where the effect's verb stands; of any paper or person with something wrong each verb of what is to come is one. */
 const verbAt = (words: string): number => {
   let at = effectAt(words)
   // “one who stays away”: the verb is the pronoun's
-  while (at > 0 && /(?<!\b(?:for|of|by|to|in|than|before|after)\s)\b(?:who|that|which)\s+(?:\w+ly\s+)?$/i.test(words.slice(0, at))) at = effectAt(words, at + 1)
-  const coming = /\b(?:will|shall|may(?!\s+\d))\s/i.exec(words)?.index ?? -1
-  return coming > 0 && (at < 0 || coming < at) && isAnySuch(words) && lackIn(words.slice(0, coming)) && !finite.test(words.slice(0, coming)) ? coming : at
+  while (at > 0 && /(?<!\b(?:for|of|by|to|in|than|before|after)\s)\b(?:who|that|which|to)\s+(?:\w+ly\s+)?$/i.test(words.slice(0, at))) at = effectAt(words, at + 1)
+  const coming = /\b(?:will|may(?!\s+\d))\s/i.exec(words)?.index ?? -1
+  return coming > 0 && (at < 0 || coming < at) && (isAnySuch(words) && lackIn(words.slice(0, coming)) || isFailure(words.slice(0, coming))) && !finite.test(words.slice(0, coming)) ? coming : at
 }
 
 /** A verb before any relative clause: then another one is the subject's. */
@@ -72,7 +72,7 @@ const finite = /^(?:(?!\b(?:who|whom|that|which|whose)\b).)*\b(?:is|are|was|were
 const isInner = (words: string, subject: string): boolean =>
   /\b(?:shall|must|will|should(?!\s+have\b)|because)\b/i.test(subject) && !(isAnySuch(subject) && !/\b(?:shall|must|will)\b/i.test(subject)) || opensCondition(words) || /^[\s,]*(?:although|while|since|as|has|have|is|are|was|were)\b/i.test(subject)
   || /\bthat\s+(?:he|she|it|they|you|the|counsel)\b/i.test(subject) && !(isAnySuch(subject) && /\bthat\b.*\b(?:not|un\w+ed)\b/is.test(subject))
-  || /^(?:(?!\b(?:who|whom|that|which|whose|what|not|after|before|than|until|as|once)\b).)*\b(?:is|are)\b/is.test(subject)
+  || /^(?:(?!\b(?:who|whom|that|which|whose|what|after|before|than|until|as|once|when|if)\b).)*\b(?:is|are|was|were|do|does|did|has|have|had)\b/is.test(subject)
   || /^\W*(?:this|the\s+court['’]s|plaintiff['’]?s?['’]?|defendants?['’]?s?['’]?)\s+(?:motion|order|request|notice|application)\b/i.test(subject)
 
 /** A failure that somebody is told of, not one that the law or a claim speaks of. */
@@ -89,6 +89,9 @@ const anyEmployer = /^\W*an?\s+(?:\w+\s+)?(?:employer|employee|officer|insurer|l
 /** Somebody kept from using what he ought to have shown before: “shall not be permitted to call a witness who is not listed”. */
 const precluded = /^(?:shall|will|may)\s+not\s+be\s+(?:permitted|allowed|heard)\s+to\b/i
 
+/** What is done to somebody, other than what he is offered or told: “will be paid nothing”. */
+const treated = /^will\s+(?:not\s+)?be\s+(?!(?:prepared|present|ready|available|permitted|allowed|given|excused|notified|sent|served|contacted|called|provided|advised|heard|asked|expected|required|able|represented|assigned|appointed)\b)\w+(?:ed|en|id|ut|ld)\b/i
+
 const tells = (subject: string, predicate: string): boolean => {
   const lacks = lackIn(subject)
   const actor = isActor(subject)
@@ -96,13 +99,14 @@ const tells = (subject: string, predicate: string): boolean => {
   if (!modal.test(predicate)) {
     // “It is deemed waived by a party that does not ask”
     if (/\bby\s+(?:an?|any|each|every)\s+\w+\s+(?:who|that)\b/i.test(predicate) && lackIn(predicate)) return true
-    return lacks && isGeneric(subject) && !anyEmployer.test(subject) && (!ruled.test(predicate) || anyOne.test(subject) && !/^\W*(?:an?|any)\s+(?:\w+\s+)?(?:claim|defense|petition|action)\b/i.test(subject))
+    return lacks && isTypical(subject) && !anyEmployer.test(subject) && (!ruled.test(predicate) || /\b(?:forever|deemed|thereby|automatically)\b/i.test(predicate.slice(0, 24)) || anyOne.test(subject) && !/^\W*(?:an?|any)\s+(?:\w+\s+)?(?:claim|defense|petition|action)\b/i.test(subject))
   }
   if (precluded.test(predicate) && isGeneric(subject) && lackIn(predicate.replace(precluded, ''))) return true
   if (isDuty(predicate) || permits.test(predicate)) return false
   const hurts = isPenal(predicate) || lacks && toldAt(predicate) === 0 || /^\w+\s+be\s+(?:\w+ly\s+)?(?:terminated|released|closed|quashed)\b/i.test(predicate)
     || /^\w+\s+(?:not|no\s+longer|never)\b|^(?:cannot|\w+n['’]t)\b|^\w+\s+be\s+(?:considered|granted|allowed|heard|entertained)\s+only\b/i.test(predicate)
   if (lacks && (hurts || !actor) && (isGeneric(subject) || !actor)) return !actor || isSuffered(predicate) || /\b(?:who|that|which|whose)\b.*\b(?:not|fails?|never)\b/is.test(subject) && /^(?:may|can|will)\s+not\b|^cannot\b/i.test(predicate)
+  if (lacks && actor && isTypical(subject) && treated.test(predicate)) return true
   if (isGeneric(subject) && isMarked(subject) && (isPenal(predicate) || refuses(predicate)) && (!actor || isSuffered(predicate))) return true
   // “A motion to continue will not be considered after June 10”
   if (!/^\W*(?:the|this|that)\b/i.test(subject) && !actor && refuses(predicate) && /\b(?:after|unless|later|beyond|past|without|until)\b/i.test(predicate)) return true
@@ -118,7 +122,7 @@ const refusal = new RegExp(pattern`
 
 /** “The Court will strike any answer that does not comply”, “The Court may decline to hear a motion whose movant has not conferred”. */
 const refusesWrong = (subject: string, predicate: string): boolean =>
-  !/\b(?:a|an|any|district|trial|appellate|reviewing)\s+(?:\w+\s+)?(?:courts?|judges?)\b/i.test(subject) && refusal.test(predicate) && lackIn(predicate.replace(/^\w+\s+not\b/, ''))
+  !/\b(?:a|an|any|district|trial|appellate|reviewing)\s+(?:\w+\s+)?(?:courts?|judges?)\b/i.test(subject) && refusal.test(predicate) && (lackIn(predicate.replace(/^\w+\s+not\b/, '')) || /\bnot\b.*\bafter\s+(?:\d|that|noon|the\s+\w+\s+(?:deadline|cutoff))/i.test(predicate))
 
 const strikesWrong = (predicate: string): boolean =>
   /^(?:strikes|disregards)\s+(?:(?:any|a|an)\s+)?[\w-]+\s+(?:that|which|not|without|filed)\b/i.test(predicate) && lackIn(predicate)

@@ -4,7 +4,7 @@ import { pattern } from '../../patterns/pattern.ts'
 /** What opens a condition. */
 const opener = pattern`
   (?:(?:and|but|then|further|moreover|however)\s*,?\s+)?(?:(?:even\s+)?if|should|unless|until|hearing\s+nothing|(?:having\s+)?receiv(?:ed|ing)\s+n(?:o|one|othing)|in\s+(?:the\s+)?(?:event|case|default|
-  absence)(?:\s+(?:that|of))?|in\s+case|absent|failing|without|upon|on\s+(?:any\s+)?(?:failure|default)|where|when|whenever|once|
+  absence)(?:\s+(?:that|of))?|in\s+case|absent|failing|without|upon|on\s+(?:(?:any|the|an?|each|every|his|her|its)\s+)?(?:\w+\s+)?(?:failure|default|violation|breach)|where|when|whenever|once|
   by\s+(?:not\s+)?(?!(?:enter|sign|grant|issu)ing)\w+ing|to\s+the\s+extent|with\s+no|after|for\s+(?:each|every|any))`
 const leading = new RegExp(String.raw`^[\s,]*${opener}\b`, 'i')
 const trailing = new RegExp(pattern`
@@ -20,13 +20,13 @@ export interface Conditional { readonly condition: string; readonly main: string
 export const conditionalsOf = (words: string): Conditional[] => {
   const found: Conditional[] = []
   if (leading.test(words)) {
-    for (const m of words.matchAll(/,\s+(?=(?:then\s+)?(?:the|a|an|any|all|his|her|its|their|your|that|such|he|she|it|they|you|we|no|none|expect|do\s+not\s+expect|counsel|failure|court|this|those|said|then|judgment|default|[a-z]+['’]s|[a-z]+(?<!ou)s|\p{Lu}[\p{L}.]*|(?!(?:and|or|but)\b)[a-z]+\s+(?:[a-z]+\s+){0,3}(?:is|are|will|may|shall))(?![\p{L}-]))/gu)) {
+    for (const m of words.matchAll(/,\s+(?=(?:then\s+)?(?:the|a|an|any|all|his|her|its|their|your|that|such|he|she|it|they|you|we|no|none|expect|do\s+not\s+expect|counsel|failure|court|this|those|said|then|judgment|summary|dismissal|sanctions|exclusion|costs|fees|default|[a-z]+['’]s|[a-z]+(?<!ou)s|\p{Lu}[\p{L}.]*|(?!(?:and|or|but)\b)[a-z]+\s+(?:[a-z]+\s+){0,6}(?:is|are|will|may|shall))(?![\p{L}-]))/gu)) {
       if (found.length > 3) break
       if (/^[\s,]*(?:if|should|when|where|unless|in\s+the\s+event)\s+(?:[\w.'’-]+\s*){1,2}$/i.test(words.slice(0, m.index)) && !/\bnot\b/i.test(words.slice(0, m.index))) continue
-      found.push({ condition: words.slice(0, m.index), main: words.slice(m.index + 1), at: m.index + 1 })
+      if (!/^,\s+wh(?:ere|ich|o|en)/i.test(words.slice(m.index, m.index + 9))) found.push({ condition: words.slice(0, m.index), main: words.slice(m.index + 1), at: m.index + 1 })
     }
     if (found.length === 0) {
-      const bare = /\s(?=(?:the|this|his|her|its|their|your|that|such|a|an|I|we|you|it|he|she|they)\s+(?:(?!(?:the|an?|this|that)\b)[\w'’-]+\s+){0,4}(?:will|shall|may|is|are|gives?|waives?|loses?|forfeits?|consents?)\b)/i.exec(words.slice(8))
+      const bare = /\s(?=(?:the|this|his|her|its|their|your|that|such|a|an|no|I|we|you|it|he|she|they)\s+(?:(?!(?:the|an?|this|that)\b)[\w'’-]+\s+){0,4}(?:will|shall|may|is|are|gives?|waives?|loses?|forfeits?|consents?)\b)/i.exec(words.slice(8))
       if (bare) found.push({ condition: words.slice(0, 8 + bare.index), main: words.slice(8 + bare.index), at: 8 + bare.index })
     }
     return found

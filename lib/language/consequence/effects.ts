@@ -19,7 +19,7 @@ const refused = pattern`
   denied|stricken|struck|disallowed|precluded|excluded|rejected|disregarded|returned|ignored|refused|discarded|deleted|destroyed|
   unread|overruled|foreclosed|barred|prohibited|limited|confined|cut\s+(?:off|short)|turned\s+away|sent\s+(?:home|back|away)|
   removed|expelled|withdrawn|nullified|void|ineffective|unenforceable|invalid|quashed|unsealed|confiscated|estopped|skipped|passed\s+over|stripped|
-  trimmed|cut|thrown\s+out|kept\s+out|shut\s+out|left\s+out|put\s+(?:off|over)`
+  trimmed|cut|stopped|thrown\s+(?:out|away)|kept\s+out|shut\s+out|left\s+out|put\s+(?:off|over)`
 /** How silence or a fault is taken. */
 const taken = pattern`
   waived|forfeited|lost|abandoned|conceded|admitted|deemed|treated\s+as|considered\s+(?:a\s+waiver|abandoned|unopposed|waived|
@@ -27,7 +27,7 @@ const taken = pattern`
   cause|contempt|consent)|taken\s+(?:as|to\s+(?:have|be|consent|concede|
   agree))|construed\s+as|regarded\s+as|viewed\s+as|counted\s+(?:as|against)|taken\s+into\s+account|considered\s+only|(?:granted|
   allowed|heard|entertained)\s+only|considered\s+in|presumed|assumed|accepted\s+as|controlling|final|binding|conclusive\w*|
-  unopposed|uncontested|relinquished|surrendered`
+  unopposed|uncontested|relinquished|surrendered|read\s+as|understood\s+(?:as|to)|bound\s+by`
 /** Done to whoever is at fault. */
 const punished = pattern`
   sanctioned|fined|punished|penalized|held\s+(?:in|liable|responsible|against)|liable|subject(?:ed)?\s+to|in\s+(?:default|contempt|
@@ -43,7 +43,7 @@ const negated = pattern`
   excused|admitted|received|reviewed|filed|offered|called|introduced|counted|granted|honou?red|docketed|processed|acted\s+(?:up)?on|
   taken\s+(?:up|into)|addressed|compensated|paid|reimbursed|tolerated|revived|listed|able\s+to|treated|given|get|have|hear|consider|
   receive|accept|review|read|look|entertain|share|vote|recover|testify|the\s+subject|rely|offer|call|present|argue|use|object|
-  complain|expect|an?\s+qualified|participate|admissible|effective|recoverable|decided|resolved?|ruled?\s+on|answered|seen|shown|signed?|
+  complain|expect|an?\s+qualified|participate|admissible|effective|recoverable|decided|resolved?|ruled?\s+on|answered|seen|signed?|
   approved|extend|excuse|award|recommend(?:ed)?|assign(?:ed)?|suffice|do(?=\s+and\b|\s*[.,;]|\s*$)|stand|entered|set|issued|go|come|tolerate|grounds|
   a\s+basis|cause\s+for|good\s+cause|await|wait|delay|hold|rule|permit|allow|raise|contest|dispute|see|need|sit|bill)`
 
@@ -56,10 +56,10 @@ const acts = pattern`
   presume|infer|issue|recommend|revoke|remove|bear|pay|draw|limit|exclude|terminate|close|lapse|expire|accrue|incur|owe|proceed|
   prohibit|refuse|decline|release|risk|face|suffer|invite|warrant|justify|entitle|support|trigger|prompt|cause|find\s+(?:itself|
   himself|herself|themselves|that|(?:its|their|his|her)\s+\w+)|stand\s+(?:admitted|submitted|dismissed|waived)|go\s+(?:forward|ahead|on|off)|come\s+off|
-  stand|start\s+without|have\s+(?:waived|forfeited|consented|conceded|abandoned|lost|no|nothing)|
+  stand|start\s+without|have\s+(?:(?:its|his|her|their|the)\s+\w+\s+(?:disallowed|stricken|struck|denied|dismissed|excluded|revoked)|waived|forfeited|consented|conceded|abandoned|lost|no|nothing)|
   begin\s+to\s+(?:run|accrue)|answer\s+for|hear\s+(?:about|from)|bounce|bring\s+(?:on|an?|the)|fall\s+(?:on|upon|to|away)|rest(?=\s*[.,;]|\s*$|\s+on)|double|accelerate|disqualify|
   revert|end\s+the|go\s+un\w+|deduct|reduce|withhold|seize|arrest|unseal|cut|discharge|moot|excuse|take\s+(?:up|into)|look\s+with|frown|
-  view|refer|note|report|return|delete|destroy|discard|skip)`
+  view|refer|note|report|return|delete|destroy|discard|skip|earn|draw|split\s+the)`
 
 /** What already stands, said without a modal. */
 const stands = pattern`
@@ -70,13 +70,14 @@ const stands = pattern`
   consent|contempt|punishable|grounds|cause|a\s+ground|(?:\w+\s+)?reason\s+(?:enough|to)|a\s+basis|subject\s+to|exposed|liable|
   in\s+(?:default|contempt|violation)|deemed\s+\w+|taken\s+to|no\s+\w+\s+at\s+all|done(?=\s*[.;]|\s*$)|out(?=\s*[.;]|\s*$)|off\s+(?:calendar|the\s+\w+)|
   with(?:out)?\s+prejudice|without\s+effect|the\s+(?:sanction|penalty|price|remedy|consequence)\s+(?:for|of)|estopped|unenforceable|ineligible|
-  disregarded|dissolved|lifted|terminated|vacated|revoked|disfavored|bound\s+by|an?\s+(?:\w+\s+)?violation|disqualified|at\s+risk|not\s+(?:considered|accepted|read|heard|entertained|admissible|counted|excused|properly\s+before))`
+  disregarded|dissolved|lifted|terminated|vacated|revoked|disfavored|discharged|suspended|ignored|discarded|refused|returned|turned\s+away|unread|treated\s+as|counted|skipped|used\s+at|
+  sent\s+(?:home|back)|(?:routinely|usually|ordinarily|regularly|always)\s+\w+ed|bound\s+by|an?\s+(?:\w+\s+)?violation|disqualified|at\s+risk|not\s+(?:considered|accepted|read|heard|entertained|admissible|counted|excused|properly\s+before))`
 const happens = pattern`
   (?:lapses|dissolves|terminates|expires|lifts|(?:goes|go|comes?|stays?|drops?|falls?)\s+(?:forward|ahead|off|away|back|out)|bounces?|
-  accelerates?|rests?(?=\s*[.,;]|\s*$|\s+on\s+(?:your|its|his|her|their|the)\s+(?:papers|briefs?|record))|becomes?\s+(?:final|due|void|
-  the\s+(?:order|ruling))|ceases?\s+to|(?:does|do)\s+(?:so\s+(?:at|without)|not\s+(?:testify|come\s+in|count|go|get|vote|share|recover|speak|
-  participate|argue))|ends?\s+the|stands?\s+(?:as|submitted|admitted|dismissed)|reverts?|follows?(?=\s*[.,;]|\s*$|\s+(?:any|from|such))|awaits?|
-  accrues?|doubles?|draws?\s+(?:a\s+)?(?:fine|sanction)s?|brings?\s+(?:sanctions|dismissal|on)|ha(?:s|ve)\s+nothing|waives?|forfeits?|loses?|
+  accelerates?|rests?(?=\s*[.,;]|\s*$|\s+on\s+(?:your|its|his|her|their|the)\s+(?:papers|briefs?|record))|becomes?\s+(?:final|due|void|null|
+  the\s+(?:order|ruling))|ceases?\s+to|(?:does|do)\s+(?:so\s+(?:at|in|without)|not\s+(?:testify|come\s+in|count|go|get|vote|share|recover|speak|
+  participate|argue|exist|suffice|do(?=\s*[.,;]|\s*$)))|counts?\s+(?:as|against)|dooms?|earns?|guarantees?|makes\s+(?:the|all|it)|carr(?:y|ies)\s+(?:an?|the)\s+(?:risk|penalty|sanction|consequence)|ends?\s+the|stands?\s+(?:as|submitted|admitted|dismissed)|reverts?|follows?(?=\s*[.,;]|\s*$|\s+(?:any|from|such))|awaits?|
+  accrues(?!\s+interest)|doubles?|draws?\s+(?:a\s+)?(?:fine|sanction)s?|brings?\s+(?:sanctions|dismissal|on)|ha(?:s|ve)\s+nothing|waives?|forfeits?|loses?|
   concedes?|consents\s+to|abandons|gives?\s+up|bars|precludes|forecloses|constitutes?|results?\s+in|means(?!\s+(?:of|that|by))|
   exposes?|subjects|invites?|triggers?|courts\s+(?:dismissal|sanctions|denial)|risks?|faces|entitles|warrants|justif(?:y|ies)|suffers|
   operates\s+as|(?<=\bcourt\s)(?:strikes|disregards)|(?:the\s+)?penalty\s+is|=)`
@@ -84,7 +85,7 @@ const happens = pattern`
 /** The warning that somebody should look out: “should expect”, “at its own risk”. */
 const risky = pattern`
   (?:should|may|can|must)\s+(?:not\s+)?(?:well\s+)?expect(?!\s+to\s+(?:file|serve|attend|appear))|(?:do\s+not\s+|don['’]t\s+)?expect\s+(?:to\s+be|me|us|it|the\s+court|that|no)|
-  can\s+(?:be\s+expected\s+to|count\s+on)|(?:at|on)\s+(?:its|their|his|her|your|one['’]s|the\s+\w+['’]s)\s+(?:own\s+)?(?:risk|peril)|
+  can\s+(?:be\s+expected\s+to|count\s+on)|(?:at|on)\s+(?:its|their|his|her|your|one['’]s|the\s+\w+['’]s)\s+(?:own\s+)?(?:risk|peril)|at\s+the\s+(?:risk|peril)\s+of|
   reserves\s+the\s+(?:right|power|authority)\s+to|need\s+not\s+(?:be\s+(?:answered|considered|read|heard|honou?red|accepted|produced|served)|answer|
   respond|read|consider|produce|accept|honou?r)`
 
@@ -137,7 +138,7 @@ const penal = new RegExp(pattern`
   ses|st|ss)|gives?\s+up|disqualif\w+|disciplin\w*|suspen\w+|lapses?|adverse|want\s+of\s+prosecution|failure\s+to\s+prosecute|
   show\s+cause|referred|summarily|untimely|risks?|peril|faces?|expect|count\s+on|invites?|undone|dropped|decline[sd]?|cut\s+off|
   removed|expelled|against|void|estopp\w+|without\s+(?:him|her|it|them|you|further\s+notice)|billed|limited\s+to|treated\s+as|
-  taken\s+as|accepted\s+as|construed\s+as|counted\s+as|presume|conclude|infer|disgorg\w+|answer\s+for|hear\s+(?:about|from)|be\s+cut|confiscated|at\s+(?:(?!the\b)[\w’']+\s+){1,3}(?:expense|cost)|fall\s+(?:on|upon)|accept[^.;]{1,40}\bonly|take\s+it|entertain\s+a\s+motion)\b|=`, 'i')
+  taken\s+as|accepted\s+as|construed\s+as|counted\s+as|presume|conclude|infer|disgorg\w+|answer\s+for|hear\s+(?:about|from)|be\s+(?:cut|stopped)|confiscated|at\s+(?:(?!the\b)[\w’']+\s+){1,3}(?:expense|cost)|fall\s+(?:on|upon)|accept[^.;]{1,40}\bonly|take\s+it|entertain\s+a\s+motion)\b|=`, 'i')
 
 /** Whether the effect that a clause tells is one that hurts. */
 export const isPenal = (clause: string): boolean => penal.test(clause)

@@ -5,7 +5,7 @@ export const lackNouns = pattern`
   failures?|failing|non-?\s?compliance|violations?|violating|refusals?|refusing|breach(?:es)?|disobedience|disobeying|disregard(?:ing)?|
   ignoring|neglect(?:ing)?|defaults?(?!\s+judgment)|delays?|absence|lateness|tardiness|non-?appearance|non-?payment|non-?attendance|
   omission|silence|inaction|lack|untimeliness|misconduct|abuse|unpreparedness|infractions?|transgressions?|deviations?|departures?|
-  deficienc(?:y|ies)|interference|interfering|tampering|contumacy|dilatoriness|inattention|misuse|laxity|gap|repeated\s+\w+`
+  deficienc(?:y|ies)|interference|interfering|tampering|contumacy|dilatoriness|inattention|misuse|laxity|gap|repeated\s+\w+|missing\s+(?:an?|any|the|one)`
 /** What the court itself has left undone is nobody’s fault: “claims not addressed here”. */
 const courts = pattern`
   only|later|less|more|fewer|limited|to\s+exceed|necessary|convenient|available|applicable|clear|necessarily|represented|guilty|
@@ -17,16 +17,16 @@ const none = String.raw`(?:no|neither|none|nothing|nobody|no\s+one)\b(?!\s+(?:la
 const verbs = pattern`
   fail(?:s|ed|ing)?|neglect(?:s|ed)|refus(?:es?|ed)|omits?|omitted|ignor(?:es?|ed)|disregard(?:s|ed)|disobey(?:s|ed)?|violat(?:es?|ed)|
   breach(?:es|ed)?|defaulted|miss(?:es|ed|ing)?|lacks?|lacking|drops?|exceed(?:s|ing)?|delayed|declines?|abandons?|forgets?|
-  overlooks?|disrupts?|obstructs?|(?:runs?|goes|go)\s+(?:over|out|past|by|late|short)|gone\s+by|pass(?:es)?\s+without|falls?\s+behind|
+  overlooks?|disrupts?|obstructs?|(?:runs?|goes|go)\s+(?:over|out|past|by|late|short)|gone\s+by|pass(?:es)?\s+without|falls?\s+behind|lapses?|
   (?:stays?|remains?|is|are)\s+silent|stays?\s+away|leaves?\s+(?:\w+\s+){0,4}un\w+|relies\s+on\s+an?\s+(?:informal|unapproved|oral)|
   arrives?\s+(?:after|late)|comes?\s+(?:in\s+)?(?:after|late)|departs?\s+from|deviates?|strays?|tampers?|interferes?|misus(?:es?|ed)|
   chang(?:es|ed)\s+(?:his|her|its|their)\s+minds?|evades?|withh(?:old(?:s|ing)?|eld)|circumvents?|falls?\s+short|tests?\s+positive|obstructed|hindered|lets?\s+(?:\w+\s+){1,4}(?:pass|go\s+by|lapse|slip)`
 const adjectives = pattern`
   late(?:r)?|late-filed|belated|untimely|tardy|non-?complian(?:t)|noncompl\w+|undisclosed|oversized?|over-?length|
   overdue|excess(?:ive)?|incomplete|evasive|inadequate|deficien\w+|defective|improper\w*|false|frivolous|contrary|missing|delinquent|
-  in\s+excess|longer\s+than|more\s+than|less\s+than|beyond|over\s+(?:the|\d|\w+\s+pages)|past\s+the|short\s+of|other\s+than|
+  in\s+excess|(?:longer|more|less)\s+than\s+(?:[\w-]+\s+){0,2}(?:\(\d+\)\s+)?(?:days?|hours?|minutes?|pages?|words|weeks?|months?|that|the\s+limit)|beyond|over\s+(?:the|\d|\w+\s+pages)|past\s+the|short\s+of|other\s+than|
   out\s+of\s+time|absent|wrong\w*|informal|unreasonabl\w+|silent|too\s+late|afterwards?|left\s+(?:off|out)|ex\s+parte|needless\w*|
-  repetitive|vague|lumped|illegible|conclusory|duplicative|vexatious|in\s+(?:defiance|the\s+teeth|violation|breach|disregard)\s+of|after\s+the\s+fact|at\s+the\s+last\s+minute|
+  repetitive|vague|lumped|illegible|conclusory|boilerplate|block-billed|duplicative|vexatious|in\s+(?:defiance|the\s+teeth|violation|breach|disregard)\s+of|after\s+the\s+fact|at\s+the\s+last\s+minute|
   outside\s+(?:of\s+)?(?:the|this|that|these|those)|in\s+arrears|for\s+the\s+first\s+time|
   un(?!der|ti|le|iv|io|it|if|an|su|de\b)\w{3,}ed|unpaid|unanswered|unannounced|unsupported|unsubstantiated|unmet|unsent|undeliver\w+|bare|at\s+fault|offending|
   positive\s+(?:\w+\s+)?tests?|

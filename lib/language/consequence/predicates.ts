@@ -14,7 +14,7 @@ export const refuses = (predicate: string): boolean => refused.test(predicate)
 const refused = new RegExp(pattern`
   ^(?:\w+\s+(?:not|no\s+longer|never)|cannot|\w+n['’]t)\s+(?:be\s+)?(?:\w+ly\s+)?(?:considered|read|heard|accepted|entertained|
   excused|admitted|received|reviewed|counted|granted|honou?red|docketed|processed|acted\s+(?:up)?on|taken\s+up|addressed|compensated|
-  reimbursed|tolerated|decided|resolved|ruled\s+(?:up)?on|answered|seen|recommended|approved|signed|returned)\b`, 'i')
+  reimbursed|tolerated|decided|resolved|ruled\s+(?:up)?on|answered|seen|recommended|approved|signed|returned|do(?=\s*[.,;]|\s*$|\s+and\b)|suffice)\b`, 'i')
 
 const suffering = new RegExp(pattern`
   ^(?:\w+|won['’]t)\s+(?:(?:also|then|thereby|later|thereafter|not|no\s+longer|[a-z]+ly)\s+)*(?:be\b(?!\s+(?:prepared|present|ready|available|
@@ -28,7 +28,7 @@ export const isSuffered = (predicate: string): boolean =>
 
 /** What the other side may then do: “may move for default”, “is authorized to sell the car”, “may submit an order granting relief”. */
 export const movesAgainst = new RegExp(pattern`
-  ^(?:(?:may|can|could)\s+(?:then\s+|\w+ly\s+)?(?:move|apply|seek|submit|file|request|ask|obtain|tender|present|upload|serve)\b[^;]*\b(?:default|
+  ^(?:(?:may|can|could)\s+(?:then\s+|\w+ly\s+)?(?:move|apply|seek|submit|file|request|ask|obtain|tender|present|upload|lodge|serve)\b[^;]*\b(?:default|
   dismiss\w*|sanction\w*|contempt|(?<!summary\s)judgment|(?:granting\s+|for\s+)?relief|fees|writ|warrant|strik\w+|terminat\w+|compel)\b|(?:may|can|
   (?:is|are|shall\s+be|will\s+be)\s+(?:then\s+|hereby\s+)?(?:authorized|entitled|free|permitted|allowed|at\s+liberty)\s+to)\s+(?:then\s+|
   \w+ly\s+)?(?:have\s+the\s+|seize|sell|take\s+possession|repossess|recover|foreclose|evict|levy|execute|proceed|terminate|cancel|retain|keep|
@@ -40,7 +40,7 @@ const duty = new RegExp(pattern`
   supported|marked|disclosed|exchanged|provided|redacted|designated|raised|addressed\s+to|directed\s+to|brought|sealed|numbered|explained|
   described|include|contain|state|identify|set\s+forth|affect|mailed|e-?mailed|uploaded|dated|attached|
   preserved|used\s+only|take\s+place|(?<=^(?:shall|must)\s+be\s+)(?:reported|placed|maintained|kept|signed|destroyed|deleted|returned(?!\s+(?:un|without)))|conducted|(?<!not\s+be\s+)taken(?!\s+(?:as|to|into|off|up))|agreed)|(?:shall|must|will|may|is\s+to|are\s+to|need)\s+(?:(?<!may\s)not\s+|still\s+)?(?:also\s+)?(?:\w+ly\s+)?(?:consult|confer|attend|appear|contact|call|file|serve|submit|provide|obtain|
-  seek|request|comply|register|apply|remain|continue|govern|control|depend|begin|start|commence|include|require|happen|bear(?=\s+(?:the|an?)\s+(?:legend|caption|\w+\s+(?:number|title|stamp|legend)))|receive|serve|move|make|give|send|bring))\b`, 'i')
+  seek|request|comply|register|apply|remain|continue|govern|control|depend|begin|start|commence|include|require|happen|bear(?=\s+(?:the|an?)\s+(?:legend|caption|\w+\s+(?:number|title|stamp|legend)))|receive|serve|move|make|give|send|bring)|may\s+not\s+be\s+(?:shown|disclosed|given|copied|filed|taken|sent|served|released|removed|sold|transferred))\b`, 'i')
 
 /** What is to be done in the ordinary course of things. */
 export const isDuty = (predicate: string): boolean => duty.test(predicate)

@@ -26,17 +26,21 @@ export const isActor = (subject: string): boolean => {
 }
 
 const anySuch = new RegExp(pattern`
-  ^\W*(?:(?:and|but|also|further|moreover|accordingly),?\s+)?(?:any|a|an|each|every|all|such|those|other|parties|counsel|anyone|anybody|
-  whoever|one|people|everyone|nobody|(?:time|evidence|testimony|discovery|mail|correspondence|material|information|argument|anything|
+  ^\W*(?:(?:and|but|also|further|moreover|accordingly),?\s+)?(?:any|a|an|each|every|all|such|those|other|another|parties|counsel|anyone|anybody|anything|
+  whoever|one|people|everyone|nobody|(?:time|evidence|testimony|discovery|mail|correspondence|material|information|argument|
   whatever|work|conduct)\s+(?:not|so|that|which|too|\w+ed|sent|made)|\w+\s+(?:or|and)\s+\w+s|(?!(?:this|his|its|plaintiffs|defendants|petitioners|
   debtors)\b)(?:[\w-]+\s+){0,3}?[\w-]{3,}s)\b`, 'i')
 
 /** Whether a subject begins as one of any such papers or persons does: “a brief”, “papers”, “whoever”. */
 export const isAnySuch = (subject: string): boolean => anySuch.test(subject)
 
-/** A subject that speaks of any such paper or person. */
-export const isGeneric = (subject: string): boolean =>
-  anySuch.test(subject) || /^\W*(?:the|its|his|her|their)\s+(?:\w+\s+){1,4}(?:not|who|that|which)\b/i.test(subject) || lackIn(subject.slice(0, 40))
+const toldApart = /^\W*(?:the|its|his|her|their)\s+(?:\w+\s+){1,4}(?:not|who|that|which)\b/i
+
+/** A subject that speaks of any such paper or person, or of one that a clause tells from others. */
+export const isTypical = (subject: string): boolean => anySuch.test(subject) || toldApart.test(subject)
+
+/** The same where what is wrong with it stands first. */
+export const isGeneric = (subject: string): boolean => isTypical(subject) || lackIn(subject.slice(0, 40))
 
 const told = new RegExp(pattern`
   \b(?:who|that|which|whose|whoever|anyone|so|over|beyond|above|without|after|by|under|exceeding|directly|via|outside|other|from|in\s+excess|

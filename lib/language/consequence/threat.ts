@@ -47,7 +47,7 @@ const lawOfCourts = new RegExp(pattern`
 /** “…, failing which the objection is waived”, “or be deemed in default”, “on pain of contempt”. */
 const alternatives = new RegExp(pattern`
   \b(?:(?:failing|absent)\s+which|in\s+default\s+of\s+which|and\s+exposes?\s+(?:\w+\s+){1,4}to|or\s+else|(?:on|upon|under|
-  with)\s+(?:the\s+)?(?:pain|penalty)\s+of(?=\s+(?!perjury))|or\s+not\s+at\s+all|or\s+(?:to\s+)?(?:face|risk|suffer|forfeit|waive|lose|forgo|
+  with)\s+(?:the\s+)?(?:pain|penalty)\s+of(?=\s+(?!perjury))|or\s+(?:not\s+at\s+all|(?:do|go)\s+without)|or\s+(?:to\s+)?(?:face|risk|suffer|forfeit|waive|lose|forgo|
   show\s+cause|explain\s+(?:in|to|why)|answer\s+for)|or\s+(?:is|are|(?:to\s+|will\s+|shall\s+|may\s+)?be)\s+(?:deemed|held|barred|precluded|
   dismissed|sanctioned|subject|stricken|denied|excluded|waived|forfeited|lost|abandoned))\b|
   \bor\s+(?=(?:it|they|he|she|you)\s+(?:is|are|will|shall|may)\s|(?:(?:the|this|your|his|her|its|their)\s+)?\w+\s+(?:may|will|shall)\s+be\s|

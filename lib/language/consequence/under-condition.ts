@@ -34,7 +34,7 @@ export const underCondition = (words: string): Threat | null => {
       if (told >= 0 && /\b(?:assess|tax|sanction|cost|fee|strike|stricken|waive|forfeit|expect)/i.test(main.slice(told)) && /\b(?:settle|report)/i.test(condition)) return { way: 'condition', effect: at + told }
       continue
     }
-    const effect = isLack(condition) ? followsAt(main, true) : harmAt(main)
+    const effect = isLack(condition) && !(excepted.test(condition) && barred.test(main)) ? followsAt(main, true) : harmAt(main)
     if (effect >= 0) return { way: isFailure(condition.replace(/^[\s,]*(?:(?:up)?on|in\s+the\s+event\s+of)\s+/i, '')) ? 'failure' : namesPunishment(main) || /^[\s,]*for\b/i.test(condition) ? 'punishment' : 'condition', effect: at + effect }
     // the threat may stand in the main clause alone: “If he objects, objections not so made are waived”
   }
@@ -72,6 +72,10 @@ const becomesAt = (main: string): number => {
   return m && !isActor(main.slice(0, m[0].length - m[1]!.length)) ? m[0].length - m[1]!.length : -1
 }
 
+/** Kept from something: a penalty where a lack is the reason, a prohibition where an exception follows. */
+const barred = /\b(?:(?:may|can)\s+not|cannot)\b/i
+const excepted = /^[\s,]*(?:unless|without|absent|except)\b/i
+
 /** What only a court does, whatever the pronoun: “it will close the case”. */
 const onlyCourts = /^(?:will|may|shall)\s+(?:then\s+|\w+ly\s+)?(?:close|dismiss|enter|rule|deem|assume|conclude|decide|strike|grant|deny|vacate|impose)\b/i
 
@@ -89,7 +93,7 @@ const oneFollowsAt = (main: string, changes: boolean): number => {
     if (isPenal(predicate)) return verb
     return /^(?:shall|must|is|are)\b/i.test(predicate) ? executes.test(predicate.slice(0, 80)) ? verb : -1 : ordinary.test(predicate) ? -1 : verb
   }
-  if (subject.trim() === '' && !/^expect/i.test(main.trim()) || isActor(subject)) return at === verb && isSuffered(predicate) && !isDuty(predicate) || movesAgainst.test(predicate) || /^\W*it\W*$/i.test(subject) && onlyCourts.test(predicate) ? verb : -1
+  if (subject.trim() === '' && !/^expect/i.test(main.trim()) || isActor(subject)) return at === verb && isSuffered(predicate) && !isDuty(predicate) || changes && barred.exec(predicate)?.index === 0 || movesAgainst.test(predicate) || /^\W*it\W*$/i.test(subject) && onlyCourts.test(predicate) ? verb : -1
   return at === verb && (isPenal(predicate) || toldAt(main) === verb) && !isDuty(predicate) || movesAgainst.test(predicate)
     || changes && /^(?:will|shall|may|can|cannot)\b/i.test(predicate) && (!isDuty(predicate) || ofTheCase.test(subject) && !/^\w+\s+(?:not\s+)?(?:be\s+held|take|begin|start|commence|proceed)\b/i.test(predicate) || /^\W*(?:no|none)\s/i.test(subject)) || changes && at === verb ? verb : -1
 }
@@ -99,6 +103,6 @@ const harmAt = (main: string): number => {
   const at = toldAt(main)
   if (at < 0 || isHarmless(main)) return -1
   const [subject, predicate] = [main.slice(0, at), main.slice(at)]
-  if (!isPenal(predicate) || !isOfficial(subject) && isActor(subject) && !isSuffered(predicate)) return -1
+  if (!isPenal(predicate) || !isOfficial(subject) && isActor(subject) && (!isSuffered(predicate) || /^(?:shall|must)\s+(?:pay|bear)\b/i.test(predicate))) return -1
   return isDuty(predicate) ? -1 : at
 }

@@ -21,6 +21,7 @@ export const failure = consequenceRule({
     { text: 'No response, or one without an affidavit, will result in dismissal of this action.', yields: ['No response, or one without an affidavit, will result in dismissal of this action'] },
     { text: 'The parties should bear in mind that delay in serving the summons will be taken as abandonment.', yields: ['The parties should bear in mind that delay in serving the summons will be taken as abandonment'] },
     { text: 'Interfering with the receiver is punishable as contempt of this Court and of its orders.', yields: ['Interfering with the receiver is punishable as contempt of this Court and of its orders'] },
+    { text: 'Failure to comply with the meet-and-confer rule dooms the motion, however sound.', yields: ['Failure to comply with the meet-and-confer rule dooms the motion, however sound'] },
   ],
   counterexamples: [
     'Defendants failed to submit a letter.',

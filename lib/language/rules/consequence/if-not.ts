@@ -33,6 +33,8 @@ export const ifNot = consequenceRule({
     { text: 'If counsel is not ready to go forward, the case will be placed at the bottom of the calendar.', yields: ['If counsel is not ready to go forward, the case will be placed at the bottom of the calendar'] },
     { text: 'If no objection is lodged by then, counsel need not appear.', yields: ['If no objection is lodged by then, counsel need not appear'] },
     { text: 'The application will be held without action until the deficiencies are cured.', yields: ['The application will be held without action until the deficiencies are cured'] },
+    { text: 'On the third default, the stay ends without opportunity to cure.', yields: ['On the third default, the stay ends without opportunity to cure'] },
+    { text: 'If proof of insurance is not furnished by then, the debtor may not drive the vehicle.', yields: ['If proof of insurance is not furnished by then, the debtor may not drive the vehicle'] },
   ],
   counterexamples: [
     'If the case settles, counsel must notify chambers.',
@@ -49,5 +51,7 @@ export const ifNot = consequenceRule({
     'The Court will not hold oral argument unless a party asks for it.',
     'The lease provides that if the tenant defaults the landlord may re-enter.',
     'A claim is barred if it was not raised on direct appeal.',
+    'Where the amount in dispute is less than $5,000, the motion may be decided on letters.',
+    'Lawyers other than lead counsel may not file a paper unless lead counsel has authorized it.',
   ],
 })

@@ -35,6 +35,8 @@ export const notSoDone = consequenceRule({
     { text: 'The filing of an amended complaint will moot the pending motion.', yields: ['The filing of an amended complaint will moot the pending motion'] },
     { text: 'A party shall not be permitted to call a witness whose name does not appear on the list.', yields: ['A party shall not be permitted to call a witness whose name does not appear on the list'] },
     { text: 'Documents that are not so supported will be placed on the public docket.', yields: ['Documents that are not so supported will be placed on the public docket'] },
+    { text: 'A professional whose application is late will be paid nothing for the period.', yields: ['A professional whose application is late will be paid nothing for the period'] },
+    { text: 'Motions made without conferring are routinely denied here.', yields: ['Motions made without conferring are routinely denied here'] },
   ],
   counterexamples: [
     'The motion is denied.',
@@ -53,5 +55,9 @@ export const notSoDone = consequenceRule({
     'Inadvertently produced documents shall be returned promptly.',
     'An employer that fails to pay overtime is liable for liquidated damages.',
     'A document does not lose its protection by being filed.',
+    'The defense was not pleaded and is waived.',
+    'Incomplete answers shall be supplemented within 14 days.',
+    'The late fee provision of the lease is unenforceable.',
+    'A petitioner who fails to object at trial is generally barred from raising the issue.',
   ],
 })
