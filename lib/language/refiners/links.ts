@@ -9,9 +9,8 @@ import { pattern } from '../../patterns/pattern.ts'
 export const links: Refiner = (findings, { sentences, reading }) => {
   const sentenceOf = (at: number): MarkedSentence | undefined => sentences[sentenceAt(sentences, at)]
   const dated = findings.directives.map((d) => ({ ...d, deadlines: deadlinesOf(d, findings.directives, findings.deadlines, sentenceOf(d.span.start)) }))
-  const commands = dated.filter((d) => d.modality !== 'may')
-  const reach = reachOf(commands)
-  const consequences = findings.consequences.map((c) => ({ ...c, of: enforcedBy(c, commands, reach, findings.deadlines, reading.text, sentenceOf) }))
+  const reach = reachOf(dated)
+  const consequences = findings.consequences.map((c) => ({ ...c, of: enforcedBy(c, dated, reach, findings.deadlines, reading.text, sentenceOf) }))
   const follows = new Map<string, string[]>()
   for (const { id, of } of consequences) for (const directive of of) follows.set(directive, [...follows.get(directive) ?? [], id])
   return {
@@ -82,42 +81,53 @@ const general = new RegExp(pattern`
   court\s+orders?|(?:the\s+)?(?:local\s+)?rules|to\s+prosecute)\b`, 'i')
 const anaphoric = /\b(?:so|such|by\s+then|by\s+that|in\s+that\s+time|that\s+(?:time|date|hour)|it|he|she|they|the\s+same|thereof|do\s+so|neither|by\s+this\s+date|this|these|those|which)\b/i
 
-const enforcedBy = (consequence: Consequence, commands: readonly Directive[], reach: readonly number[], deadlines: readonly Deadline[], text: string, sentenceOf: (at: number) => MarkedSentence | undefined): string[] => {
+const enforcedBy = (consequence: Consequence, directives: readonly Directive[], reach: readonly number[], deadlines: readonly Deadline[], text: string, sentenceOf: (at: number) => MarkedSentence | undefined): string[] => {
   const { start, end } = consequence.span
   const words = text.slice(start, end).replace(/\s+/g, ' ')
-  const begun = firstFrom(commands, start)
-  const held = begunWithin(commands, start, end).filter((d) => holds(consequence.span, d.span))
-  const near = [...endedAfter(commands, reach, begun, start - 1_500), ...held]
-  const own = near.filter((d) => overlaps(d.span, consequence.span))
+  const begun = firstFrom(directives, start)
+  const held = begunWithin(directives, start, end).filter((d) => holds(consequence.span, d.span))
+  const near = [...endedAfter(directives, reach, begun, start - 1_500), ...held]
+  // what is to be done under a condition enforces nothing; “or else” hangs on its own duty
+  const own = consequence.rule === 'consequence/or-else' ? near.filter((d) => overlaps(d.span, consequence.span) && d.modality !== 'may') : []
   if (own.length > 0) return own.map((d) => d.id)
   if (everything.test(words)) {
-    const before = [...commands.slice(0, begun), ...held]
+    const before = [...directives.slice(0, begun), ...held].filter((d) => d.modality !== 'may')
     const sentence = sentenceOf(start)
     const injunction = /\binjunction\b/i.test(words) ? before.filter((d) => d.modality === 'must-not') : before
     return (sentence && /\bconditions?\b/i.test(words) ? injunction.filter((d) => d.obligor === injunction[0]?.obligor) : injunction).map((d) => d.id)
   }
-  if (general.test(words) && !/\bknowingly\s+violates\b/i.test(words)) return []
-  return likely(words, near.filter((d) => d.span.end <= start).slice(-9), deadlines, text, sentenceOf(start))
+  if (general.test(words.replace(/\brespond\w*\s+to\s+this\s+order\b/i, '')) && !/\bknowingly\s+violates\b/i.test(words)) return []
+  return likely(words, near.filter((d) => d.span.end <= start).slice(-9), deadlines, text, sentenceOf(start), sentenceOf)
 }
 
-/** The directives near by whose words the consequence takes up; rare words weigh most, and the last one said is the likeliest where a pronoun points back. */
-const likely = (words: string, near: readonly Directive[], deadlines: readonly Deadline[], text: string, sentence: MarkedSentence | undefined): string[] => {
+/**
+ * The directives near by whose words the consequence takes up. Rare words weigh most; of its own paragraph and just before it is
+ * likelier than farther off, the last one said the likeliest where a pronoun points back.
+ */
+const likely = (words: string, near: readonly Directive[], deadlines: readonly Deadline[], text: string, here: MarkedSentence | undefined, sentenceOf: (at: number) => MarkedSentence | undefined): string[] => {
   if (near.length === 0) return []
   const stems = stemsOf(words)
   const own = near.map((d) => stemsOf(`${d.obligor} ${text.slice(d.span.start, d.span.end)}`))
   const weight = (stem: string): number => 1 / own.filter((o) => o.includes(stem)).length
+  const timed = /\b(?:then|that\s+(?:time|date|hour)|in\s+time|timely|late|untimely|neither)\b/i.test(words)
   const person = /\b(?:he|she|his|her)\b/i.test(words)
-  const scored = near.map((d, i) => ({ d, score:
-    stems.filter((s) => own[i]!.includes(s)).reduce((sum, s) => sum + weight(s), 0)
-    + (sentence && d.span.start >= sentence.start ? 0.8 : 0)
-    + (person && /^(?:mr|ms|mrs|dr)\.|^(?:plaintiff|defendant|petitioner|respondent|appellant|debtor)$/.test(d.obligor) ? 0.6 : 0)
-    + (begunWithin(deadlines, d.span.start - LONGEST, d.span.end).some((t) => overlaps(t.span, d.span)) && /\b(?:then|that\s+(?:time|date|hour)|in\s+time|timely|late|untimely|neither)\b/i.test(words) ? 0.4 : 0)
-    + (i === near.length - 1 ? anaphoric.test(words) ? 0.9 : 0.3 : 0) })).sort((a, b) => b.score - a.score)
+  const scored = near.map((d, i) => {
+    const place = sentenceOf(d.span.start)
+    const gap = here && place ? here.sentence.paragraph - place.sentence.paragraph : 9
+    return { d, score:
+      stems.filter((s) => own[i]!.includes(s)).reduce((sum, s) => sum + weight(s), 0)
+      + (here && d.span.start >= here.start ? 0.8 : 0)
+      + (gap === 0 ? 1 : gap === 1 ? 0.2 : 0)
+      + (d.modality === 'may' ? -0.4 : 0)
+      + (person && /^(?:mr|ms|mrs|dr)\.|^(?:plaintiff|defendant|petitioner|respondent|appellant|debtor)$/.test(d.obligor) ? 0.6 : 0)
+      + (timed && begunWithin(deadlines, d.span.start - LONGEST, d.span.end).some((t) => overlaps(t.span, d.span)) ? 0.4 : 0)
+      + (i === near.length - 1 ? anaphoric.test(words) ? 0.7 : 0.3 : 0) }
+  }).sort((a, b) => b.score - a.score)
   const best = scored[0]!
-  if (best.score < 0.9) return []
-  return scored.filter((s) => s === best || s.score > 0.75 * best.score && s.score >= 1.4).map((s) => s.d.id).sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
+  if (best.score < 0.8) return []
+  return scored.filter((s) => s === best || s.score > 0.9 * best.score && s.score >= 1.4).map((s) => s.d.id).sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
 }
 
-const dull: ReadonlySet<string> = new Set('the and for with that this shall will must may not any such who which from into upon court order than then there their his her its without after before fail fails failure failing result being been have has each other case also would could should made make more less only under over time timely days date these those they them when where within further notice'.split(' '))
+const dull: ReadonlySet<string> = new Set('the and for with that this shall will must may not any such who which from into upon court order than then there their his her its without after before fail fails failure failing result being been have has each other case also would could should made make more less only under over time timely days date dismiss dismissed dismissal dismissing sanctions sanction default judgment stricken strike struck deemed waived waiver denied deny granted considered excluded preclude precluded barred prejudice action case claims taken treated received considered permitted imposed unless absent these those they them when where within further notice'.split(' '))
 
 const stemsOf = (words: string): string[] => [...new Set((words.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter((w) => !dull.has(w)).map((w) => w.replace(/(?:ation|ing|ed|es|s|ance|ion|ment|al)$/, '').slice(0, 6)))]

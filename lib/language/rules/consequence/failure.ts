@@ -22,6 +22,7 @@ export const failure = consequenceRule({
     { text: 'The parties should bear in mind that delay in serving the summons will be taken as abandonment.', yields: ['The parties should bear in mind that delay in serving the summons will be taken as abandonment'] },
     { text: 'Interfering with the receiver is punishable as contempt of this Court and of its orders.', yields: ['Interfering with the receiver is punishable as contempt of this Court and of its orders'] },
     { text: 'Failure to comply with the meet-and-confer rule dooms the motion, however sound.', yields: ['Failure to comply with the meet-and-confer rule dooms the motion, however sound'] },
+    { text: 'On the third default, the stay ends without opportunity to cure.', yields: ['On the third default, the stay ends without opportunity to cure'] },
   ],
   counterexamples: [
     'Defendants failed to submit a letter.',

@@ -33,7 +33,6 @@ export const ifNot = consequenceRule({
     { text: 'If counsel is not ready to go forward, the case will be placed at the bottom of the calendar.', yields: ['If counsel is not ready to go forward, the case will be placed at the bottom of the calendar'] },
     { text: 'If no objection is lodged by then, counsel need not appear.', yields: ['If no objection is lodged by then, counsel need not appear'] },
     { text: 'The application will be held without action until the deficiencies are cured.', yields: ['The application will be held without action until the deficiencies are cured'] },
-    { text: 'On the third default, the stay ends without opportunity to cure.', yields: ['On the third default, the stay ends without opportunity to cure'] },
     { text: 'If proof of insurance is not furnished by then, the debtor may not drive the vehicle.', yields: ['If proof of insurance is not furnished by then, the debtor may not drive the vehicle'] },
   ],
   counterexamples: [
