@@ -69,17 +69,23 @@ const belongsTo = (sentence: MarkedSentence, mask: string, last: Part, clause: C
   // “bears the burden of bringing the matter to the Court, and must do so within ten days”
   if (/^\s*do\s+so\b/i.test(mask.slice(clause.predicate.end)) && last.predicate.kind !== 'other' && !hasTime(sentence, last.start, last.end)) return true
   // “shall retain, and shall instruct its contractors to preserve, all copies”: the object is still to come
-  if (last.predicate.kind !== 'other' && /^\s*\S+(?:ly)?\s*\S*\s*$/.test(mask.slice(last.predicate.end, last.end).replace(/[,;]\s*$/, '')) && wordCount(mask.slice(last.predicate.end, last.end)) < 2) return true
+  if (last.predicate.kind !== 'other' && !/^\s*(?:\w+ly\s+)?(?:appear|attend|participate|respond|answer|comply|confer|reply|testify)\b/i.test(mask.slice(last.predicate.end)) && /^\s*\S+(?:ly)?\s*\S*\s*$/.test(mask.slice(last.predicate.end, last.end).replace(/[,;]\s*$/, '')) && wordCount(mask.slice(last.predicate.end, last.end)) < 2) return true
   if (clause.predicate.negative !== last.predicate.negative || clause.predicate.kind !== last.predicate.kind) return false
   // “must be filed …, must recite …, and must describe …”
   const commaOnly = (c: Clause | undefined): boolean => c !== undefined && c.joined === 'shared' && c.predicate.kind === last.predicate.kind && /,\s*$/.test(mask.slice(0, c.start))
   const ownTime = hasTime(sentence, clause.predicate.start, clause.end)
-  if (((commaOnly(clause) && next?.joined === 'shared') || commaOnly(before)) && (!ownTime || !hasTime(sentence, last.start, last.end))) return true
+  if (!namesActor(rootSubject(mask, last).split(/\s(?:to|of|for|on|by|from)\s/)[0]!) && ((commaOnly(clause) && next?.joined === 'shared') || commaOnly(before)) && (!ownTime || !hasTime(sentence, last.start, last.end))) return true
   if (ownTime) return false
   // “The motion shall be in writing and shall itemize her damages”: what a paper must be and hold is one duty
   if (isPaper(mask.slice(last.subject.start, last.subject.end)) && !hasTime(sentence, last.start, last.end)) return true
   // “By May 3 Defendants shall answer and shall produce …”: one time for both
   return frontedTime(sentence, last) && !hasTime(sentence, last.predicate.end, last.end)
+}
+
+const rootSubject = (mask: string, part: Part): string => {
+  let root = part
+  while (root.subject.end <= root.subject.start && root.of) root = root.of
+  return mask.slice(root.subject.start, root.subject.end)
 }
 
 const isStateOf = (mask: string, { start, end, predicate, subject }: Part): boolean =>

@@ -128,7 +128,7 @@ for (const [kind, beginsWith, way] of ways) {
 }
 
 /** Finite verbs that command nobody but part clauses. */
-const others: ReadonlySet<string> = new Set('is are was were has have had does did would could might grants denies finds concludes adopts approves vacates overrules sustains extends governs applies provides says argues contends asserts moves appears notes requires believes constitutes dissolves lapses remains becomes goes go takes seeks asks'.split(' '))
+const others: ReadonlySet<string> = new Set('is are was were has have had does did would could might grants denies finds concludes adopts approves vacates overrules sustains extends governs applies provides says argues contends asserts moves appears notes requires believes constitutes dissolves lapses remains becomes goes go takes seeks asks bears pays'.split(' '))
 
 const firstWords: ReadonlySet<string> = new Set([...byFirstWord.keys(), ...others, 'to', 'not'])
 

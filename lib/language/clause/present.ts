@@ -62,13 +62,13 @@ export const presentClausesOf = kept((sentence): readonly PresentClause[] => {
 })
 
 /** A subject and a verb of its own, whatever the verb. */
-const ownVerb = /^(?:the|an?|any|each|no|it|they|he|she|that|this)\s+(?:[\w'’-]+\s+){1,4}?(?:[a-z]+[^s\W]s|is|are|shall|will|must|may)\b/i
+const ownVerb = /^(?:(?:the|an?|any|each|no|it|they|he|she|that|this)\s+(?:[\w'’-]+\s+){1,4}?(?:[a-z]+[^s\W]s|is|are|shall|will|must|may)|[\w'’.-]+\s+(?:is|are|shall|will|must|may))\b/i
 
 /** What is done with papers and things, told as if it were done. */
 const dealtWith = new RegExp(pattern`
   ^([^,;:]{3,90}?)\s+(?:is|are)\s+(?:\w+ly\s+|then\s+|also\s+|all\s+)?(filed|served|exchanged|submitted|delivered|e-?mailed|sent|mailed|
   tabbed|bound|marked|pre-?marked|lodged|uploaded|produced|numbered|stapled|highlighted|circulated|returned|signed|logged|redacted|
-  hyperlinked|double-spaced|paginated|hand-delivered|bookmarked)(?![\w-])`, 'i')
+  hyperlinked|double-spaced|paginated|hand-delivered|bookmarked|(?:borne|paid|split|shared|divided)(?=\s+(?:equally|evenly|pro\s+rata|half|in\s+equal|by\s)))(?![\w-])`, 'i')
 
 const presentIn = (words: string, at: number): PresentClause | null => {
   const lead = fronted.exec(words)?.[0].length ?? 0
@@ -100,13 +100,15 @@ const presentIn = (words: string, at: number): PresentClause | null => {
   return null
 }
 
-const costs = /\b(?:fees?|costs?|expenses?|charges?|compensation|shares?|halves|half|bills?|rates?|retainers?|deposits?)\b/i
 const paying: ReadonlySet<string> = new Set(['bear', 'pay', 'split', 'share', 'advance', 'cover'])
 const moving: ReadonlySet<string> = new Set(['go', 'come', 'get', 'proceed'])
 const held = /\b(?:inspection|deposition|examination|production|mediation|discovery|exchange|site\s+visit|view|it)\s*$/i
 
+const costs = /\b(?:fees?|costs?|expenses?|charges?|compensation|shares?|halves|half|bills?|rates?|retainers?|deposits?)\b/i
+
 /** Papers in general, or by a time to come; not one that somebody has filed: “the complaint is signed”. */
 const isDealtWith = (subject: string, after: string, { timed, ruled }: { readonly timed: boolean; readonly ruled: boolean }): boolean =>
+  costs.test(subject) && /^\s*(?:equally|evenly|pro\s+rata|half|in\s+equal|by\s+(?:the\s+)?(?:part|plaintiff|defendant|each|both|petition|respond|debtor|appell|movant|counsel))/i.test(after) || /^the\s+rest$/i.test(subject) && /^\s*(?:equally|evenly)/i.test(after) ||
   !namesActor(subject.split(/\s(?:of|for|to|from|by|in|on)\s/i)[0]!) && !/^(?:it|that|which|there|motion|the\s+(?:motion|complaint|order|case|action|petition|matter))\b/i.test(subject) && (ruled || timed)
   && (/s$/i.test(subject.split(/\s(?:of|for|to|from|by|in|on)\s/i)[0]!) || /^(?:each|every|any|one|two|three|an?|the)\s/i.test(subject) && timed) && !/^\s*(?:as|herewith|under\s+seal\s*\.?$|and\s+the\s+court|in\s+support)\b/i.test(after)
 

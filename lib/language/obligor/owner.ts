@@ -46,6 +46,7 @@ const agentOf = (act: string): string | null => {
     const own = /^\s*(?:(?:also|not|now|has|been|be|is|are)\s+)*(?:[\w-]+ly\s+)*(?:[\w-]+(?:\s*,?\s+(?:and|or)\s+[\w-]+)?)\s+(?:[\w-]+ly\s+)?$/i.test(before)
     if (/,\s+and\s+$/i.test(before) || nested && !own || /\bside\s+$/i.test(before) || consented.test(before) && !/^\s*(?:also\s+|not\s+)*be\s+(?:designated|used|entered|received|covered)/i.test(act)) continue
     const after = act.slice(m.index + m[0].length)
+    if (/\b(?:equally|evenly|pro\s+rata)\s+$/i.test(before) && /^\s*(?:,|and\s)/i.test(after)) return 'the parties'
     // “by the party that produced them”
     const named = obligorIn(/^\s+(?:that|who)\s/i.test(after) ? m[1]! + /^[^,;.]*/.exec(after)![0] : m[1]!.replace(/\s+alone\b.*$/i, ''))
     if (named && (namesActor(m[1]!) || /^\p{Lu}/u.test(m[1]!))) return named.obligor

@@ -31,7 +31,7 @@ const filers: readonly (readonly [Court, RegExp, readonly string[]])[] = [
   ['any', /^amic(?:us|i)\s+(?:curiae\s+)?briefs?|^briefs?\s+(?:of|for|by)\s+amic/i, ['amicus']],
   ['appeal', /^(?:optional\s+)?reply\s+brief/i, ['appellant', 'petitioner']],
   ['bankruptcy', new RegExp(pattern`
-    ^(?:(?:amended|missing|incomplete|all)\s+)*(?:incomplete\s+filings?|schedules?\b|stat(?:ement|
+    ^(?:(?:amended|missing|incomplete|all)\s+)*(?:incomplete\s+filings?|schedules?\b(?!\s+bar)|stat(?:ement|
     istical\s+summary)\s+of\s+(?:certain|financial|intent|your|current|operations)|summary\s+of|means\s+test|chapter\s+(?:7|9|11|12|
     13)\s+(?:plan|statement)|(?:creditor|mailing)\s+matrix|financial\s+management|certificate\s+of\s+(?:credit|completion)|
     (?:personal\s+)?financial\s+(?:management|affairs)|pay(?:ment)?\s+advices?|(?:copies\s+of\s+)?pay\s+(?:stubs?|statements?)|

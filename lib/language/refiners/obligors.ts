@@ -58,8 +58,8 @@ const obligorOf = (at: Case): string => {
   if (/^(?:i|we|the court)$/.test(directive.obligor) && part) { const from = ownerIn(sentence.text.slice(part.predicate.end, part.end), ''); return from === null ? '' : resolve(from, at) }
   if (directive.obligor !== '' && isName(directive.obligor, at, saidIn(at)) && !((passive || part !== null && ofPaper.test(sentence.text.slice(part.predicate.end, part.end))) && /^(?:it|they)$/.test(directive.obligor))) return resolve(directive.obligor, at)
   if (part && /^court-/.test(part.predicate.kind)) return byTheCourt(sentence.text.slice(part.predicate.end, part.end), at)
-  // “ORDERED that security be posted by the plaintiff”
-  const posted = directive.rule === 'directive/subjunctive' ? /^(.+?)\s+((?:\w+ly\s+)?be\s.+)$/s.exec(own) : null
+  // “ORDERED that security be posted by the plaintiff”, “the fee is borne equally by the parties”
+  const posted = directive.rule === 'directive/subjunctive' ? /^(.+?)\s+((?:\w+ly\s+)?be\s.+)$/s.exec(own) : directive.rule === 'directive/present' && directive.obligor === '' ? /^(.+?)\s+((?:is|are)\s.+)$/s.exec(own) : null
   if (posted) return owned(posted[1]!, posted[2]!, at)
   const source = part && rootOf(part)
   if (part && source && source !== part) {
