@@ -49,6 +49,7 @@ export const clausesOf = kept((sentence): readonly Clause[] => {
 
 const split = (mask: string, opening: number): Clause[] => {
   const clauses: Mutable<Clause>[] = []
+  const within: Clause[] = []
   let open: Open = { start: opening, boundary: opening, main: null, pendingIn: null }
   let from = opening
   let afterSubordinate = false
@@ -74,6 +75,12 @@ const split = (mask: string, opening: number): Clause[] => {
     switch (link.as) {
       case 'relative': {
         if (open.main) take(predicate, 'relative', base + link.at, base + link.at)
+        // “The conference, at which counsel must take part, is moved …”: a clause within the subject of the main one
+        else {
+          const comma = mask.indexOf(',', predicate.end)
+          const start = base + link.at + (/^(?:at|in|by|during|to|for|under|upon|on|before|after|with|of)\s+(?:which|whom)\s+|^which\s+(?=\S)/i.exec(mask.slice(base + link.at, predicate.start))?.[0].length ?? 0)
+          if (comma > 0 && start < predicate.start) within.push({ start, end: comma, predicate, subject: { start, end: predicate.start }, joined: 'new', of: null })
+        }
         break
       }
       case 'subordinate': {
@@ -109,7 +116,7 @@ const split = (mask: string, opening: number): Clause[] => {
       }
     }
   }
-  return withInfinitives(mask, opening, withElliptics(mask, opening, clauses))
+  return [...withInfinitives(mask, opening, withElliptics(mask, opening, clauses)), ...within]
 }
 
 /** Where “, if they cannot agree, ” begins between “and” and the verb; null where nothing is put in there. */
@@ -167,6 +174,8 @@ const linkOf = (gap: string, predicate: Predicate, so: So): Link => {
     const rest = gap.slice(at)
     const hard = /^,?\s+(?:except|save|provided)/i.test(separator[0]) || /^(?:;|:|\s*[—–]|\s+-)/.test(separator[0]) || /that\s+$/i.test(separator[0]) && !/^,?\s+(?:and|or|but)/i.test(separator[0])
     const comma = /^,\s+$/.test(separator[0])
+    // “under B or C”
+    if (!hard && !comma && /^[A-Z\d]{1,2}\s*$/.test(rest)) continue
     if (isSubjectless(rest)) {
       if (separator[0].trim() === ':' ) continue
       if (comma && !so.hasMain) continue

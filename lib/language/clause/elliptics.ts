@@ -17,10 +17,11 @@ const ways: readonly (readonly [kind: PredicateKind, subject: Subject, way: RegE
     (?:more\s+|additional\s+)?(?:days?|weeks?|months?))`],
   ['need-not', somebody, String.raw`(?:excused|relieved)\s+(?:from|of)`],
   ['moved', isMovableDate, String.raw`(?:extended|continued|enlarged|re-?set|moved|postponed|advanced|changed)\s+(?:to|until|till|through|by)(?=\s)`],
+  ['limited', () => true, String.raw`(?:limited|restricted|capped|confined)\s+(?:to|at)(?=\s+(?:\d|one|two|three|four|five|six|seven|eight|ten|fifteen|twenty|thirty)\b)`],
   ['stayed', stoppable, String.raw`stayed(?=\s*$|[.;,]|\s+(?:pending|until|through|for)\b)`],
 ] as const).map(([kind, subject, way]) => [kind, subject, new RegExp(String.raw`^([^;:]{2,90}?)\s+(?:hereby\s+|also\s+|now\s+)?(${way})`, 'i')])
 
-const cue = /\b(?:ordered|directed|instructed|required|requested|reminded|admonished|advised|permitted|allowed|authorized|granted|given|afforded|excused|relieved|extended|continued|enlarged|re-?set|moved|postponed|advanced|changed|stayed)\b/i
+const cue = /\b(?:ordered|directed|instructed|required|requested|reminded|admonished|advised|permitted|allowed|authorized|granted|given|afforded|excused|relieved|extended|continued|enlarged|re-?set|moved|postponed|advanced|changed|limited|restricted|capped|stayed)\b/i
 
 /** Whether a sentence may have such a passive. */
 export const mayLeaveOut = (mask: string): boolean => cue.test(mask)

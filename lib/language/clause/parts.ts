@@ -148,7 +148,7 @@ const gapped = new RegExp(pattern`
   ((?:(?:any|the|all|a|their|its|plaintiff['’]?s?|defendants?['’]?s?)\s+)?(?:[\w'’/-]+\s+){0,6}?(?:repl(?:y|ies)|responses?|
   oppositions?|reports?|disclosures?|motions?|briefs?|objections?|letters?|statements?|sur-?repl(?:y|ies)|answers?|memorand(?:a|um)|
   designations?|rebuttals?|papers|lists?|depositions?|exhibits?)(?:,?\s+if any,?)?)\s+(?=(?:due|by|on or before|within|no later|
-  not later|on|\d+|one|two|three|five|seven|ten|fourteen|fifteen|twenty|thirty|sixty)\b)`, 'iy')
+  not later|on|\d+|january|february|march|april|may|june|july|august|september|october|november|december|one|two|three|five|seven|ten|fourteen|fifteen|twenty|thirty|sixty)\b)`, 'iy')
 
 type Way = 'list' | 'to' | 'next' | 'verb' | 'manner' | 'gap' | 'with'
 
@@ -233,7 +233,10 @@ const gapEnds = (words: string): boolean => !/\b(?:shall|must|will|may)\b/i.test
 const aside = /,\s+(?:which|whose)(?:,[^,;]{2,40},)?\s+(?!must\b|shall\b|may\b|will\b|(?:is|are)\s+(?:to|due)\b)[^,;]{20,}$/i
 
 const withoutAside = (sentence: MarkedSentence, mask: string, part: Part): Part => {
-  const tail = part.predicate.kind === 'other' ? null : aside.exec(mask.slice(part.predicate.end, part.end))
+  const body = part.predicate.kind === 'other' ? '' : mask.slice(part.predicate.end, part.end)
+  const penalty = /,?\s+(?:failing|absent|in\s+default\s+of)\s+which\b/i.exec(body)
+  if (penalty) return { ...part, end: part.predicate.end + penalty.index }
+  const tail = aside.exec(body)
   return tail && !hasTime(sentence, part.predicate.end + tail.index, part.end) ? { ...part, end: part.predicate.end + tail.index } : part
 }
 

@@ -79,7 +79,8 @@ const runOverItems = (candidate: Candidate, draft: DirectiveDraft): DirectiveDra
   const ending = leadEnd(sentence)
   if (ending === 'verb' || isDueList(sentence)) return null
   if (ending === 'from' && items[0]) return { ...draft, span: { start: draft.span.start, end: trimmed(items[0], 0, items[0].text.length).end } }
-  if (ending === 'things' && items.length > 0) {
+  // rows with dates of their own are duties of their own
+  if (ending === 'things' && items.length > 0 && !items.every(({ paragraph, mentions }) => paragraph.kind === 'row' && mentions.some(({ kind }) => kind === 'date'))) {
     const last = items.at(-1)!
     return { ...draft, span: { start: draft.span.start, end: trimmed(last, 0, last.text.length).end } }
   }

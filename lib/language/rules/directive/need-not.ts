@@ -11,7 +11,7 @@ export const needNot = commandRule({
   cue: /\bneeds?\b|\b(?:not|no longer)\s+(?:be\s+)?required\s+to\b|\b(?:excused|relieved)\b|\bnot\s+have\s+to\b|\bno\s+(?:further\s+)?(?:duty|obligation)\b/i,
   kinds: ['need-not'],
   reads: ({ subject, act, part }) => {
-    if (/^need$/i.test(part.predicate.words) && !/^(?:no|neither)\b/i.test(subject)) return null
+    if (/^need$/i.test(part.predicate.words) && !/^(?:no|neither)\b/i.test(subject)) return /^\s*\w+\s+no\b/i.test(act) && namesActor(subject) ? 'may' : null
     return (namesActor(subject) && beginsWithAct(act)) || /^\s*be\s+(?:filed|served|logged|produced|submitted)\b/i.test(act) || /excused|relieved/i.test(part.predicate.words) && !isCounselDone(act) ? 'may' : null
   },
   examples: [

@@ -10,7 +10,7 @@ export const permitted = commandRule({
     // a ruling: “the motion for leave is allowed”
     if (/^(?:the\s+|[\w'’]+['’]s?\s+)(?:\w+\s+){0,4}(?:motions?|requests?|applications?|petitions?)\b/i.test(subject.trim()) && !isNegative(subject)) return null
     if (/^\s*(?:by|under)\s+(?:the\s+)?(?:rule|statute|law|_|fed)/i.test(act)) return null
-    return isNegative(subject) ? 'must-not' : /\b(?:maximum|up\s+to|\d+|one|two|three|five|ten|only|each|leave|additional)\b/i.test(`${subject} ${act}`) ? 'may' : null
+    return isNegative(subject) ? 'must-not' : /\b(?:maximum|up\s+to|\d+|one|two|three|four|five|six|seven|eight|ten|fifteen|twenty|thirty|forty|forty-five|sixty|only|each|leave|additional)\b/i.test(`${subject} ${act}`) ? 'may' : null
   },
   examples: [
     { text: 'A maximum of 60 requests for admission are permitted for each side.', yields: ['A maximum of 60 requests for admission are permitted for each side'] },

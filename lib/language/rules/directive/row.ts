@@ -45,7 +45,7 @@ export const row: Rule<DirectiveDraft> = {
     const inRow = sentence.paragraph.kind === 'row'
     if (label === '' || label.split(/\s+/).length > (dated || inRow ? 60 : 22) || (inRow ? /\.\s+\p{Lu}/u : /[.;]\s/).test(label)) return null
     if (!cap && !dated && (sentence.paragraph.kind !== 'row' && !listed(sentence) && !/^(?:last\s+day|deadline)\b|\b(?:deadline|cut-?off(?:\s+date)?|ddl|bar\s+date)$/i.test(label) && !/[:\t]|\s{3,}|\.{3}/.test(mask.slice(label.length, at + 1)))) return null
-    if (!paper.test(label) && !beginsWithKnownVerb(label) || sits.test(label.split(/\s+(?:or|of|to|for|before|after|in)\s+/i)[0]!) && !endsTime.test(label) || isSitting(label) && !endsTime.test(label)) return null
+    if (!(isMoney(label) && paid.test(`${sentence.leads[0]?.text ?? ''} ${context.sentences[context.index - 1]?.paragraph.kind === 'row' ? '' : context.sentences[context.index - 1]?.text ?? ''}`)) && !paper.test(label) && !beginsWithKnownVerb(label) || sits.test(label.split(/\s+(?:or|of|to|for|before|after|in)\s+/i)[0]!) && !endsTime.test(label) || isSitting(label) && !endsTime.test(label)) return null
     if (/\b(?:dated?|filed|entered|signed|revised|effective|ordered|issued|address|telephone|estimated|length|mediator)\s*:?\s*$/i.test(label) || /^(?:dated|filed|entered|signed|re|case|civil)\b/i.test(label) || /\bheld\b/i.test(mask)) return null
     const span = trimmed(sentence, dated ? dated.start : mask.indexOf(label), mask.length)
     if (narrated(sentence, { start: sentence.start + mask.indexOf(label), end: sentence.start + mask.indexOf(label) + label.length })) return null
@@ -57,8 +57,9 @@ export const row: Rule<DirectiveDraft> = {
     { text: 'Amended Date    Event\n\nNovember 30, 2026    Deadline to Complete Expert Discovery\n\nDecember 8, 2026    Pretrial Conference', yields: ['November 30, 2026 Deadline to Complete Expert Discovery'] },
     { text: 'Dispositive pretrial motions: March 16, 2026.', yields: ['Dispositive pretrial motions: March 16, 2026'] },
     { text: 'Reply ........................ 5 pages', yields: ['Reply ........................ 5 pages'] },
+    { text: 'The Debtors will pay Movant as follows:\n\nFebruary 27, 2026 .............. $2,316.40\nMarch 13, 2026 ................. $2,316.40', yields: ['February 27, 2026 .............. $2,316.40', 'March 13, 2026 ................. $2,316.40'] },
   ],
-  counterexamples: ['Dated: May 3, 2021', 'Final pretrial conference    February 5, 2026', 'Revised December 15, 2025', 'Hearing: May 3, 2021', 'Case No. 20-cv-8607'],
+  counterexamples: ['Balance on May 3, 2021    $2,316.40', 'Dated: May 3, 2021', 'Final pretrial conference    February 5, 2026', 'Revised December 15, 2025', 'Hearing: May 3, 2021', 'Case No. 20-cv-8607'],
 }
 
 /** “November 30, 2026   *File the joint pretrial order”: the date stands first; of two, the last before the words is in force. */
@@ -72,10 +73,14 @@ const dateFirst = (sentence: MarkedSentence, mask: string): { readonly label: st
     start = from
     at = span.end - sentence.start
   }
-  const label = mask.slice(at).replace(/^[\s*|:–—-]+/, '').trim()
+  const label = mask.slice(at).replace(/^[\s*|:.–—-]+/, '').trim()
   return start < 0 || label === '' ? null : { label, start }
 }
 
 const afterEvent = /\b(?:after|before|of|from|following|prior\s+to)\b[^.;]{0,80}\b(?:is|are|has\s+been|have)\b[^.;]{0,40}$/i
+
+/** “February 27, 2026 ….. $2,316.40” in a list of payments. */
+const isMoney = (label: string): boolean => /^\$\s?[\d,.]+$/.test(label)
+const paid = /\b(?:pay(?:s|ment|ments|able)?|install?ments?|remit|deposits?|restitution)\b/i
 
 const listed = (sentence: MarkedSentence): boolean => sentence.leads.length > 0 || sentence.paragraph.kind === 'item'

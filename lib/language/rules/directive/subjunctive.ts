@@ -14,8 +14,8 @@ import { pattern } from '../../../patterns/pattern.ts'
 /** “ORDERED that …”, “It is essential that …”, “I ask that …” */
 const decree = new RegExp(pattern`
   \b(?:ordered|directed|directs|orders|adjudged|decreed)\b[^;:]{0,160}?\bthat,?\s+|\bit\s+is\s+(?:also\s+)?(?:essential|imperative|critical|
-  necessary|mandatory|required|(?:my|the\s+court['’]s)\s+(?:expectation|wish))\s+that\s+|^\W*(?:\w{1,3}[.)]\s+)?(?:the\s+court|i|we|the\s+undersigned)\s+(?:also\s+|further\s+)?(?:asks?|
-  requests?|requires?|insists?|directs?)\s+that\s+`, 'i')
+  necessary|mandatory|required|(?:my|the\s+court['’]s)\s+(?:expectation|wish))\s+that\s+|(?:^\W*(?:\w{1,3}[.)]\s+)?|;\s+)(?:the\s+court|i|we|the\s+undersigned)\s+(?:also\s+|further\s+)?(?:asks?|
+  requests?|requires?|insists?|directs?),?\s+(?:(?:as\s+well|too|also|further),\s+)?that\s+`, 'i')
 const next = /[,;]?\s+and\s+that,?\s+|;\s+(?:and\s+)?(?:that,?\s+)?/gi
 const aside = /^(?:(?:should|if|upon|within|by|on|no later than|before|after|in|at|pursuant to|unless|when|once)\b[^;]{2,160}?,\s+)(?:that\s+)?/i
 
