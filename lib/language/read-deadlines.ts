@@ -1,12 +1,13 @@
 import type { DocumentProfile } from '../document/document-profile.ts'
 import type { ReadingText } from '../document/reading-text.ts'
 import { holds, overlaps } from '../document/span.ts'
+import { cueScanner } from '../patterns/cue-scanner.ts'
 import type { Draft } from './draft.ts'
 import type { Deadline, Setting } from './finding.ts'
 import type { MarkedSentence } from './sentence/marked-sentence.ts'
 import { withPlaces } from './time/places.ts'
 import { withReferences } from './time/references.ts'
-import type { Rule, RuleContext } from './rule.ts'
+import type { Rule } from './rule.ts'
 import { deadlineRules } from './rules/deadline/index.ts'
 import { settingRules } from './rules/setting/index.ts'
 import { withTimes } from './time/setting-times.ts'
@@ -14,6 +15,7 @@ import { withTimes } from './time/setting-times.ts'
 type Time = Draft<Deadline> | Draft<Setting>
 
 const rules: readonly Rule<Time>[] = [...settingRules, ...deadlineRules]
+const cued = cueScanner(rules)
 const rank = new Map(rules.map((rule, i) => [rule.name, i]))
 
 /** Every time by which somebody must or may act, and every date at which the court sits. */
@@ -21,7 +23,7 @@ export const readDeadlines = (
   sentences: readonly MarkedSentence[], reading: ReadingText, profile: DocumentProfile,
 ): { deadlines: Deadline[]; settings: Setting[] } => {
   const times = sentences.flatMap((sentence, index) =>
-    stands(sentence, profile) ? [] : keepLongest(rules.flatMap((rule) => timesBy(rule, sentence, { reading, profile, sentences, index, deadlines: [] }))))
+    stands(sentence, profile) ? [] : keepLongest(cued(sentence.text).flatMap((rule) => rule.produce(sentence, { reading, profile, sentences, index, deadlines: [] }) ?? [])))
   const settings = times.filter((t): t is Draft<Setting> => t.kind === 'setting').map((t, i): Setting => ({ ...t, id: `s${i + 1}` }))
   const deadlines = times.filter((t): t is Draft<Deadline> => t.kind === 'deadline').map((t, i): Deadline => ({ ...t, id: `t${i + 1}` }))
   const placed = withPlaces(withTimes(settings, sentences), sentences)
@@ -34,9 +36,6 @@ const COMMANDS = /^.{20,}\b(?:shall|must|(?:is|are)\s+(?:hereby\s+)?(?:due|exten
 /** Whether a sentence is part of the caption or the signature, where nothing is a duty. */
 const stands = ({ sentence, paragraph, text }: MarkedSentence, { caption, signature }: DocumentProfile): boolean =>
   paragraph.kind !== 'footnote' && (caption !== null && holds(caption, sentence.span) || signature !== null && holds(signature, sentence.span) && !COMMANDS.test(text))
-
-const timesBy = (rule: Rule<Time>, sentence: MarkedSentence, context: RuleContext): readonly Time[] =>
-  rule.cue.test(sentence.text) ? rule.produce(sentence, context) ?? [] : []
 
 /** How long a time's words are; a sitting's, which stand without their preposition, as if they had it. */
 const reach = ({ kind, span }: Time): number => span.end - span.start + (kind === 'setting' ? 'until '.length : 0)
