@@ -14,7 +14,8 @@ export const sideBySide = async <Name extends string>(
   return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<Name, number>
 }
 
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!
+/** The middle one of several numbers. */
+export const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!
 
 /** “0.42” for four tenths; two significant digits are all that a shared machine can promise. */
 export const ratio = (a: number, b: number): string => (a / b).toPrecision(2)

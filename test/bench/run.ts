@@ -1,22 +1,25 @@
 // Measures our reading beside its peers, in one run on one machine, and prints ratios as Markdown.
 //
-//   npm run bench [-- --only language,pages,browser,time,dates]
-import { existsSync, readFileSync } from 'node:fs'
+//   npm run bench [-- --only language,first,pages,browser,time,dates]
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
 const root = join(import.meta.dirname, '../..')
 const shared = join(root, '../shared')
 const sample = join(root, 'test/orders/sample.txt')
+const made = join(root, 'test/corpus/text')
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } })
 const wanted = values.only?.split(',')
 
 const sections: Record<string, () => Promise<string>> = {
   language: async () => (await import('./language.ts')).languageBench({
-    'sample order': readFileSync(sample, 'utf8'),
-    'fifty of it': Array.from({ length: 50 }, () => readFileSync(sample, 'utf8')).join('\n\n'),
+    'sample order': [readFileSync(sample, 'utf8')],
+    'our made-up orders, one after another': readdirSync(made).map((file) => readFileSync(join(made, file), 'utf8')),
+    'the sample fifty times over, as one text': [Array.from({ length: 50 }, () => readFileSync(sample, 'utf8')).join('\n\n')],
   }),
+  first: async () => (await import('./first-reading.ts')).firstReadingBench('sample order', sample),
   pages: async () => {
     const { manyPages } = await import('../typeset/many-pages.ts')
     const files: Record<string, { bytes: Uint8Array; pages: number }> = {
