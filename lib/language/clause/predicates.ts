@@ -1,4 +1,4 @@
-import { isOrderVerb, orderVerbs } from './verbs.ts'
+import { isOrderVerb, opensWithOrderVerb } from './verbs.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
 /** How a clause is said: each kind is read by one or two rules. */
@@ -50,7 +50,7 @@ const ways: readonly (readonly [kind: PredicateKind, beginsWith: string, way: st
     precluded|forbidden|not\s+(?:permitted|allowed|authorized)|disqualified)\s*,?\s+${adverb}(?:from|to)`],
   ['need-not', 'is are shall will need needs do does has have', pattern`
     need\s+not|needs?\s+no|(?:is|are)\s+(?:not|no\s+longer)\s+required\s+to|(?:shall|will)\s+not\s+be\s+required\s+to|
-    need(?=\s+(?:${orderVerbs})\b)|do(?:es)?\s+not\s+(?:need|have)\s+to|(?:is|are)\s+${adverb}(?:excused\s+from|relieved\s+(?:from|of))|
+    need(?=\s+[a-z])|do(?:es)?\s+not\s+(?:need|have)\s+to|(?:is|are)\s+${adverb}(?:excused\s+from|relieved\s+(?:from|of))|
     ha(?:s|ve)\s+no\s+(?:further\s+)?(?:duty|obligation|need)\s+to`],
   ['ordered', `${BE} hereby ordered`, pattern`
     ${be}\s+${adverb}(?:ordered|directed|instructed|required|authorized\s+and\s+directed|commanded|compelled|obligated|requested|
@@ -180,6 +180,7 @@ const at = (mask: string, start: number, token: string): Predicate | null => {
     const words = mask.slice(start, end)
     const noVerb = (/^stayed$/i.test(words) && words !== 'STAYED') || (kind === 'may' && isMonth(mask, start, words))
       || (kind === 'will' && /\b(?:the|his|her|a|last|good|free|decedent's)\s+$/i.test(mask.slice(Math.max(0, start - 12), start)))
+      || (kind === 'need-not' && /^need$/i.test(words) && !opensWithOrderVerb(mask.slice(end, end + 60).trimStart()))
       || (kind === 'closes' && /\bto\s$/i.test(mask.slice(Math.max(0, start - 4), start)))
       // “which was due on May 3”: told, not ordered
       || (kind === 'due' && token === 'due' && /\b(?:(?:was|were|been)\s+(?:originally\s+|previously\s+)?|previously\s+|originally\s+|formerly\s+|initially\s+)$/i.test(mask.slice(Math.max(0, start - 20), start)))

@@ -1,4 +1,4 @@
-import { actorWords, namesActor } from '../obligor/subject-words.ts'
+import { namesActor } from '../obligor/subject-words.ts'
 import { kept } from '../sentence/kept.ts'
 import { masked } from '../sentence/masking.ts'
 import { openingOf } from '../sentence/openings.ts'
@@ -37,9 +37,6 @@ const bounds = /;\s+(?:and\s+|but\s+)?|,\s+except\s+that\s+|,\s+(?:and|but|while
 const fronted = new RegExp(pattern`
   ^(?:under|pursuant|consistent|with|for|within|by|on|no\s+later|not\s+later|at\s+least|before|after|upon|at|in|as\s+to|absent|
   unless|until|if|when|once|[\w-]+(?:\s\([^()]*\))?\s+days?)\b[^,;]{2,160},\s+`, 'i')
-const subjectWords = new RegExp(pattern`
-  ^(?:(?:the|an?|each|every|either|both|all|any|no|such|said|that|his|her|its|their|it|he|she|they|you|counsel|${actorWords})\b|
-  \p{Lu}[\w.&'’-]*|[a-z]+s\b)`, 'iu')
 const finite = /\b(?:is|are|was|were|has|have|had|shall|must|may|will|should|would|could|can|did|does|do|not|who|that|which|because|if|when|where|while|as|than|to)\b/i
 
 /** A sentence's clauses, from its own words on, whose verb stands in the present tense and is one that orders use. */
@@ -73,7 +70,7 @@ const dealtWith = new RegExp(pattern`
 const presentIn = (words: string, at: number): PresentClause | null => {
   const lead = fronted.exec(words)?.[0].length ?? 0
   const rest = words.slice(lead)
-  if (!subjectWords.test(rest)) return null
+  if (!/^\p{L}/u.test(rest)) return null
   const done = dealtWith.exec(rest)
   if (done && !finite.test(done[1]!)) {
     const from = lead + done[1]!.length

@@ -30,8 +30,16 @@ export const isOrderVerb = (word: string): boolean => verbs.has(word.toLowerCase
 
 const verbs: ReadonlySet<string> = new Set(words)
 
-/** The same words as a regular expression's alternatives, the longest first. */
-export const orderVerbs: string = [...verbs].sort((a, b) => b.length - a.length).join('|')
+/** Whether `words` begin with such a verb, or with one and a hyphen. */
+export const opensWithOrderVerb = (words: string): boolean => {
+  let verb = /^[a-z]+(?:-[a-z]+)*(?!\w)/i.exec(words)?.[0] ?? ''
+  while (verb !== '' && !isOrderVerb(verb)) verb = verb.slice(0, Math.max(0, verb.lastIndexOf('-')))
+  return verb !== ''
+}
+
+/** Whether `word` is such a verb's regular participle: “served”, “pre-marked”. */
+export const isOrderParticiple = (word: string): boolean =>
+  [word, word.replace(/^(?:re|pre)-?/i, '')].some((w) => /d$/i.test(w) && isOrderVerb(w.slice(0, -1)) || /ed$/i.test(w) && isOrderVerb(w.slice(0, -2)))
 
 const gerunds: ReadonlySet<string> = new Set(words.flatMap((w) => [
   `${w}ing`, `${w.replace(/e$/, '')}ing`, `${w}${w.at(-1)}ing`, ...(w.endsWith('ie') ? [`${w.slice(0, -2)}ying`] : []),

@@ -1,5 +1,5 @@
 import { namesActor } from '../obligor/subject-words.ts'
-import { isOrderVerb, orderVerbs } from '../clause/verbs.ts'
+import { isOrderParticiple, isOrderVerb } from '../clause/verbs.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
 const lead = pattern`
@@ -92,11 +92,11 @@ const irregular = new RegExp(pattern`
   ^(?:made|taken|sent|given|held|brought|sought|kept|left|read|put|paid|shown|drawn|written|withdrawn|set|met|sold|told|worn|borne|
   driven|split|submitted|stricken|redacted|present|prepared|represented|responsible|limited|ready|excused|seated|complete|completed|
   contained|accompanied|supported|directed|addressed|in|due|available|physically|personally)$`, 'i')
-const done = new RegExp(String.raw`^(?:re-?|pre-?)?(?:${orderVerbs})(?:d|ed)$|^(?:re-?|pre-?)?\w+(?:pp|tt|rr|ll|gg|dd|bb|nn|mm)ed$`, 'i')
+const doubled = /^(?:re-?|pre-?)?\w+(?:pp|tt|rr|ll|gg|dd|bb|nn|mm)ed$/i
 const doneInY = /^(\w+)ied$/i
 
 /** Whether `word` is the participle of a verb of orders: “served”, “taken”. */
-export const isActDone = (word: string): boolean => irregular.test(word) || done.test(word) || isOrderVerb(`${doneInY.exec(word)?.[1] ?? ' '}y`)
+export const isActDone = (word: string): boolean => irregular.test(word) || isOrderParticiple(word) || doubled.test(word) || isOrderVerb(`${doneInY.exec(word)?.[1] ?? ' '}y`)
 
 /** Whether a verb phrase tells a state or a chance instead of an act: “have believed”, “be relevant”, “be able to”. */
 export const isState = (verbPhrase: string): boolean => {

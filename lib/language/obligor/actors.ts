@@ -1,4 +1,4 @@
-import { actorWords } from './subject-words.ts'
+import { isActorWord } from './subject-words.ts'
 import { isThingWord } from './things.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
@@ -40,10 +40,11 @@ const withoutThings = (words: string): string => {
   return tokens.length > 1 && !/^(?:each|any|an?|that|such|both|all|either|every)$/i.test(tokens[0]!) && tokens.slice(1).some((t) => isThingWord(t.trim())) && !/\bcounsel\b|\battorneys?\b/i.test(words) ? tokens[0]! : words
 }
 
-const bare = new RegExp(String.raw`^(?:the\s+)?(?:${actorWords})(?:['’]s?)?$`, 'i')
-
-/** Whether `words` are somebody's role alone: “defendants”, “the clerk”. */
-export const isRole = (words: string): boolean => bare.test(words.trim())
+/** Whether `words` are somebody's role alone: “defendants”, “the clerk’s”. */
+export const isRole = (words: string): boolean => {
+  const role = words.trim().replace(/^the\s+/i, '')
+  return [role, role.replace(/['’]s?$/, '')].some((word) => isActorWord(word) && !/^states$/i.test(word))
+}
 
 /** Whether a name stands for several. */
 export const isPlural = (obligor: string): boolean => /\b(?:and|parties|both|all|counsel|sides|they)\b|(?:ants|iffs|ees|ners|ents|ors|ees|ers|eys)\b/.test(obligor)

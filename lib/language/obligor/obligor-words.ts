@@ -1,8 +1,8 @@
 import { asObligor } from './naming.ts'
 import { phraseEnd } from './phrase-end.ts'
 import { isOrderGerund, isOrderVerb } from '../clause/verbs.ts'
-import { namesActor } from './subject-words.ts'
-import { isActorWord, isAgentive, isThingWord } from './things.ts'
+import { isActorWord, namesActor } from './subject-words.ts'
+import { isAgentive, isThingWord } from './things.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
 /** Who is named, in lower case, and where in the words given. */

@@ -1,7 +1,7 @@
 import { pattern } from '../../patterns/pattern.ts'
 
 /** Words for those whom an order can bind. */
-export const actorWords = pattern`
+const actorWords = pattern`
   plaintiffs?|defendants?|petitioners?|respondents?|appellants?|appellees?|cross-appell\w+|movants?|non-?movants?|claimants?|
   counter-?claim\w*|cross-?claim\w*|debtors?|debtors?-in-possession|creditors?|trustees?|receivers?|relators?|intervenors?|
   obligors?|garnishees?|lessors?|licensors?|part(?:y|ies)|non-?part(?:y|ies)|counsel|co-counsel|attorneys?|lawyers?|government|
@@ -23,19 +23,31 @@ const actor = new RegExp(String.raw`^(?:${actorWords}|states)$`, 'i')
 const actors = /\b(?:pretrial services|no one|those who|amicus|u\.s\.)\b/i
 const known = new Map<string, boolean>()
 
+/** Whether a word is somebody’s role or a word for a person or a body. */
+export const isActorWord = (word: string): boolean => {
+  let is = known.get(word)
+  if (is === undefined) {
+    if (known.size > 5_000) known.clear()
+    is = actor.test(word)
+    known.set(word, is)
+  }
+  return is
+}
+
 /** Whether `words` name somebody who can act, or stand for one. */
 export const namesActor = (words: string): boolean => {
-  for (const m of words.matchAll(/[\p{L}][\p{L}.-]*(?:['’]t)?/gu)) {
-    const word = m[0].replace(/\.$/, '')
-    let is = known.get(word)
-    if (is === undefined) {
-      if (known.size > 5_000) known.clear()
-      is = actor.test(word)
-      known.set(word, is)
-    }
-    if (is) return true
-  }
+  for (const m of words.matchAll(/[\p{L}][\p{L}.-]*(?:['’]t)?/gu)) if (isActorWord(m[0].replace(/\.$/, ''))) return true
   return actors.test(words)
+}
+
+/** Those of the words for actors that are no single word. */
+const phrase = String.raw`united states|no one|pretrial services|those(?=\s+who)|gov['’]t|n\.a|l\.p`
+const firstPhrase = new RegExp(String.raw`^(?:${phrase})(?![\w-])`, 'i')
+const lastPhrase = new RegExp(String.raw`\s(?:${phrase})\s*$`, 'i')
+const opensWithActor = (text: string): boolean => isActorWord(/^[\w-]*/.exec(text)![0]) || firstPhrase.test(text)
+const closesWithActor = (text: string): boolean => {
+  const last = /\s([\w-]+)\s*$/.exec(text)?.[1] ?? ''
+  return isActorWord(last) && !/^states$/i.test(last) || lastPhrase.test(text)
 }
 
 const court = new RegExp(pattern`
@@ -48,11 +60,12 @@ const court = new RegExp(pattern`
 export const isCourtItself = (subject: string): boolean => court.test(subject.trim()) || /^(?:before|after|until|when|if|where|unless|because|although|while|once|should)\b.*\b(?:the|this)\s+(?:court|undersigned)$/i.test(subject.trim())
 
 /** What begins a subject: an article, a pronoun, a name, somebody who acts. */
-const startsSubject = new RegExp(pattern`
+const begins = new RegExp(pattern`
   ^(?:the|a|an|any|all|each|every|no|such|said|that|this|these|those|its|his|her|their|our|my|your|either|both|neither|other|
   anything|everything|nothing|non-?\w+|he|she|it|they|you|we|i|nobody|anyone|everyone|whoever|failure|upon|counsel|discovery|
-  (?:${actorWords})|(?:[a-z-]+ing|lead|trial|local|defense|defence|liaison|appointed|substitute|remaining|individual|corporate|third-party|court)\s+(?:part(?:y|ies)|counsel|
+  (?:[a-z-]+ing|lead|trial|local|defense|defence|liaison|appointed|substitute|remaining|individual|corporate|third-party|court)\s+(?:part(?:y|ies)|counsel|
   attorneys?|lawyers?|sides?|plaintiffs?|defendants?|reporters?)|[a-z]+s|[a-z]+(?:tion|ment|ance|ence|ery))(?![\w-])`, 'i')
+const startsSubject = (text: string): boolean => begins.test(text) || opensWithActor(text)
 
 const notSubject = new RegExp(pattern`
   ^(?:is|are|was|were|has|have|had|does|shall|must|will|may|this\s+court\s*$|not|by|on|in|at|to|of|for|with|from|under|within|until|
@@ -76,7 +89,7 @@ export const readsAsSubject = (words: string, strict: boolean): boolean => {
   if (fronted.test(text)) return frontedSubject(text)
   if (notSubject.test(text)) return false
   if (/^(?:\p{Lu}|_)/u.test(text)) return true
-  return startsSubject.test(text) || (!strict && !/^(?!reply\b)[a-z]+(?:ed|ing|ly)\b/.test(text))
+  return startsSubject(text) || (!strict && !/^(?!reply\b)[a-z]+(?:ed|ing|ly)\b/.test(text))
 }
 
 const frontedSubject = (text: string): boolean => {
@@ -84,10 +97,10 @@ const frontedSubject = (text: string): boolean => {
     const rest = text.slice(at + 1).trim()
     if (rest !== '' && !/^\d/.test(rest) && !fronted.test(rest) && !notSubject.test(rest) && startsSubjectOrName(rest)) return true
   }
-  return new RegExp(String.raw`\s(?:the\s+)?(?:${actorWords})\s*$`, 'i').test(text)
+  return closesWithActor(text)
 }
 
-const startsSubjectOrName = (text: string): boolean => startsSubject.test(text) || /^\p{Lu}/u.test(text)
+const startsSubjectOrName = (text: string): boolean => startsSubject(text) || /^\p{Lu}/u.test(text)
 
 /** Only adverbs, or nothing: the verb shares the subject of the clause before. */
 export const isSubjectless = (words: string): boolean =>

@@ -1,4 +1,3 @@
-import { actorWords } from './subject-words.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
 /** Nouns for papers, acts, events and times: none of them can act. */
@@ -25,10 +24,6 @@ const thingWord = new RegExp(String.raw`^(?:${thing})$`, 'i')
 
 /** Whether a word is a thing’s: by the list, or by an ending that makes acts into nouns. */
 export const isThingWord = (word: string): boolean => thingWord.test(word) || /(?:tion|sion|ment|ings|sures?|ness|ility|ivity|ance|ence|ancy|ency|ysis|ship)s?$|(?:anc|enc)ies$/i.test(word) && !/^(?:commission|corporation|association|government|department|administration|defense|prosecution|insurance|foundation|organization|institution|delegation|federation|division|parliament|intelligence|agency|union)s?$/i.test(word)
-
-const actorWord = new RegExp(String.raw`^(?:${actorWords}|states)$`, 'i')
-/** Whether a word is somebody’s role or a word for a person or a body. */
-export const isActorWord = (word: string): boolean => actorWord.test(word)
 
 /** Nouns of agents by their ending, and bodies that act: “examiner”, “designee”, “committee”. */
 const agentive = new RegExp(pattern`
