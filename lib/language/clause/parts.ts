@@ -102,6 +102,9 @@ const papers = new RegExp(pattern`
   ^(?:(?:any|the|all|a|their|its)\s+)?(?:[\w'’-]+\s+){0,4}?(?:repl(?:y|ies)|responses?|oppositions?|reports?|disclosures?|motions?|
   briefs?|objections?|letters?|statements?|sur-?repl(?:y|ies)|answers?|designations?|rebuttals?|lists?)\b`, 'i')
 
+/** “Expert notices by the Government are due June 1; by Defendants, June 22” */
+const anotherSide = /^(?:(?:and\s+)?(?:by|for|from)\s+)?(?:the\s+|all\s+)?(?:plaintiffs?|defendants?|government|petitioners?|respondents?|debtors?|trustee|appell(?:ants?|ees?)|others)(?=,|:|\s+(?:by|on|no\s+later|within|january|february|march|april|may|june|july|august|september|october|november|december|\d)\b)/i
+
 /** Ends a part at its semicolon, lists of things and of infinitives aside; papers with a date of their own go on as a part: “; rebuttals, 1/9/2026”. */
 const atSemicolon = (sentence: MarkedSentence, mask: string, part: Part): Part[] => {
   const body = mask.slice(part.predicate.end, part.end)
@@ -117,7 +120,7 @@ const atSemicolon = (sentence: MarkedSentence, mask: string, part: Part): Part[]
     const of = part.joined === 'relative' && part.of ? part.of : first
     return [first, { start, end: part.end, predicate: { ...of.predicate, start, end: start, negative: false }, subject: { start, end: start }, joined: 'split', of }]
   }
-  const noun = papers.exec(rest)
+  const noun = papers.exec(rest) ?? anotherSide.exec(rest)
   if (!noun || part.predicate.kind === 'other' || !hasTime(sentence, start, part.end) || /\b(?:shall|must|will|may)\b/i.test(rest)) return [first]
   const end = start + noun[0].length
   return [first, { start, end: part.end, predicate: { kind: 'due', start: end, end, words: '', negative: false }, subject: { start, end }, joined: 'split', of: first }]
@@ -144,6 +147,9 @@ const apart = new RegExp(pattern`
   with\s+((?:(?:the|any|all|a|an|each|its|their)\s+)?(?:[\w'’/-]+\s+){1,5}?)(?=(?:due|filed|served|exchanged|submitted|
   to\s+(?:follow|be)|not\s+to\s+exceed|limited\s+to|no\s+later|(?:an?|one|two|three|ten|fourteen|\d+)\s+(?:weeks?|days?)\s+(?:later|after|
   thereafter))\b)`, 'iy')
+const another = new RegExp(pattern`
+  ((?:by|for)\s+(?:the\s+|all\s+)?(?:plaintiffs?|defendants?|government|petitioners?|respondents?|debtors?|trustee|appell(?:ants?|ees?)))
+  (?:,[^,;]{3,60},)?\s+(?=(?:by|on|within|no\s+later)\b)`, 'iy')
 const gapped = new RegExp(pattern`
   ((?:(?:any|the|all|a|their|its|plaintiff['’]?s?|defendants?['’]?s?)\s+)?(?:[\w'’/-]+\s+){0,6}?(?:repl(?:y|ies)|responses?|
   oppositions?|reports?|disclosures?|motions?|briefs?|objections?|letters?|statements?|sur-?repl(?:y|ies)|answers?|memorand(?:a|um)|
@@ -163,7 +169,7 @@ const splitTail = (sentence: MarkedSentence, mask: string, part: Part): Part[] =
   const passive = /^\s*be\s/.test(body)
   const dated = part.predicate.kind === 'due' || part.predicate.kind === 'closes' || part.predicate.kind === 'moved'
   const ways: readonly (readonly [RegExp, boolean, Way])[] = [
-    [toVerb, infinite, 'list'], [toVerb, infinite, 'to'], [nextVerb, !dated, 'next'], [bareVerb, !dated, 'verb'], [manner, true, 'manner'], [participle, passive, 'manner'], [gapped, true, 'gap'], [apart, true, 'with'],
+    [toVerb, infinite, 'list'], [toVerb, infinite, 'to'], [nextVerb, !dated, 'next'], [bareVerb, !dated, 'verb'], [manner, true, 'manner'], [participle, passive, 'manner'], [gapped, true, 'gap'], [another, true, 'gap'], [apart, true, 'with'],
   ]
   for (const [way, fits, as] of ways) {
     if (!fits) continue
@@ -234,7 +240,7 @@ const aside = /,\s+(?:which|whose)(?:,[^,;]{2,40},)?\s+(?!must\b|shall\b|may\b|w
 
 const withoutAside = (sentence: MarkedSentence, mask: string, part: Part): Part => {
   const body = part.predicate.kind === 'other' ? '' : mask.slice(part.predicate.end, part.end)
-  const penalty = /,?\s+(?:failing|absent|in\s+default\s+of)\s+which\b/i.exec(body)
+  const penalty = /,?\s+(?:failing|absent|in\s+default\s+of|failure\s+(?:to\s+comply\s+with|of))\s+which\b/i.exec(body)
   if (penalty) return { ...part, end: part.predicate.end + penalty.index }
   const tail = aside.exec(body)
   return tail && !hasTime(sentence, part.predicate.end + tail.index, part.end) ? { ...part, end: part.predicate.end + tail.index } : part

@@ -99,4 +99,4 @@ const shareOf = (obligor: string, at: Case): string => {
 }
 
 const wrongTitle = (obligor: string, said: string): boolean =>
-  (/^(?:she|her)$/.test(said) && /^mr\./.test(obligor)) || (/^(?:he|his)$/.test(said) && /^(?:ms|mrs)\./.test(obligor)) || (/^(?:s?he|his|her|he or she)$/.test(said) && /\b(?:marshals|inc|llc|corp|government|united states|compan|part(?:y|ies)|side|jail|facility|hospital|county|city|department|bureau|agency|office|bank|firm)/.test(obligor))
+  (/^(?:she|her)$/.test(said) && /^mr\./.test(obligor)) || (/^(?:he|his)$/.test(said) && /^(?:ms|mrs)\./.test(obligor)) || (/^(?:s?he|his|her|he or she)$/.test(said) && /\b(?:marshals|inc|llc|corp|government|united states|compan|part(?:y|ies)|side|jail|facility|hospital|county|city|department|bureau|agency|office|services|bank|firm)/.test(obligor))

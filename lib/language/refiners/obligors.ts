@@ -63,7 +63,7 @@ const obligorOf = (at: Case): string => {
   if (posted) return owned(posted[1]!, posted[2]!, at)
   const source = part && rootOf(part)
   if (part && source && source !== part) {
-    const before = at.resolved.findLast((d) => d.span.start >= sentence.start + source.start - 2 && d.span.start < directive.span.start && d.obligor !== '')
+    const before = at.resolved.findLast((d) => d.span.start >= sentence.start + source.start - 2 && d.span.start <= sentence.start + source.predicate.start && d.span.start < directive.span.start && d.obligor !== '')
     if (before && (part.joined === 'shared' || part.joined === 'split')) return before.obligor
   }
   if (part?.joined === 'relative' && /\bwhich\b/i.test(sentence.text.slice(part.subject.start, part.subject.end)) && !/\bwhich\s+\w/i.test(sentence.text.slice(part.subject.start, part.subject.end).trim())) return (passive ? null : beforeRelative(at)) ?? at.resolved.at(-1)?.obligor ?? ''

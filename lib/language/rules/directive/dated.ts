@@ -9,6 +9,8 @@ import { isSitting } from '../../command/effects.ts'
 import { isOptional } from '../../command/strong-command.ts'
 import { lackIn } from '../../consequence/lacks.ts'
 import { isThreat } from '../../consequence/threat.ts'
+import { actorsIn, isRole } from '../../obligor/actors.ts'
+import { asObligor } from '../../obligor/naming.ts'
 import { obligorIn } from '../../obligor/obligor-words.ts'
 import { isCourtItself, namesActor } from '../../obligor/subject-words.ts'
 import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
@@ -34,7 +36,9 @@ export const dated: ClauseRule = {
       const verb = predicatesOf(words).find((p) => p.kind !== 'to-do')
       const subject = sentence.text.slice(start, start + Math.min(verb?.start ?? words.length, deadline.span.start - sentence.start - start))
       const found = obligorIn(subject)
-      const named = found && !subject.includes(':') && (found.start < 3 || namesActor(subject.slice(found.start, found.end))) ? found : null
+      const front = actorsIn(subject)[0]
+      const role = found === null && front && front.at < 5 && /^\W*(?:the\s+)?$/i.test(subject.slice(0, front.at)) && isRole(front.words) && !/^['’]/.test(subject.slice(front.at + front.words.length)) ? { obligor: asObligor(front.words), start: front.at, end: front.at + front.words.length } : null
+      const named = role ?? (found && !subject.includes(':') && (found.start < 3 || namesActor(subject.slice(found.start, found.end))) ? found : null)
       made.push({ kind: 'directive', span, rule: dated.name, modality: denies.test(words) ? 'must-not' : isOptional(sentence.text.slice(start, end)) ? 'may' : 'must', warnings: [],
         obligor: named?.obligor ?? '', actor: named && { start: sentence.start + start + named.start, end: sentence.start + start + named.end }, action: actionOf(sentence, start, end, context), deadlines: [], consequences: [] })
     }
