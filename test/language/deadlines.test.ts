@@ -105,6 +105,42 @@ describe('triggers', () => {
     expect(triggerIn('The parties shall file a protocol by June 1, 2026. If they cannot agree, they shall file competing versions on the same day.')).toMatchObject({ of: 'deadline', id: 't1' })
   })
 
+  test.each([
+    ['Responses are due May 1, 2026. Replies are due May 8, 2026. A response not filed by the deadline will be stricken.', 't1'],
+    ['Position papers shall be filed by April 23, 2026. Replies are due May 8, 2026. A motion for more pages must be made by the date for position papers.', 't1'],
+    ['The final pretrial conference is set for May 5, 2026 at 9:00 a.m. The joint pretrial order must be filed by April 23, 2026. Exhibits are due on the same day as the pretrial order.', 't1'],
+    ['The opposition is due May 1, 2026. The reply is due May 8, 2026. Courtesy copies must be delivered when the responses are due.', 't1'],
+    ['Plaintiff’s opening brief is due April 23, 2026. The answering brief is due May 8, 2026. If the opening brief is not on file by its date, the appeal will be dismissed.', 't1'],
+    ['Dispositive motions are due May 1, 2026. The list is due May 8, 2026. A motion attacking an expert is due when dispositive motions are.', 't1'],
+  ])('a paper’s own time, however it is called: %j', (text, id) => {
+    expect(triggerIn(text)).toMatchObject({ of: 'deadline', id })
+    expect(timesOf(text).deadlines.at(-1)?.warnings).toEqual([])
+  })
+
+  test.each([
+    'Responses are due May 1, 2026. Replies are due May 8, 2026. A party that has not responded by that date is in default.',
+    'Plaintiff shall file its list by May 1, 2026, and Defendant by May 15, 2026. If they cannot agree, they shall file competing lists by that date.',
+    'A status conference is set for April 14, 2026. A pretrial conference is set for June 9, 2026. A statement must be filed seven days before the conference.',
+  ])('where two times compete the row says so: %j', (text) => {
+    expect(timesOf(text).deadlines.at(-1)?.warnings[0]).toMatch(/may be meant instead of/)
+  })
+
+  test.each([
+    'Fact discovery closes May 1, 2026. Replies are due July 15, 2026. Lists not served by the deadline are waived.',
+    'The answer is due May 1, 2026. Each party shall file its brief by the deadline set in the scheduling order.',
+    'A hearing is set for April 14, 2026. Binders must be lodged three days before any hearing.',
+    'Two sets of binders shall be lodged by noon on April 14, 2026. A party calling a witness must give his name two court days beforehand.',
+    'Opening briefs are due April 23, 2026. Response briefs are due May 14, 2026. More pages must be requested five days before the brief is due.',
+  ])('a time that is not dated here stays open: %j', (text) => {
+    expect(triggerIn(text)?.of).toBe('event')
+  })
+
+  test('a date that is no deadline, a sitting only named, and an hour of its own', () => {
+    expect(triggerIn('The answer is due May 1, 2026. The stay is lifted as of June 1, 2026, and Defendant must vacate the premises by that date.')).toMatchObject({ of: 'date', date: '2026-06-01' })
+    expect(triggerIn('The final pretrial conference is set for May 5, 2026 at 1:30 p.m. Lists must be exchanged by April 28, 2026. Counsel must be at the final pretrial conference. The Marshal shall have him there by 8:30 a.m. that day.')).toMatchObject({ of: 'date', date: '2026-05-05T08:30' })
+    expect(triggerIn('Conferences are set for June 23, 2026, and July 21, 2026. A joint agenda must be filed three business days before each.')).toMatchObject({ of: 'setting', id: 's1' })
+  })
+
   test('of an event that has only a last day nothing is counted', () => {
     expect(triggerIn('The mediation shall be completed by June 1, 2026. Within seven days after the mediation, counsel shall report.')?.of).toBe('event')
     expect(triggerIn('A motion to extend a date in the table must be filed before that date.')?.of).toBe('event')

@@ -17,7 +17,7 @@ const PERIOD = new RegExp('(?<![\\w.$#-])(?:'
   // the third business day before · the day before · the next business day
   + `|(?<nth>${ORDINAL_WORDS}|\\d{1,2}(?:st|nd|rd|th)|next|following|last)\\s+(?:(?<of2>calendar|business|court|working|judicial)\\s+)(?<unit2>day)\\b(?!\\s+of\\s+(?:each|every|the\\s+month))`
   + '|(?<nth4>the\\s+(?:next|following))\\s+(?<unit4>day)(?!\\w)'
-  + `|(?<nth3>${ORDINAL_WORDS}|\\d{1,2}(?:st|nd|rd|th)|the|one)\\s+(?<unit3>day|week|month)${TO_COME}`
+  + `|(?<nth3>${ORDINAL_WORDS}|\\d{1,2}(?:st|nd|rd|th)|the(?=\\s+day)|one)\\s+(?<unit3>day|week|month)${TO_COME}`
   + ')', 'gi')
 
 const UNITS: Record<string, PeriodUnit> = { hr: 'hours', wk: 'weeks', mo: 'months', yr: 'years', hour: 'hours', day: 'days', week: 'weeks', month: 'months', year: 'years' }

@@ -26,7 +26,7 @@ const TOLD = '(?:gave|made|told|said|took|sought|wrote|sent|found|left|put|let|s
  * (“agreed to pay”). “Defendants ordered to produce”, as dockets have it, is a passive and none.
  */
 const PAST = new RegExp('\\b(?:was|were|had|did|didn[’\']t|would|could|might)\\b'
-  + `|(?<!\\b(?:is|are|be|been|being|has|have|having|hereby|not|so|as|to|it|the|an?|if|further|therefore)\\s)(?<=[\\p{L}’'.,)]\\s)(?:\\b${DESCRIBES}[a-z]{3,}ed|\\b${TOLD})\\s+${OBJECT}`
+  + `|(?<!\\b(?:is|are|be|been|being|has|have|having|hereby|not|so|as|to|it|the|an?|if|further|therefore)\\s)(?<=[\\p{L}\\p{N}’'.,)]\\s)(?:\\b${DESCRIBES}[a-z]{3,}ed|\\b${TOLD})\\s+${OBJECT}`
   + '|\\b(?:agreed|failed|offered|promised|moved|tried|planned|declined|refused|wanted|hoped|intended|sought|proposed|undertook|stipulated|consented|volunteered|neglected)\\s+to\\b'
   + '|\\b(?:required|demanded|specified|set)\\s+[a-z]+(?:tion|ment|ure|ance|sal|ery|ice)\\b'
   + '|\\b(?:called|asked|provided|applied|petitioned)\\s+for\\b|\\b(?:requested|recommended|suggested|proposed|represented|testified|stated|said|explained|reported)\\s+(?:that|an?|the)\\b', 'u')

@@ -2,7 +2,7 @@ import type { Deadline } from '../finding.ts'
 import type { ReadingText } from '../../document/reading-text.ts'
 import { eventNames } from './event-names.ts'
 import { stemsOf, type Labelled } from './labels.ts'
-import { single, type TimesNamed } from './times-named.ts'
+import { single, type Meant, type TimesNamed } from './times-named.ts'
 
 /** Names of sittings that stand for one another: “the hearing” of an order that sets a sentencing. The first that fits is taken. */
 const KINDS: readonly (readonly [kind: string, name: RegExp])[] = [
@@ -33,7 +33,7 @@ const REACH = 1_500
  * The setting that “the hearing”, “trial”, “the first day of the trial session” means: the only one of its kind, or the one just
  * spoken of. One that is named by more than its kind (“the final pretrial conference”) must have these words, too.
  */
-export const settingMeant = (words: string, self: Deadline, times: TimesNamed, reading: ReadingText): Labelled | null => {
+export const settingMeant = (words: string, self: Deadline, times: TimesNamed, reading: ReadingText): Meant | null => {
   if (/^(?:any|an?|each|every|all|another)\b/i.test(words)) return null
   const event = eventNames(words)[0]
   if (!event || event.start > 12 || !/^[\s,.]*$/.test(words.slice(event.end).replace(/\b(?:session|term|calendar|in\s+(?:this|the)\s+(?:case|matter|action)|begins?|commences?|starts?|is\s+(?:to\s+)?(?:held|begin|set|scheduled)|itself|date|setting)\b/gi, ''))) return null
@@ -46,10 +46,30 @@ export const settingMeant = (words: string, self: Deadline, times: TimesNamed, r
   // there is but one trial
   if (kind !== 'trial' && new RegExp(`\\b(?:an?|any|each|every|no)\\s+(?:[\\w-]+\\s+){0,3}${noun}s?\\b(?!\\s+(?:is|will\\s+be|shall\\s+be)\\s+(?:set|held|scheduled))`, 'i').test(near) && own.length === 0) return null
   const only = new Set(fits.map((s) => s.at)).size === 1 ? fits[0]! : null
-  if (only || fits.length === 0) return only
+  if (only) return { found: only, rivals: [] }
+  if (fits.length === 0) return null
   const before = fits.filter((s) => s.span.end <= self.span.start).at(-1)
-  if (!/^(?:the|that|this|such|said)\b/i.test(words) || own.length > 0) return single(fits)
-  return before && self.span.start - before.span.end < REACH && !anotherSince(noun, before, self, reading) ? before : null
+  if (!/^(?:the|that|this|such|said)\b/i.test(words) || own.length > 0) { const found = single(fits); return found && { found, rivals: [] } }
+  return before && self.span.start - before.span.end < REACH && !anotherSince(noun, before, self, reading) ? { found: before, rivals: othersNear(before, self, times) } : null
+}
+
+/** Other sittings of the kind that were spoken of shortly before: “the conference” may mean any of them. */
+export const othersNear = (found: Labelled, self: Deadline, times: TimesNamed): Labelled[] => settingsNear(kindOf(found.label), self, times).filter((s) => s.at!.slice(0, 10) !== found.at?.slice(0, 10)).slice(-2)
+
+const settingsNear = (kind: string | null, self: Deadline, { settings }: TimesNamed): Labelled[] =>
+  settings.filter((s) => (kind === null || kindOf(s.label) === kind) && s.span.end <= self.span.start && self.span.start - s.span.end < REACH)
+
+const EACH = /^each(?:\s+(?:of\s+(?:them|these|those)|(?:such|of\s+(?:the|these|those))\s+\S.*|\S.*))?$/i
+
+/** “Three business days before each”: the first of the sittings that have just been named together. Null where there are not several. */
+export const firstOfEach = (words: string, self: Deadline, times: TimesNamed): Meant | null => {
+  if (!EACH.test(words)) return null
+  const event = eventNames(words)[0]
+  if (!event && !/^each(?:\s+(?:one|of\s+(?:them|these|those)))?$/i.test(words)) return null
+  const near = settingsNear(event ? kindOf(event.what) : null, self, times)
+  const last = near.at(-1)
+  const together = near.filter((s) => s.paragraph === last!.paragraph && s.label === last!.label)
+  return together.length > 1 ? { found: together[0]!, rivals: [], doubt: 'Each of several days is meant: the first is taken' } : null
 }
 
 /** Whether another event of that name has been spoken of since. */

@@ -83,7 +83,7 @@ const AT_LENGTH = /^\s+(?:on|re:?|regarding|as\s+to|concerning|for)\b[^.;]{0,400
 const SPAN_OF_TRIALS = /\b(?:period|term|calendar|docket|week|session)$/
 
 /** An event that will not be, or has been. */
-const NONE = /(?:\b(?:no|without)\s+(?:an?\s+|further\s+)?(?:\w+\s+)?|(?<!\b(?:be|been|was|were)\s)\b(?:held|conducted|convened)\s+(?:an?|the)\s+(?:\w+\s+)?)$/i
+const NONE = /(?:\b(?:no|without)\s+(?:an?\s+|further\s+)?(?:\w+\s+)?|(?<!\b(?:be|been|was|were)\s)\b(?:held|conducted|convened)\s+(?:an?|the)\s+(?:\w+\s+)?|(?:^\W*|\b(?:intent|intention|intends?|election|elects?|decision)\s+)to\s+(?:proceed|go)\s+to\s+)$/i
 
 /** Words between an event and its date without the full stops that end no sentence, and without a footnote's mark and what stands in brackets. */
 const plainly = (words: string): string =>

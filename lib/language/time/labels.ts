@@ -1,8 +1,9 @@
 import type { Span } from '../../document/span.ts'
 import { aliasesOf } from './aliases.ts'
-import type { Deadline, Setting } from '../finding.ts'
+import type { Deadline, Setting, When } from '../finding.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { sinceLast } from '../../patterns/since-last.ts'
+import { papersIn } from './paper-names.ts'
 
 /** A time of the document with the words by which another may refer to it. */
 export interface Labelled {
@@ -20,6 +21,10 @@ export interface Labelled {
   readonly named: boolean
   /** Whether it is the day on which something is due: “Defendants’ disclosures due June 15”. */
   readonly due: boolean
+  /** How its day is told; a setting names it. */
+  readonly when: When['kind']
+  /** The paper whose time it is: the first that its label names. */
+  readonly paper: string | null
   /** The sides that it names: “plaintiff”, “defendant”. */
   readonly sides: ReadonlySet<string>
   readonly inRow: boolean
@@ -66,6 +71,8 @@ export const labelsOf = (deadlines: readonly Deadline[], settings: readonly Sett
       dated: time.kind === 'setting' ? time.at !== null : time.when.kind === 'fixed' ? time.when.at !== null : time.when.kind === 'period',
       named: time.kind === 'setting' || time.rule === 'deadline/row' || time.rule === 'deadline/on-date',
       due: time.kind === 'deadline' && fixed !== null && (time.rule === 'deadline/due' || /\bdue\b/i.test(label)),
+      when: time.kind === 'setting' ? 'fixed' : time.when.kind,
+      paper: time.kind === 'setting' ? null : papersIn(label)[0] ?? null,
       sides: sidesIn(label),
       inRow: sentence?.paragraph.kind === 'row' || time.rule === 'deadline/row',
     }
@@ -78,7 +85,9 @@ const clauseOf = (time: Deadline, sentence: MarkedSentence, times: readonly (Dea
   const others = times.filter((t) => t !== time && t.span.start >= sentence.start && t.span.end <= sentence.start + sentence.text.length)
   const start = Math.max(0, ...others.filter((t) => t.span.end <= time.span.start).map((t) => t.span.end - sentence.start))
   const end = Math.min(sentence.text.length, ...others.filter((t) => t.span.start >= time.span.end).map((t) => t.span.start - sentence.start))
-  const before = sinceLast(';', sentence.text.slice(start, from))
+  const own = sinceLast(';', sentence.text.slice(start, from))
+  // “the cutoff is not moved; it stays at November 6”: the clause before says what “it” is
+  const before = /^\s*(?:and\s+)?(?:it|they|this|these|those|each)\b/i.test(own) ? sentence.text.slice(start, from) : own
   const after = /^[^;]*/.exec(sentence.text.slice(to, end))![0]
   return /[\p{L}]{3}/u.test(before) ? `${before} ${after}` : after
 }

@@ -1,4 +1,5 @@
 import type { IsoDate, IsoMoment } from '../../dates/iso.ts'
+import { CLOCK_TIME, clockTime } from '../../dates/clock-time.ts'
 import type { DateMention } from '../mentions/mention.ts'
 import { GUESSED_YEAR } from '../mentions/years.ts'
 
@@ -29,3 +30,8 @@ export const comingMoment = (mention: DateMention, documentDay: string | null): 
   return { at: momentOf(`${year}${date.slice(4)}` as IsoDate, time),
     warnings: [...warnings.filter((w) => !w.startsWith(GUESSED_YEAR)), `${GUESSED_YEAR}; ${year} is taken, the next such day after the order`] }
 }
+
+const CLOCK = new RegExp(CLOCK_TIME, 'i')
+
+/** The first time of day that is named in the words, as `HH:MM`; null where none is. */
+export const hourIn = (words: string): string | null => clockTime(CLOCK.exec(words)?.[0] ?? '')

@@ -2,9 +2,10 @@ import type { ReadingText } from '../../document/reading-text.ts'
 import { MONTH_NAME, monthOf } from '../../dates/month-names.ts'
 import type { Deadline } from '../finding.ts'
 import { eventNames } from './event-names.ts'
-import { settingMeant } from './event-kinds.ts'
+import { firstOfEach, othersNear, settingMeant } from './event-kinds.ts'
 import { sidesIn, stemsOf, type Labelled } from './labels.ts'
-import { fixedOf, single, type TimesNamed } from './times-named.ts'
+import { papersIn } from './paper-names.ts'
+import { fixedOf, single, type Meant, type TimesNamed } from './times-named.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
 const IN_TABLE = /\b(?:in|on)\s+the\s+(?:table|schedule|chart)\b/i
@@ -27,38 +28,42 @@ const TAIL = new RegExp(pattern`
 
 const PAPER = /\b(?:briefs?|motions?|respon(?:se|ses)|oppositions?|objections?|repl(?:y|ies)|answers?|reports?|statements?|letters?|pleadings?|petitions?|applications?)$|\b(?:briefs?|motions?|responses?|oppositions?|objections?|reply|answer|report|statement)\s+(?:is|are|was)\b/i
 
-/** What is named for a sitting and is a paper: “the pretrial order”, “the trial brief”. */
-const PAPER_AT_END = /\b(?:order|statement|memorandum|brief|report|instructions|list|letter|plan)(?=s?$)/i
 /** The day of an event itself, and no limit: “the date of docketing”. */
 const ITSELF = /\bdates?\s+(?:of|on\s+which)\b/i
-const SAME_DAY = /^the\s+same\s+(?:day|date|time)\s+as\s+(?:the\s+)?/i
+/** Another paper's time is this one's: “the same day as the pretrial order”, “when the replies are due”, “with the footage”. */
+const SAME_DAY = /^(?:the\s+same\s+(?:day|date|time|deadline|schedule|hour)\s+(?:as|that|when)|when|(?:together\s+|along\s+)?with|the\s+(?:day|date)(?:\s+(?:that|on\s+which|when))?(?=\s.*\sdue$))\s+(?:the\s+)?/i
+const IS_DUE = /\s+(?:is|are|becomes?|falls?)(?:\s+due)?$/i
 
 /** A trigger’s words without what only wraps its name. */
 const core = (words: string): string => {
-  let rest = words.replace(TAIL, '').replace(SAME_DAY, '')
+  let rest = SAME_DAY.test(words) ? words.replace(SAME_DAY, '').replace(IS_DUE, '') : words.replace(TAIL, '')
   for (let shell = SHELL.exec(rest); shell; shell = SHELL.exec(rest)) rest = rest.slice(shell[0].length)
   return rest
 }
 
-/** The setting or deadline that a trigger's words name: all of its words must stand in the label. */
-export const named = (words: string, self: Deadline, times: TimesNamed, reading: ReadingText): Labelled | null => {
+/** The setting or deadline that a trigger's words name: all of its words must stand in the label, or others for the same paper. */
+export const named = (words: string, self: Deadline, times: TimesNamed, reading: ReadingText): Meant | null => {
+  if (/^(?:any|each|every|another)\b/i.test(words)) return firstOfEach(words, self, times)
   const name = core(words)
   let sought = stemsOf(name)
   const month = new RegExp(`\\b${MONTH_NAME}\\b`).exec(name)?.[0] ?? null
   if (month !== null) sought.delete(month.toLowerCase())
   const event = eventNames(name)[0]
-  if (event && sought.size <= 1) sought = widened(event.what, self, reading) ?? sought
-  if (IN_TABLE.test(words) && sought.size <= 1) return bestOverlap(stemsOf(times.of(self)?.label ?? ''), self, times)
+  const wider = event && sought.size <= 1 ? widened(event.what, self, reading) : null
+  if (wider) sought = wider
+  if (IN_TABLE.test(words) && sought.size <= 1) return sure(bestOverlap(stemsOf(times.of(self)?.label ?? ''), self, times))
   if (sought.size === 0) return null
   const sides = sidesIn(name)
-  const paper = PAPER_AT_END.exec(name)?.[0].toLowerCase()
+  // what is named for a sitting and is a paper: “the pretrial order”, “the trial brief”
+  const paper = event ? undefined : papersIn(name)[0]
   const limit = LIMIT.test(words.replace(ITSELF, '')) || SAME_DAY.test(words)
   // “the brief”, “the motion”: of the filing itself nothing tells the day, and its last day only where one alone is meant
   const bare = sought.size === 1 && PAPER.test(name)
-  const fitting = (): Labelled[] => OWN_DAY.test(words) ? [] : times.withStems(sought).filter((l) => l.id !== self.id && l.dated && (l.kind === 'setting' || limit || l.named || l.due && !bare)
-    && (paper === undefined || l.kind === 'deadline' && l.label.toLowerCase().includes(paper))
+  const possible = (l: Labelled): boolean => l.id !== self.id && l.dated && (l.kind === 'setting' || limit || l.named || l.due && !bare)
     && (l.sides.size === 0 || [...sides].every((side) => l.sides.has(side)))
-    && (month === null || Number(l.at?.slice(5, 7)) === monthOf(month)))
+    && (month === null || Number(l.at?.slice(5, 7)) === monthOf(month))
+  const fitting = (): Labelled[] => OWN_DAY.test(words) ? [] : times.withStems(sought).filter((l) => possible(l)
+    && (paper === undefined || l.kind === 'deadline' && (paper !== 'order' || /\borders?\b/i.test(l.label))))
   let fits = fitting()
   // “the sentencing hearing” of an order that sets “sentencing”
   if (fits.length === 0 && sought.delete('hearing') && sought.size > 0) fits = fitting()
@@ -69,8 +74,25 @@ export const named = (words: string, self: Deadline, times: TimesNamed, reading:
   const only = event && /^(?:the\s+)?$/i.test(name.slice(0, event.start)) && /^(?:\s+date)?$/i.test(name.slice(event.end))
   if (only && !SAME_DAY.test(words)) fits = fits.filter((l) => l.kind === 'setting')
   if (bare && new Set(fits.map((l) => l.at)).size > 1) return null
+  if (fits.length === 0 && !OWN_DAY.test(words)) fits = otherwiseNamed(name, sought, times).filter(possible)
   const settings = fits.filter((l) => l.kind === 'setting')
-  return single(settings.length > 0 && !limit ? settings : fits) ?? settingMeant(name, self, times, reading)
+  const pool = settings.length > 0 && !limit ? settings : fits
+  const found = single(pool)
+  if (!found) return settingMeant(name, self, times, reading)
+  // the very words leave no doubt; of labels that say more than was sought another may be meant
+  const exact = found.stems.size <= sought.size
+  return wider ? { found, rivals: othersNear(found, self, times) } : { found, rivals: exact ? [] : fixedOf(pool).filter((l) => l.at !== found.at).slice(0, 2) }
+}
+
+const sure = (found: Labelled | null): Meant | null => (found === null ? null : { found, rivals: [] })
+
+/** Times of the same paper by another word: “the opposition deadline” where “responses” are due. Its other words must fit. */
+const otherwiseNamed = (name: string, sought: ReadonlySet<string>, times: TimesNamed): Labelled[] => {
+  const [paper] = papersIn(name)
+  if (paper === undefined || paper === 'order') return []
+  const others = [...sought].filter((stem) => papersIn(stem).length === 0)
+  const fits = times.withPaper(paper).filter((l) => others.every((stem) => l.stems.has(stem)))
+  return new Set(fits.map((l) => l.at)).size === 1 ? fits : []
 }
 
 /** “The conference” is the one last spoken of: its own words decide, “telephone conference” as “final pretrial conference”. */

@@ -1,13 +1,31 @@
-import type { Deadline } from '../finding.ts'
+import type { IsoDate } from '../../dates/iso.ts'
+import type { Span } from '../../document/span.ts'
 import type { Labelled } from './labels.ts'
+
+/** A date to come that is in no deadline and no setting: “the lease ends June 1, 2026”. */
+export interface OpenDate {
+  readonly kind: 'date'
+  readonly span: Span
+  readonly date: IsoDate
+}
+
+/** What a reference means, and what it may mean as well. */
+export interface Meant {
+  readonly found: Labelled | OpenDate
+  readonly rivals: readonly Labelled[]
+  /** Why it is not sure, in words, where nothing else competes. */
+  readonly doubt?: string
+}
 
 /** The times of a document, found by where they stand and by their words: cheap however many there are. */
 export interface TimesNamed {
   readonly rows: readonly Labelled[]
   readonly settings: readonly Labelled[]
-  readonly of: (self: Deadline) => Labelled | undefined
-  /** The time last named before a deadline. */
-  readonly before: (self: Deadline) => Labelled | undefined
+  readonly of: (self: { readonly id: string }) => Labelled | undefined
+  /** The time named last before another. */
+  readonly before: (self: { readonly id: string }) => Labelled | undefined
+  /** Those for a paper, by its name in `papersIn`. */
+  readonly withPaper: (paper: string) => readonly Labelled[]
   /** Those that have all of the words. */
   readonly withStems: (stems: ReadonlySet<string>) => readonly Labelled[]
 }
@@ -16,12 +34,11 @@ export interface TimesNamed {
 export const timesNamed = (labelled: readonly Labelled[]): TimesNamed => {
   const places = new Map(labelled.map((l, i) => [l.id, i]))
   const byStem = new Map<string, Labelled[]>()
-  for (const l of labelled)
-    for (const stem of l.stems) {
-      const listed = byStem.get(stem)
-      if (listed) listed.push(l)
-      else byStem.set(stem, [l])
-    }
+  const byPaper = new Map<string, Labelled[]>()
+  for (const l of labelled) {
+    for (const stem of l.stems) listed(byStem, stem, l)
+    if (l.paper !== null) listed(byPaper, l.paper, l)
+  }
   /** Many deadlines of a long document refer in the same words. */
   const asked = new Map<string, readonly Labelled[]>()
   const withAll = (stems: readonly string[]): readonly Labelled[] => {
@@ -33,6 +50,7 @@ export const timesNamed = (labelled: readonly Labelled[]): TimesNamed => {
     settings: labelled.filter((l) => l.kind === 'setting' && l.dated),
     of: (self) => labelled[places.get(self.id)!],
     before: (self) => labelled[places.get(self.id)! - 1],
+    withPaper: (paper) => byPaper.get(paper) ?? [],
     withStems: (stems) => {
       const key = [...stems].join(' ')
       const found = asked.get(key) ?? withAll([...stems])
@@ -40,6 +58,12 @@ export const timesNamed = (labelled: readonly Labelled[]): TimesNamed => {
       return found
     },
   }
+}
+
+const listed = (lists: Map<string, Labelled[]>, word: string, l: Labelled): void => {
+  const list = lists.get(word)
+  if (list) list.push(l)
+  else lists.set(word, [l])
 }
 
 /** Those whose day the order itself names, where there are any: what is counted from another time is seldom what is meant. */

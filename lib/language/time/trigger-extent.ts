@@ -25,6 +25,10 @@ const SUBJECT = new RegExp(pattern`
   ^(?:the|each|any|all|plaintiffs?|defendants?|petitioners?|respondents?|appellants?|appellees?|movants?|debtors?|counsel|parties|
   mr|ms|mrs|dr|he|she|they|it|you|nobody|everyone|no|either|both|lead|this|that|an?)$`, 'i')
 
+/** “the date the statements are due”: a clause about the day, and not the main one. */
+const A_DAY = /^(?:date|day|time)$/i
+const IS_DUE = /^(?:[\w’'-]+\s+){1,6}?(?:is|are|becomes?)\s+due\b/i
+
 /** What a subject is followed by where it begins the main clause. */
 const MAIN_CLAUSE = /^[^,.;:]{0,120}?\b(?:shall|must|may|will|cannot|(?:is|are)\s+(?:hereby\s+)?(?:to|ordered|directed|required|instructed|permitted|prohibited|barred|enjoined|due))\b/i
 
@@ -50,7 +54,7 @@ export const triggerExtent = (sentence: MarkedSentence, from: number): Span => {
     const bare = raw.replace(/^[("“‘[]+|[)"”’\].,;:]+$/g, '')
     if (end > 0) {
       if (STOP.test(text.slice(m.index)) && !(bare === 'to' && TAKES_TO.test(before))) break
-      const joined = JOINS.test(before)
+      const joined = JOINS.test(before) || A_DAY.test(before) && IS_DUE.test(text.slice(m.index))
       if (!joined && SUBJECT.test(bare) && !relative && MAIN_CLAUSE.test(text.slice(m.index))) break
     } else if (/^(?:shall|must|may|will)$/i.test(bare)) break
     if (/^(?:which|that|who|whom)$/i.test(bare) && end > 0) relative = true

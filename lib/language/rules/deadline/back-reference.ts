@@ -1,3 +1,4 @@
+import { CLOCK_TIME } from '../../../dates/clock-time.ts'
 import { commanded, courtActs } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
@@ -5,15 +6,26 @@ import type { Rule } from '../../rule.ts'
 import { told } from './dated.ts'
 
 const TIME = '(?:dates?|day|time|deadlines?|hour|period|due\\s+date)'
+const BY = '(?:by|no\\s+later\\s+than|not\\s+later\\s+than|on\\s+or\\s+before|at\\s+or\\s+before|before|prior\\s+to|until|within|in|on|to)'
+/** Where a time is told: in this order, in another, in a rule. */
+const TOLD = '(?:in|by|under|for|at)\\s+(?:(?:the|this|that|its|any|an|applicable|local|federal)\\s+){0,3}(?:(?!and\\b|or\\b)[\\w.’\'-]+\\s){0,4}?(?:order|table|schedule|chart|notice|rules?(?:\\s+of\\s+\\w+\\s+procedure|\\s+\\d[\\w().]*)?|statute|law|plan|paragraph\\s+\\w+|section\\s+\\w+|(?:fed\\.|local)\\s[\\w\\s.]+\\d+(?:\\(\\w\\))*)'
+const SET = '(?:set|stated|specified|listed|shown|given|provided|prescribed|fixed|allowed|permitted|required|established|applicable)'
+const DAY_THAT = '(?:that|the\\s+same)\\s+(?:very\\s+)?(?:same\\s+)?(?:day|date|morning|afternoon|evening)'
+
+/** The hour, and what joins it to its day. */
+const HOUR = new RegExp(`^(?:by|at|before|no\\s+later\\s+than|not\\s+later\\s+than|until)\\s+(?:${CLOCK_TIME}|(?:the\\s+)?(?:close\\s+of\\s+business|end\\s+of\\s+the\\s+day)),?\\s+(?:on\\s+|of\\s+)?(?=that\\b|the\\s)`, 'i')
+
 const BACK = new RegExp('(?<![\\p{L}-])(?:'
-  + `(?:by|no\\s+later\\s+than|not\\s+later\\s+than|on\\s+or\\s+before|at\\s+or\\s+before|before|prior\\s+to|until|within|in|on|to)\\s+(?:that(?:\\s+(?:very\\s+)?same)?|the\\s+(?:very\\s+)?same|such|said|the\\s+(?:above|foregoing|aforementioned|aforesaid|above-stated|stated|new|extended)|this)\\s+${TIME}(?:\\s+(?:has\\s+run|runs|expires|has\\s+expired|has\\s+passed|ends|lapses))?`
+  + `${BY}\\s+(?:that(?:\\s+(?:very\\s+)?same)?|the\\s+(?:very\\s+)?same|such|said|the\\s+(?:above|foregoing|aforementioned|aforesaid|above-stated|stated|new|extended)|this)\\s+${TIME}(?:\\s+(?:has\\s+run|runs|expires|has\\s+expired|has\\s+passed|ends|lapses))?`
+  // “by 8:30 a.m. that day”
+  + `|(?:by|at|before|no\\s+later\\s+than|not\\s+later\\s+than|until)\\s+(?:${CLOCK_TIME}|(?:the\\s+)?(?:close\\s+of\\s+business|end\\s+of\\s+the\\s+day)),?\\s+(?:on\\s+|of\\s+)?${DAY_THAT}(?!\\s+(?:as|that|on|of|when)\\b)`
   + `|within\\s+(?:(?:that|the)\\s+same|the\\s+(?:specified|prescribed|allotted|stated|allowed|appointed|designated))\\s+(?:${TIME}|term|window|interval)`
   + '|(?:at\\s+)?(?:the|that)\\s+(?:very\\s+)?same\\s+(?:day|time)(?=\\s*(?:[.,;]|$|and\\b))|that\\s+day(?=\\s*[.,;])'
-  // another paper’s own day: “the same day as the government’s”, “by its date”
-  + '|(?:on\\s+|by\\s+)?the\\s+same\\s+(?:day|date|time)\\s+as\\s+(?:(?!and\\b|or\\b)[\\p{L}’\'-]+\\s?){1,6}?(?=[.,;]|$|\\s(?:and|or)\\b)|(?:by|on\\s+or\\s+before|before)\\s+its\\s+(?:due\\s+)?(?:date|deadline)'
-  + '|until\\s+then|in\\s+the\\s+meantime|in\\s+the\\s+interim|(?:by|before)\\s+the\\s+(?:submission|response|answer|reply|return|objection|filing|appearance)\\s+(?:day|date|deadline)'
+  // its own day: “by its date”
+  + '|(?:by|on\\s+or\\s+before|before)\\s+its\\s+(?:due\\s+)?(?:date|deadline)'
+  + '|until\\s+then|in\\s+the\\s+meantime|in\\s+the\\s+interim|(?:by|before)\\s+the\\s+(?:submission|response|answer|reply|return|objection|filing|appearance|noting|plea|bar)\\s+(?:day|date|deadline)'
   + '|(?:by|before)\\s+then|by\\s+(?:such\\s+deadline|that\\s+deadline)'
-  + '|(?:by|no\\s+later\\s+than|not\\s+later\\s+than|on\\s+or\\s+before|before|prior\\s+to|until|on|within)\\s+the\\s+(?:(?:deadlines?|dates?|times?|due\\s+date|day)(?:\\s+(?:in\\s+the\\s+(?:table|schedule|chart)|(?:set|stated|specified|listed|shown|given|provided|prescribed|fixed)(?:\\s+(?:out|forth))?(?:\\s+(?:above|below|herein|in\\s+this\\s+[Oo]rder|in\\s+the\\s+(?:table|schedule|chart)))?|above|below|herein|noted\\s+above|indicated(?:\\s+above)?)|(?=\\s*(?:[.,;]|will\\b|shall\\b|may\\b))))'
+  + `|(?:by|no\\s+later\\s+than|not\\s+later\\s+than|on\\s+or\\s+before|before|prior\\s+to|until|on|within)\\s+the\\s+(?:applicable\\s+)?(?:(?:deadlines?|dates?|times?|due\\s+date|day|period)(?:\\s+(?:${TOLD}|${SET}(?:\\s+(?:out|forth))?(?:\\s+(?:above|below|herein|${TOLD}))?|above|below|herein|noted\\s+above|indicated(?:\\s+above)?)|(?=\\s*(?:[.,;]|will\\b|shall\\b|may\\b)))(?:\\s+or\\s+(?:sooner|earlier|before))?)`
   + ')(?![\\p{L}-])', 'giu')
 
 /** “by then”, “on the same day”, “before that date”, “by the deadline”, “until that period has run”: what it goes back to is found later. */
@@ -25,7 +37,7 @@ export const backReference: Rule<Draft<Deadline>> = {
     if (told(sentence, span, context) || !commanded(sentence) || courtActs(sentence, span)) return []
     // “on this date” is the day of the order itself
     if (/^(?:on|in|to)\s+this\b/i.test(m[0])) return []
-    const words = m[0].replace(/\s+/g, ' ').replace(/^(?:no later than|not later than|on or before|at or before|before|prior to|until|within|by|in|on|at|to) /i, '')
+    const words = m[0].replace(HOUR, '').replace(/\s+/g, ' ').replace(/^(?:no later than|not later than|on or before|at or before|before|prior to|until|within|by|in|on|at|to) /i, '')
     // “whoever files one must, that day, serve it”: the day of the act, not a day named before
     return [{ kind: 'deadline' as const, rule: backReference.name, span, warnings: [], when: { kind: 'event' as const, trigger: { of: 'event' as const, words: /^that\s+day$/i.test(m[0]) ? 'the day of that' : words } } }]
   }),
@@ -45,10 +57,14 @@ export const backReference: Rule<Draft<Deadline>> = {
     { text: 'Until then no creditor may levy on the vessel.', yields: ['Until then'] },
     { text: 'No depositions may be taken in the interim.', yields: ['in the interim'] },
     { text: 'The agent shall furnish the file by that same day.', yields: ['by that same day'] },
-    { text: 'Reciprocal discovery is due the same day as the government’s.', yields: ['the same day as the government’s'] },
     { text: 'If the principal brief is not on file by its date, the appeal will be dismissed.', yields: ['by its date'] },
     { text: 'No sale may be held before then.', yields: ['before then'] },
     { text: 'A party who wants a special verdict form must supply a draft at the same time.', yields: ['at the same time'] },
+    { text: 'Exhibits must be delivered to the deputy by 9:30 a.m. that day.', yields: ['by 9:30 a.m. that day'] },
+    { text: 'Each Defendant is ordered to answer within the time allowed by the Federal Rules of Civil Procedure.', yields: ['within the time allowed by the Federal Rules of Civil Procedure'] },
+    { text: 'Objections must be received by the applicable time in paragraph 2.', yields: ['by the applicable time in paragraph 2'] },
+    { text: 'Each party shall file its brief by the deadline set in the scheduling order.', yields: ['by the deadline set in the scheduling order'] },
+    { text: 'Counsel may opt out on the date shown in the table or sooner.', yields: ['on the date shown in the table or sooner'] },
     { text: 'Oppositions must be lodged by the return date.', yields: ['by the return date'] },
   ],
   counterexamples: [

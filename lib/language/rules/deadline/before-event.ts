@@ -18,6 +18,9 @@ const IN_ADVANCE = /\b(?:days?|hours?|weeks?|months?)['’]?\s+(?:in\s+advance|b
 /** Minutes, which no rule counts: the phrase keeps them, and no day comes of it. */
 const MINUTES = /(?:(?:no|not)\s+(?:later|less|fewer)\s+than\s+|at\s+least\s+)?(?:an?\s+)?(?:[a-z]+(?:-[a-z]+)?|\d{1,2})(?:\s*\(\d{1,2}\))?\s+minutes\s+$/i
 
+/** A stretch of time that ends with the event, and no day: “in the week before trial”. */
+const STRETCH = /(?:(?:in|during|within|over)\s+)?the\s+(?:week|month|weekend|night|evening|morning)\s+$/i
+
 /** Whose act is at issue: an adjective clause about something else carries no duty. */
 const DUTY_NEAR = /\b(?:shall|must|may|should|will|(?:is|are)\s+(?:to|directed|ordered|required|due)|please|do\s+not|need)\b/i
 
@@ -28,11 +31,12 @@ export const beforeEvent: Rule<Draft<Deadline>> = {
   produce: (sentence, context) => {
     if (IN_ADVANCE.test(sentence.text)) return null
     return [...sentence.text.matchAll(BEFORE)].flatMap((m) => {
-      if (COUNTED.test(sentence.text.slice(Math.max(0, m.index - 20), m.index))) return []
+      const stretch = STRETCH.exec(sentence.text.slice(0, m.index))
+      if (!stretch && COUNTED.test(sentence.text.slice(Math.max(0, m.index - 20), m.index))) return []
       if (!DUTY_NEAR.test(sentence.text)) return []
       const start = sentence.start + m.index
       const draft = aroundEvent(beforeEvent.name, sentence, start, start + m[0].length, context)
-      const minutes = MINUTES.exec(sentence.text.slice(0, m.index))
+      const minutes = stretch ?? MINUTES.exec(sentence.text.slice(0, m.index))
       if (!draft || !minutes) return draft ? [draft] : []
       const words = sentence.text.slice(minutes.index, draft.span.end - sentence.start).replace(/\s+/g, ' ')
       return [{ ...draft, span: { start: sentence.start + minutes.index, end: draft.span.end }, when: { kind: 'event' as const, trigger: { of: 'event' as const, words } } }]
@@ -44,6 +48,8 @@ export const beforeEvent: Rule<Draft<Deadline>> = {
     { text: 'Before noticing it, counsel for the moving party must confer with opposing counsel.', yields: ['Before noticing it'] },
     { text: 'Counsel must exchange exhibits prior to the evidentiary hearing.', yields: ['prior to the evidentiary hearing'] },
     { text: 'Counsel shall arrive no later than ten minutes before any hearing.', yields: ['no later than ten minutes before any hearing'] },
+    { text: 'Counsel shall confer in the week before the hearing.', yields: ['in the week before the hearing'] },
+    { text: 'Witness lists must be exchanged the evening before each trial day.', yields: ['the evening before each trial day'] },
     { text: 'The parties shall confer in advance of any discovery motion.', yields: ['in advance of any discovery motion'] },
   ],
   counterexamples: [

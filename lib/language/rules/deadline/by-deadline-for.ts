@@ -11,7 +11,9 @@ const DATED = new RegExp(pattern`
   \b(?:deadline|due\s+date|cut-?off|close\s+of|closing|date\s+(?:of|on\s+which|set|that|the)|day\s+(?:of|on\s+which|set)|
   time\s+(?:of|for|set)|hearing|conference|trial|mediation|argument|end\s+of|start\s+of|beginning\s+of|commencement|expiration|
   filing\s+of|(?:\w+\s+)?dates?)\b`, 'i')
-const POINTING = /^(?:the\s+)?(?:deadlines?|dates?|times?)\b(?!\s+(?:for|of|to|by|on|that|at|when))/i
+/** A time as such, whatever it is for. */
+const OWN_TIME = /^(?:[\w’'-]+\s+){0,4}?(?:deadlines?|due\s+dates?|dates?|cut-?off|close|closing|end|expiration)\b/i
+const POINTING = /^(?:(?:the|that|this|such|said|these|those)\s+(?:very\s+)?(?:same\s+)?)?(?:deadlines?|dates?|times?|day)\b(?!\s+(?:for|of|to|by|on|that|at|when|the|an?|its|his|her|their|any)\b)/i
 
 /** “no later than the deadline for dispositive motions”, “on or before that status hearing”. */
 export const byDeadlineFor: Rule<Draft<Deadline>> = {
@@ -21,7 +23,8 @@ export const byDeadlineFor: Rule<Draft<Deadline>> = {
     const start = sentence.start + m.index
     const read = readTrigger(sentence, start + m[0].length)
     if (!read || read.trigger.of === 'date' || !DATED.test(read.trigger.words) || POINTING.test(read.trigger.words)) return []
-    if (/^(?:by|to)\s/i.test(m[0]) && /\b(?:governed|determined|entered|made|followed|signed|set|decided|caused|controlled|required)\s*$/i.test(sentence.text.slice(Math.max(0, m.index - 20), m.index))) return []
+    // “made by the …” may name who made it
+    if (/^by\s/i.test(m[0]) && !OWN_TIME.test(read.trigger.words) && /\b(?:governed|determined|entered|made|followed|signed|set|decided|caused|controlled|required)\s*$/i.test(sentence.text.slice(Math.max(0, m.index - 20), m.index))) return []
     const span = { start, end: read.span.end }
     if (sentence.mentions.some((p) => (p.kind === 'period' || p.kind === 'date') && p.span.start < span.end && p.span.end > span.start)) return []
     if (told(sentence, span, context) || !commanded(sentence) || courtActs(sentence, span)) return []
@@ -31,6 +34,8 @@ export const byDeadlineFor: Rule<Draft<Deadline>> = {
     { text: 'Any objection shall be made by motion no later than the deadline for dispositive motions set forth herein.', yields: ['no later than the deadline for dispositive motions set forth herein'] },
     { text: 'On or before that status hearing the parties will exchange exhibit lists.', yields: ['On or before that status hearing'] },
     { text: 'Expert depositions must be completed by the close of expert discovery.', yields: ['by the close of expert discovery'] },
+    { text: 'A motion for more pages must be made by the date for position papers.', yields: ['by the date for position papers'] },
+    { text: 'Requests to postpone must be received no later than the date the statements are due.', yields: ['no later than the date the statements are due'] },
     { text: 'The lists shall be exchanged by the date of the final pretrial conference.', yields: ['by the date of the final pretrial conference'] },
   ],
   counterexamples: [

@@ -2,6 +2,7 @@ import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
 import { afterEvent } from './after-event.ts'
+import { asAnother } from './as-another.ts'
 import { backReference } from './back-reference.ts'
 import { barePeriod } from './bare-period.ts'
 import { beforehand } from './beforehand.ts'
@@ -36,7 +37,7 @@ import { within } from './within.ts'
 export const deadlineRules: readonly Rule<Draft<Deadline>>[] = [
   recurring, byDate, due, movedTo, onDate, lastDay, notAfter, fromDate, row, listed,
   within, counted, hasDays, onNotice, forPeriod, extendedBy, barePeriod,
-  backReference, byHour, byWeekday, byDeadlineFor,
+  asAnother, backReference, byHour, byWeekday, byDeadlineFor,
   beforeEvent, beforehand, untilEvent, uponEvent, afterEvent,
   prompt,
 ]

@@ -42,7 +42,7 @@ export const row: Rule<Draft<Deadline>> = {
       const first = payment || inRow && (label.trim() === '' || ahead) && /^\s*(?:UNCHANGED\s*)?[*•–-]?\s*\p{Lu}/u.test(rest)
       if (inRow && !first && !/(?:^|[^\p{L}])(?::|\.{2,}|\t|\s|\||[([–—-])*$/u.test(label)) return []
       if (told(sentence, date.span, context) || vacated(sentence, date)) return []
-      if (eventAt(sentence, date) && !/\b(?:deadline|due|last\s+day|cut-?off|complet|to\s+(?:file|serve))/i.test(label)) return []
+      if (eventAt(sentence, date) && !/\b(?:deadline|due|last\s+day|cut-?off|complet|to\s+(?:file|serve)|proceed\s+to)/i.test(label)) return []
       return [dated(row.name, date.span, date, context)]
     })
   },
