@@ -25,7 +25,7 @@ const BACK = new RegExp('(?<![\\p{L}-])(?:'
   + '|(?:by|on\\s+or\\s+before|before)\\s+its\\s+(?:due\\s+)?(?:date|deadline)'
   + '|until\\s+then|in\\s+the\\s+meantime|in\\s+the\\s+interim|(?:by|before)\\s+the\\s+(?:submission|response|answer|reply|return|objection|filing|appearance|noting|plea|bar)\\s+(?:day|date|deadline)'
   + '|(?:by|before)\\s+then|by\\s+(?:such\\s+deadline|that\\s+deadline)'
-  + `|(?:by|no\\s+later\\s+than|not\\s+later\\s+than|on\\s+or\\s+before|before|prior\\s+to|until|on|within)\\s+the\\s+(?:applicable\\s+)?(?:(?:deadlines?|dates?|times?|due\\s+date|day|period)(?:\\s+(?:${TOLD}|${SET}(?:\\s+(?:out|forth))?(?:\\s+(?:above|below|herein|${TOLD}))?|above|below|herein|noted\\s+above|indicated(?:\\s+above)?)|(?=\\s*(?:[.,;]|will\\b|shall\\b|may\\b)))(?:\\s+or\\s+(?:sooner|earlier|before))?)`
+  + `|(?:by|no\\s+later\\s+than|not\\s+later\\s+than|on\\s+or\\s+before|before|prior\\s+to|until|on|within)\\s+the\\s+(?:applicable\\s+)?(?:(?:deadlines?|dates?|times?|due\\s+date|day|period)(?:\\s+(?:${TOLD}|${SET}(?:\\s+(?:out|forth))?(?:\\s+(?:above|below|herein|${TOLD}))?|above|below|herein|noted\\s+above|indicated(?:\\s+above)?)|(?=\\s*(?:[.,;]|(?:will|shall|may|must|cannot|is|are)\\b)))(?:\\s+or\\s+(?:sooner|earlier|before))?)`
   + ')(?![\\p{L}-])', 'giu')
 
 /** “by then”, “on the same day”, “before that date”, “by the deadline”, “until that period has run”: what it goes back to is found later. */
