@@ -62,8 +62,12 @@ const verbAt = (words: string): number => {
   // “one who stays away”: the verb is the pronoun's
   while (at > 0 && /(?<!\b(?:for|of|by|to|in|than|before|after)\s)\b(?:who|that|which|to)\s+(?:\w+ly\s+)?$/i.test(words.slice(0, at))) at = effectAt(words, at + 1)
   const coming = /\b(?:will|may(?!\s+\d))\s/i.exec(words)?.index ?? -1
+  if (coming > 0 && laterDuty.test(words.slice(coming))) return at
   return coming > 0 && (at < 0 || coming < at) && (isAnySuch(words) && lackIn(words.slice(0, coming)) || isFailure(words.slice(0, coming))) && !finite.test(words.slice(0, coming)) ? coming : at
 }
+
+/** The main verb, after one that stood in a relative clause: “a party who believes that more will be needed, shall …”. */
+const laterDuty = /,\s+(?:shall|must|is\s+to|are\s+to)\s/i
 
 /** A verb before any relative clause: then another one is the subject's. */
 const finite = /^(?:(?!\b(?:who|whom|that|which|whose)\b).)*\b(?:is|are|was|were|do|does|did|has|have|had|need|takes?|notes?|says?|states?)\b/is
@@ -72,7 +76,7 @@ const finite = /^(?:(?!\b(?:who|whom|that|which|whose)\b).)*\b(?:is|are|was|were
 const isInner = (words: string, subject: string): boolean =>
   /\b(?:shall|must|will|should(?!\s+have\b)|because)\b/i.test(subject) && !(isAnySuch(subject) && !/\b(?:shall|must|will)\b/i.test(subject)) || opensCondition(words) || /^[\s,]*(?:although|while|since|as|has|have|is|are|was|were)\b/i.test(subject)
   || /\bthat\s+(?:he|she|it|they|you|the|counsel)\b/i.test(subject) && !(isAnySuch(subject) && /\bthat\b.*\b(?:not|un\w+ed)\b/is.test(subject))
-  || /^(?:(?!\b(?:who|whom|that|which|whose|what|after|before|than|until|as|once|when|if)\b).)*\b(?:is|are|was|were|do|does|did|has|have|had)\b/is.test(subject)
+  || /^(?:(?!\b(?:who|whom|that|which|whose|what|after|before|than|until|as|once|when|if)\b).)*\b(?:is|are|was|were|do|does|did|has|have|had|may|can|cannot)\b/is.test(subject)
   || /^\W*(?:this|the\s+court['’]s|plaintiff['’]?s?['’]?|defendants?['’]?s?['’]?)\s+(?:motion|order|request|notice|application)\b/i.test(subject)
 
 /** A failure that somebody is told of, not one that the law or a claim speaks of. */
@@ -124,5 +128,8 @@ const refusal = new RegExp(pattern`
 const refusesWrong = (subject: string, predicate: string): boolean =>
   !/\b(?:a|an|any|district|trial|appellate|reviewing)\s+(?:\w+\s+)?(?:courts?|judges?)\b/i.test(subject) && refusal.test(predicate) && (lackIn(predicate.replace(/^\w+\s+not\b/, '')) || /\bnot\b.*\bafter\s+(?:\d|that|noon|the\s+\w+\s+(?:deadline|cutoff))/i.test(predicate))
 
+/** “The Court will strike a motion in limine that is a motion for summary judgment”: of any sort that a clause tells. */
+const strikesSuch = /^(?:will|shall|may)\s+(?:strike|reject|disregard|return|refuse|deny|exclude|ignore)\s+(?:any|an?|all)\s[^,;]{2,80}?\b(?:that|which|whose)\b/i
+
 const strikesWrong = (predicate: string): boolean =>
-  /^(?:strikes|disregards)\s+(?:(?:any|a|an)\s+)?[\w-]+\s+(?:that|which|not|without|filed)\b/i.test(predicate) && lackIn(predicate)
+  strikesSuch.test(predicate) || /^(?:strikes|disregards)\s+(?:(?:any|a|an)\s+)?[\w-]+\s+(?:that|which|not|without|filed)\b/i.test(predicate) && lackIn(predicate)

@@ -27,7 +27,7 @@ export const consequenceRule = ({ name, cue, way, examples, counterexamples }: C
     const made = threatsIn(sentence).flatMap((threat): ConsequenceDraft[] => {
       if (threat.way !== way) return []
       const at = sentence.start + threat.effect
-      if (narrated(sentence, { start: at, end: at + 1 }) || citesDecisions(sentence, context, sentence.text.slice(threat.start, threat.end))) return []
+      if (narrated(sentence, { start: at, end: at + 1 }) || sentence.paragraph.kind !== 'item' && citesDecisions(sentence, context, sentence.text.slice(threat.start, threat.end))) return []
       return [{ kind: 'consequence', span: trimmed(sentence, threat.start, threat.end), rule: name, warnings: [], of: [] }]
     })
     return made.length > 0 ? made : null

@@ -44,7 +44,7 @@ const negated = pattern`
   taken\s+(?:up|into)|addressed|compensated|paid|reimbursed|tolerated|revived|listed|able\s+to|treated|given|get|have|hear|consider|
   receive|accept|review|read|look|entertain|share|vote|recover|testify|the\s+subject|rely|offer|call|present|argue|use|object|
   complain|expect|an?\s+qualified|participate|admissible|effective|recoverable|decided|resolved?|ruled?\s+on|answered|seen|signed?|
-  approved|extend|excuse|award|recommend(?:ed)?|assign(?:ed)?|suffice|do(?=\s+and\b|\s*[.,;]|\s*$)|stand|entered|set|issued|go|come|tolerate|grounds|
+  approved|extend|excuse|award|recommend(?:ed)?|assign(?:ed)?|suffice|do(?=\s+and\b|\s*[.,;]|\s*$)|stand|entered|set|issued|go|come|tolerate|grant|grounds|
   a\s+basis|cause\s+for|good\s+cause|await|wait|delay|hold|rule|permit|allow|raise|contest|dispute|see|need|sit|bill)`
 
 /** Verbs of what follows. */
@@ -76,7 +76,7 @@ const happens = pattern`
   (?:lapses|dissolves|terminates|expires|lifts|(?:goes|go|comes?|stays?|drops?|falls?)\s+(?:forward|ahead|off|away|back|out)|bounces?|
   accelerates?|rests?(?=\s*[.,;]|\s*$|\s+on\s+(?:your|its|his|her|their|the)\s+(?:papers|briefs?|record))|becomes?\s+(?:final|due|void|null|
   the\s+(?:order|ruling))|ceases?\s+to|(?:does|do)\s+(?:so\s+(?:at|in|without)|not\s+(?:testify|come\s+in|count|go|get|vote|share|recover|speak|
-  participate|argue|exist|suffice|do(?=\s*[.,;]|\s*$)))|counts?\s+(?:as|against)|dooms?|earns?|guarantees?|makes\s+(?:the|all|it)|carr(?:y|ies)\s+(?:an?|the)\s+(?:risk|penalty|sanction|consequence)|ends?\s+the|stands?\s+(?:as|submitted|admitted|dismissed)|reverts?|follows?(?=\s*[.,;]|\s*$|\s+(?:any|from|such))|awaits?|
+  participate|argue|exist|suffice|do(?=\s*[.,;]|\s*$)))|counts?\s+(?:as\s+(?:an?|no|not|neither|absence|failure|waiver|consent)\b|against)|dooms?|earns?|guarantees?|makes\s+(?:the|all|it)|carr(?:y|ies)\s+(?:an?|the)\s+(?:risk|penalty|sanction|consequence)|ends?\s+the|stands?\s+(?:as|submitted|admitted|dismissed)|reverts?|follows?(?=\s*[.,;]|\s*$|\s+(?:any|from|such))|awaits?|
   accrues(?!\s+interest)|doubles?|draws?\s+(?:a\s+)?(?:fine|sanction)s?|brings?\s+(?:sanctions|dismissal|on)|ha(?:s|ve)\s+nothing|waives?|forfeits?|loses?|
   concedes?|consents\s+to|abandons|gives?\s+up|bars|precludes|forecloses|constitutes?|results?\s+in|means(?!\s+(?:of|that|by))|
   exposes?|subjects|invites?|triggers?|courts\s+(?:dismissal|sanctions|denial)|risks?|faces|entitles|warrants|justif(?:y|ies)|suffers|

@@ -18,7 +18,7 @@ const refused = new RegExp(pattern`
 
 const suffering = new RegExp(pattern`
   ^(?:\w+|won['’]t)\s+(?:(?:also|then|thereby|later|thereafter|not|no\s+longer|[a-z]+ly)\s+)*(?:be\b(?!\s+(?:prepared|present|ready|available|
-  heard\s+on|served|permitted\s+to\s+file|allowed\s+to\s+file))|have\b|lose|forfeit|waive|forgo|bear|pay|face|risk|suffer|show\s+cause|
+  heard\s+on|served|permitted\s+to\s+file|allowed\s+to\s+file))|have\b|lose|forfeit|waive|forgo|bear(?!\s+(?:its|their|his|her)\s+own)|pay|face|risk|suffer|show\s+cause|
   share|vote|recover|testify|call|offer|use|rely|object|expect|consent|concede|find|count\s+on|answer\s+for|explain|hear\s+(?:about|from)|
   assign|owe|rest|leave|raise|complain|contest|dispute)`, 'i')
 

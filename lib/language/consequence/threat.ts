@@ -47,7 +47,7 @@ const lawOfCourts = new RegExp(pattern`
 /** “…, failing which the objection is waived”, “or be deemed in default”, “on pain of contempt”. */
 const alternatives = new RegExp(pattern`
   \b(?:(?:failing|absent)\s+which|in\s+default\s+of\s+which|and\s+exposes?\s+(?:\w+\s+){1,4}to|or\s+else|(?:on|upon|under|
-  with)\s+(?:the\s+)?(?:pain|penalty)\s+of(?=\s+(?!perjury))|or\s+(?:not\s+at\s+all|(?:do|go)\s+without)|or\s+(?:to\s+)?(?:face|risk|suffer|forfeit|waive|lose|forgo|
+  with)\s+(?:the\s+)?(?:pain|penalty)\s+of(?=\s+(?!perjury))|or\s+(?:not\s+at\s+all|(?:do|go)\s+without)|or\s+(?:to\s+|shall\s+|will\s+|may\s+)?(?:face(?!\s+to)|risk|suffer|forfeit|waive|lose|forgo|
   show\s+cause|explain\s+(?:in|to|why)|answer\s+for)|or\s+(?:is|are|(?:to\s+|will\s+|shall\s+|may\s+)?be)\s+(?:deemed|held|barred|precluded|
   dismissed|sanctioned|subject|stricken|denied|excluded|waived|forfeited|lost|abandoned))\b|
   \bor\s+(?=(?:it|they|he|she|you)\s+(?:is|are|will|shall|may)\s|(?:(?:the|this|your|his|her|its|their)\s+)?\w+\s+(?:may|will|shall)\s+be\s|
@@ -55,7 +55,7 @@ const alternatives = new RegExp(pattern`
   [,;]\s+or\s+(?:else\s+)?(?=(?:the|its|his|her|their|this|that|such|an?|it|they|he|she|you|any|sanctions|judgment|default)\b)`, 'gi')
 
 /** A duty, or a chance that ends on a day. */
-const dutyBefore = /\b(?:must|shall|ordered|directed|due|needs?\s+to|either|NLT|to\s+file|(?:no|not)\s+later\s+than)\b/i
+const dutyBefore = /\b(?:must|shall|will\s+be\s+\w+ed|ordered|directed|due|needs?\s+to|either|NLT|to\s+file|(?:no|not)\s+later\s+than)\b/i
 
 const orElse = (words: string): Threat | null => {
   for (const m of words.matchAll(alternatives)) {
@@ -64,7 +64,7 @@ const orElse = (words: string): Threat | null => {
     const rest = words.slice(m.index + m[0].length)
     const told = effectAt(rest)
     const at = told >= 0 || !dutyBefore.test(words.slice(0, m.index)) ? told : (/\b(?:will|may)\s+(?:not|be)\b/i.exec(rest)?.index ?? -1)
-    if (at > 0 && at < 120 && (isPenal(rest.slice(at)) || dutyBefore.test(words.slice(0, m.index)) && (/^(?:goes|comes|drops|stays|lapses|ends)\b/i.test(rest.slice(at)) || (told < 0 || toldAt(rest) === at) && !isActor(rest.slice(0, at))) && !isOfficial(rest.slice(0, at))) && !/[;]/.test(rest.slice(0, at))) return { way: 'or-else', effect: m.index + m[0].length + at }
+    if (at > 0 && at < 120 && (isPenal(rest.slice(at)) || dutyBefore.test(words.slice(0, m.index)) && (/^(?:goes|comes|drops|stays|lapses|ends)\b/i.test(rest.slice(at)) || (told < 0 || toldAt(rest) === at) && (!isActor(rest.slice(0, at)) || /^will\s+not\b/i.test(rest.slice(at)))) && !isOfficial(rest.slice(0, at))) && !/[;]/.test(rest.slice(0, at))) return { way: 'or-else', effect: m.index + m[0].length + at }
   }
   return null
 }
@@ -74,6 +74,8 @@ const pointingBack = (words: string): Threat | null => {
   const back = pointsBack.exec(words) ?? /^\s*or\s+(?=(?:the|it|they|he|she|you|this|that|his|her|its|their|any)\b)/i.exec(words)
   if (!back) return null
   const main = words.slice(back[0].length)
+  // “in that event the Court will issue a new schedule” hurts nobody
+  if (/^\s*(?:in|if\s+so)\b/i.test(back[0]) && isOfficial(/^(?:(?!\b(?:will|shall|may)\b).)*/is.exec(main)![0]) && !isPenal(main)) return null
   const at = /^\s*(?:or\s+else|otherwise)/i.test(back[0]) ? followsAt(main, !/\b(?:is|are|shall|must)\b/i.test(main)) : followsAt(main, true)
   return at < 0 ? null : { way: 'before', effect: back[0].length + at }
 }

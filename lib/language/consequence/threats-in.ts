@@ -61,7 +61,7 @@ const endOf = (sentence: MarkedSentence, mask: string, start: number, end: numbe
 
 /** The marks before a sentence's words, but not its condition. */
 const beforeCondition = (mask: string, opening: number): number => {
-  const condition = /(?:^|[.:]\s+|\bthat\s+|^\W*\w{1,3}[.)]\s+)((?:if|should|unless|absent|although|upon|failure|in\s+(?:the|that)\s+\w+|where|when|otherwise|or\s+else|failing|without|by|once)\b)/i.exec(mask.slice(0, opening + 12))
+  const condition = /(?:^|[.:]\s+|,\s+(?=(?:if|unless|should)\b)|\bthat\s+|^\W*\w{1,3}[.)]\s+)((?:if|should|unless|absent|although|upon|failure|in\s+(?:the|that)\s+\w+|where|when|otherwise|or\s+else|failing|without|by|once)\b)/i.exec(mask.slice(0, opening + 12))
   const at = condition ? Math.min(opening, condition.index + condition[0].length - condition[1]!.length) : opening
   const back = pointsBack.exec(mask.slice(0, opening))
   return back ? 0 : at

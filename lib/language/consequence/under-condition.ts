@@ -95,13 +95,17 @@ const oneFollowsAt = (main: string, changes: boolean): number => {
   }
   if (subject.trim() === '' && !/^expect/i.test(main.trim()) || isActor(subject)) return at === verb && isSuffered(predicate) && !isDuty(predicate) || changes && barred.exec(predicate)?.index === 0 || movesAgainst.test(predicate) || /^\W*it\W*$/i.test(subject) && onlyCourts.test(predicate) ? verb : -1
   return at === verb && (isPenal(predicate) || toldAt(main) === verb) && !isDuty(predicate) || movesAgainst.test(predicate)
-    || changes && /^(?:will|shall|may|can|cannot)\b/i.test(predicate) && (!isDuty(predicate) || ofTheCase.test(subject) && !/^\w+\s+(?:not\s+)?(?:be\s+held|take|begin|start|commence|proceed)\b/i.test(predicate) || /^\W*(?:no|none)\s/i.test(subject)) || changes && at === verb ? verb : -1
+    || changes && /^(?:will|shall|may|can|cannot)\b/i.test(predicate) && (!isDuty(predicate) || ofTheCase.test(subject) && !/^\w+\s+(?:not\s+)?(?:be\s+held|take|begin|start|commence|proceed)\b/i.test(predicate) || /^\W*(?:no|none)\s/i.test(subject)) || changes && at === verb && !isDuty(predicate) ? verb : -1
 }
+
+/** “This Order is void”, “the stay is lifted”. */
+const voided = /^\W*(?:the|this|its|his|her|that)\s+(?:[\w'’-]+\s+){1,3}?((?:is|are)\s+(?:then\s+)?(?:null\s+and\s+)?(?:void|lifted|terminated|dissolved|forfeited|of\s+no\s+(?:further\s+)?(?:force|effect)))\b/i
 
 /** Where the verb of a main clause stands that tells a harm, whatever brings it on. */
 const harmAt = (main: string): number => {
   const at = toldAt(main)
-  if (at < 0 || isHarmless(main)) return -1
+  if (at < 0) { const undone = voided.exec(main); return undone ? undone.index + undone[0].length - undone[1]!.length : -1 }
+  if (isHarmless(main)) return -1
   const [subject, predicate] = [main.slice(0, at), main.slice(at)]
   if (!isPenal(predicate) || !isOfficial(subject) && isActor(subject) && (!isSuffered(predicate) || /^(?:shall|must)\s+(?:pay|bear)\b/i.test(predicate))) return -1
   return isDuty(predicate) ? -1 : at

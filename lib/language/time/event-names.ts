@@ -27,12 +27,16 @@ export interface EventName extends Span {
   readonly what: string
 }
 
+const DRAFT = /\b(?:proposed|requested|draft)\s+$/i
+
 /** Every event that is named in a text, in order: “telephone conference”, “jury selection and trial”. */
 export const eventNames = (text: string): EventName[] => {
   const found: EventName[] = []
   for (const m of text.matchAll(EVENT)) {
     const cut = LEADING.exec(m[0])?.[0].length ?? 0
     const words = m[0].slice(cut)
+    // “proposed voir dire” is a list of questions
+    if (DRAFT.test(text.slice(Math.max(0, m.index - 12), m.index))) continue
     // names of its own: “Sale Hearing”
     const own = cut === 0 ? /(?:(?!The\b|This\b|On\b|At\b|A\b|An\b|Each\b|Any\b|All\b|No\b|For\b|In\b|If\b|Before\b|After\b|It\b)[A-Z][a-z]+\s){1,3}$/.exec(text.slice(Math.max(0, m.index - 40), m.index))?.[0] ?? '' : ''
     found.push({ start: m.index + cut - own.length, end: m.index + m[0].length, what: (own + words).replace(/\s+/g, ' ').toLowerCase() })

@@ -11,7 +11,7 @@ export const withTimes = (settings: readonly Setting[], sentences: readonly Mark
   let index = 0
   const timed: Setting[] = []
   settings.forEach((setting, i) => timed.push(withTime(setting, i)))
-  return timed
+  return timed.map((setting, i) => shared(setting, timed[i + 1], settings[i + 1]))
 
   function withTime(setting: Setting, i: number): Setting {
     while (index < sentences.length && sentences[index]!.sentence.span.end <= setting.span.start) index += 1
@@ -33,6 +33,11 @@ export const withTimes = (settings: readonly Setting[], sentences: readonly Mark
     return { ...setting, at, span: next && /\btime:\s*$/i.test(textOf(sentences[index + 1]!, time)) ? { start: setting.span.start, end: time.span.end } : setting.span }
   }
 }
+
+/** “March 25 and June 24, each at 8:45 a.m.”: the hour of the last is the first one's, too. */
+const shared = (setting: Setting, next: Setting | undefined, asWritten: Setting | undefined): Setting =>
+  setting.at !== null && !setting.at.includes('T') && next?.at?.includes('T') && !asWritten?.at?.includes('T') && setting.what === next.what && next.span.start - setting.span.end < 8
+    ? { ...setting, at: momentOf(dayOf(setting.at), next.at.slice(11)) } : setting
 
 /** The one hour that a table's row tells, in its label or in another column: “Jury trial, 8:30 a.m.   07/13/27   05/18/27”. */
 const hourOfRow = (row: MarkedSentence): string | null => {

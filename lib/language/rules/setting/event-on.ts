@@ -2,7 +2,8 @@ import type { Draft } from '../../draft.ts'
 import type { Setting } from '../../finding.ts'
 import { EVENT_CUE } from '../../time/event-names.ts'
 import { eventAt } from '../../time/events-at.ts'
-import type { Rule } from '../../rule.ts'
+import type { Rule, RuleContext } from '../../rule.ts'
+import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import { openDates, settingDraft } from './setting-draft.ts'
 
 /** An event of the court that is named with its date: “status hearing set for …”, “on …, the Court will hold a conference”. */
@@ -10,6 +11,7 @@ export const eventOn: Rule<Draft<Setting>> = {
   name: 'setting/event-on',
   cue: EVENT_CUE,
   produce: (sentence, context) => {
+    if (isBelowDeadline(sentence, context)) return null
     const dates = openDates(sentence, context)
     return dates.flatMap((date) => {
       const event = eventAt(sentence, date)
@@ -56,7 +58,14 @@ export const eventOn: Rule<Draft<Setting>> = {
     'Before the conference the parties shall file a letter no later than March 5, 2026.',
     'The Court VACATES the hearing set for July 28, 2025.',
     'Trial will not proceed on May 4, 2026.',
+    'Matter   Date\nDeadline to Complete Settlement Conference\n[X] Private mediation   11/09/2026\nDiscovery cut-off   08/04/2026',
     'Daubert motions: May 4, 2026.',
     'The Markman briefs shall be filed on May 4, 2026.',
   ],
+}
+
+/** Whether a table's row, or a ticked box, goes on what the line above says must be done by its date: “Deadline to complete mediation”, “private mediation   11/09/2026”. */
+const isBelowDeadline = ({ paragraph }: MarkedSentence, { sentences, index }: RuleContext): boolean => {
+  const above = sentences.slice(Math.max(0, index - 4), index).findLast((s) => s.paragraph !== paragraph)
+  return (paragraph.kind === 'row' || paragraph.kind === 'item') && above !== undefined && above.paragraph.kind !== 'row' && /^\W*(?:deadline|last\s+da(?:y|te))\b[^.:]*$/i.test(above.text)
 }

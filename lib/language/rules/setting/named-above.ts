@@ -12,6 +12,9 @@ const LABEL = /^\W*(?:date(?:\s*(?:and|&|\/)\s*time)?|time\s+and\s+date|when|day
 /** “It is set for …”, “That date is …”, “The new date is …”. */
 const PRONOUN = /^\W*(?:(?:and\s+)?(?:it|this|that|the\s+same)|(?:that|the|this)\s+(?:new\s+)?(?:date|setting|time))\s+(?:is|will|shall|has\s+been|remains)\b[^;.]{0,60}$/i
 
+/** All that a table's cell tells beside the hour: “Tuesday at 8:30 a.m.   02/06/2024”, below “Trial”. */
+const DAY_OF_WEEK = /^\W*(?:(?:mon|tues|wednes|thurs|fri)day,?\s+)?(?:at\s+)?$/i
+
 /** How far above, in sentences, the event may be named. */
 const REACH = 4
 
@@ -20,7 +23,8 @@ export const namedAbove: Rule<Draft<Setting>> = {
   name: 'setting/named-above',
   cue: /\b(?:date|when|day|time)\s*:|\b(?:it|this|that|same|date|setting)\s+(?:is|will|shall|has|remains)\b|^\W*(?:(?:mon|tues|wednes|thurs|fri)day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d|\d)/i,
   produce: (sentence, context) => openDates(sentence, context).flatMap((date) => {
-    const before = sentence.text.slice(0, date.span.start - sentence.start)
+    const words = sentence.text.slice(0, date.span.start - sentence.start)
+    const before = sentence.paragraph.kind === 'row' ? words.replace(DAY_OF_WEEK, '') : words
     const said = LABEL.test(before) ? hourFollows(sentence, date, context)
       : date.time !== null && (before.trim() === '' && (/^[\s.,]*$/.test(sentence.text.slice(date.span.end - sentence.start)) || labelled(sentence, context)) || PRONOUN.test(before))
     if (!said || eventAt(sentence, date)) return []
@@ -29,6 +33,7 @@ export const namedAbove: Rule<Draft<Setting>> = {
   }),
   examples: [
     { text: 'A hearing on the motion to dismiss will take place as follows:\n\nDATE: March 4, 2026\n\nTIME: 10:30 AM', yields: ['March 4, 2026'] },
+    { text: 'Matter   Date\nTrial (jury; estimate: 5 days)\nTuesday at 8:30 a.m.   02/06/2027\nDiscovery cut-off   08/04/2026', yields: ['8:30 a.m. 02/06/2027'] },
     { text: 'H. Trial. March 22, 2027 at 9:30 a.m., Courtroom 4, without a jury.', yields: ['March 22, 2027 at 9:30 a.m.'] },
     { text: 'A status conference has been scheduled.\n\nWhen: March 4, 2026 at 10:30 a.m.', yields: ['March 4, 2026 at 10:30 a.m.'] },
     { text: 'Counsel shall appear for a pretrial conference before Judge Roe\n\nFriday, March 6, 2026, at 9:30 a.m.', yields: ['Friday, March 6, 2026, at 9:30 a.m.'] },
@@ -54,11 +59,12 @@ const labelled = (sentence: MarkedSentence, { sentences, index }: RuleContext): 
 }
 
 /** The event that was named last above: in a sentence that gives it no date of its own. */
-const above = ({ sentences, index }: RuleContext, { start }: MarkedSentence): string | null => {
+const above = ({ sentences, index }: RuleContext, { start, paragraph: { kind } }: MarkedSentence): string | null => {
   for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
     const earlier = sentences[i]!
     if (start - earlier.start > 600) return null
-    const event = eventNames(earlier.text).at(-1)
+    // a table's label names first what it is about: “Final Pretrial Conference and Hearing on Motions in Limine”
+    const event = eventNames(earlier.text).at(kind === 'row' ? 0 : -1)
     if (event) return earlier.mentions.some((m) => m.kind === 'date') ? null : event.what
   }
   return null

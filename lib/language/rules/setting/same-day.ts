@@ -11,6 +11,8 @@ import { pattern } from '../../../patterns/pattern.ts'
 const DAY = String.raw`(?:that|the)\s+(?:very\s+)?(?:same\s+)?(?:day|date|morning|afternoon)`
 const DAY_AFTER = new RegExp(String.raw`^,?\s+(?:on\s+|of\s+)?(?:that|the\s+same)\s+(?:very\s+|same\s+)?(?:day|date|morning|afternoon)\b`, 'i')
 const DAY_BEFORE = new RegExp(String.raw`(?:\bon\s+)?\b${DAY},?\s+(?:at|beginning\s+at|starting\s+at)\s+$`, 'i')
+/** “with Plaintiff’s counsel at 1:00 p.m., and with Defendant’s counsel at 1:30 p.m.”: one after the other. */
+const ANOTHER = /,?\s+and\s+(?<with>(?:with|for)\s+[^,;]{2,60}?\s+at\s+)$/i
 const LEAD = /\b(?:at|promptly\s+at|beginning\s+at|commencing\s+at)\s+$/i
 /** Somebody is to be before the court. */
 const PRESENT = new RegExp(pattern`
@@ -20,7 +22,7 @@ const PRESENT = new RegExp(pattern`
 /** A sitting of which only the hour is told: “Counsel shall meet with the Court at 8:30 a.m. that morning”. */
 export const sameDay: Rule<Draft<Setting>> = {
   name: 'setting/same-day',
-  cue: /\b(?:that|same)\s+(?:day|date|morning|afternoon|same|very)\b/i,
+  cue: /\b(?:that|same)\s+(?:day|date|morning|afternoon|same|very)\b|\band\s+(?:with|for)\s[^;]{3,60}?\s+at\s+\d/i,
   produce: (sentence, context) => sentence.mentions.flatMap((time) => {
     if (time.kind !== 'time') return []
     const span = phrase(sentence, time)
@@ -34,6 +36,7 @@ export const sameDay: Rule<Draft<Setting>> = {
     { text: 'Trial is set for May 4, 2026, at 9:00 a.m. Counsel shall meet with the Court in chambers at 8:30 a.m. that morning.', yields: ['at 8:30 a.m. that morning'] },
     { text: 'The status conference that had been fixed for May 4, 2026 is converted to a telephone call on the same day at 10:00 a.m. for counsel only.', yields: ['on the same day at 10:00 a.m.'] },
     { text: 'The hearing on the motion is set for May 4, 2026 at 10:00 a.m. A status conference will be held at 2:00 p.m. the same day.', yields: ['at 2:00 p.m. the same day'] },
+    { text: 'The Court will hold a telephone call with each side on May 4, 2026: with Plaintiff’s counsel at 1:00 p.m., and with Defendant’s counsel at 1:30 p.m.', yields: ['with Defendant’s counsel at 1:30 p.m.'] },
   ],
   counterexamples: [
     'The motion is due by noon on May 4, 2026, and courtesy copies by 5:00 p.m. the same day.',
@@ -47,6 +50,8 @@ const phrase = (sentence: MarkedSentence, { span }: TimeMention): { start: numbe
   const before = sentence.text.slice(0, span.start - sentence.start)
   const after = DAY_AFTER.exec(sentence.text.slice(span.end - sentence.start))
   const ahead = DAY_BEFORE.exec(before)
+  const other = ANOTHER.exec(before)
+  if (other && sentence.mentions.some((m) => m.kind === 'time' && m.span.end <= sentence.start + other.index)) return { start: span.start - other.groups!['with']!.length, end: span.end }
   if (ahead) return { start: span.start - ahead[0].length, end: span.end }
   return after && LEAD.test(before) ? { start: span.start - LEAD.exec(before)![0].length, end: span.end + after[0].length } : null
 }
