@@ -79,7 +79,7 @@ const abbreviates = (before: string, word: string, head: string, closed: boolean
   const whole = /(?:[\p{L}][\p{L}'’.&]*|[¶§])$/u.exec(before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1))?.[0]?.replace(/’/g, "'") ?? ''
   // “Fed.R.Civ.P. 54”: the last of the parts decides; “U.S.” is one word
   const token = /^(?:\p{L}\.)+\p{L}$/u.test(whole) ? whole : whole.slice(whole.lastIndexOf('.', whole.length - 2) + 1)
-  if (!token) return /(?::|;|\band)\s*\(?\d{1,2}$/.test(before) && /^\p{Lu}/u.test(head)
+  if (!token) return /(?::|;|\band)\s*\(?\d{1,2}$/.test(before) && !/\d,?\s+and\s+\d{1,2}$/.test(before) && /^\p{Lu}/u.test(head)
   const shortened = /^[\p{L}']+\./u.test(head) && (beforeNumber.has(word) || mayBeLast.has(word))
   const shouts = /\p{Lu}{2}/u.test(before) && !/\p{Ll}/u.test(before) && word.length > 1 && word === word.toUpperCase()
   const opens = !shortened && !(shouts && SMALL.test(word)) && (openers.has(word) || openers.has(capitalised(word)) || openers.has(word.replace(/['’]s?$/, '')) || TITLES.test(head))

@@ -22,7 +22,7 @@ export const addressee = (text: string, { kind, court }: DocumentProfile): Addre
   const role = called ?? (spoken ? byNature(text, court, kind) : null)
   const you = meant ? asObligor(meant[1]!) : dear && !/judge/i.test(dear[0]) ? asObligor(dear[1]!) : role ?? (kind === 'standing-order' || kind === 'clerk-notice' ? 'counsel' : 'the parties')
   if (called === null && deficient.test(text) && /\bdebtor\b/i.test(text)) return { you: role ?? 'debtor', hidden: 'debtor' }
-  return { you, hidden: meant || isOnePerson(dear?.[1]) || role === 'defendant' && called === null || (kind === 'standing-order' && spoken) ? you : 'unspecified' }
+  return { you, hidden: meant || isOnePerson(dear?.[1]) || role === 'defendant' && called === null || ((kind === 'standing-order' || kind === 'clerk-notice' && /\byou\s+(?:must|shall|are|may)\b/i.test(text)) && spoken) ? you : 'unspecified' }
 }
 
 /** A letter to one person asks of nobody else what it asks. */

@@ -16,10 +16,14 @@ const ownOrder = /\b(?:this|the\s+court['’]s|of\s+(?:this|the)|by\s+(?:this|th
 
 /** “The affidavit shall also confirm …”: he who was last told to file it. */
 export const spokenOf = (subject: string, { resolved, directive, text }: Case): string | null => {
-  if (!/^\W*(?:(?:\w+,\s+)?(?:the|this|that|these|those|such|any\s+such|each|said)\s|it\b|production\b|payment\b|service\b|delivery\b|posting\b|publication\b)/i.test(subject)) return null
+  if (!/^\W*(?:(?:\w+,\s+)?(?:the|this|that|these|those|such|any\s+such|said)\s|it\b|[A-Z]{2,6}s?\b|production\b|payment\b|service\b|delivery\b|posting\b|publication\b)/.test(subject.replace(/^(\W*)([A-Z])(?=[a-z])/, (_, gap: string, first: string) => gap + first.toLowerCase()))) return null
   const noun = [...subject.replace(ownOrder, ' ').matchAll(papers)].map((m) => m[1]!.toLowerCase().replace('memoranda', 'memorandum')).at(-1)
-  if (!noun) return null
   const told = resolved.slice(-25).reverse().filter((d) => !isNobody(d.obligor) && d.obligor !== 'clerk of court' && directive.span.start - d.span.end < 5_000)
+  // “a completed Fact Sheet (“PFS”)”, and then “the PFS”
+  const short = /\b([A-Z]{2,6})s?\b/.exec(subject)?.[1]
+  const shortened = short && told.find((d) => new RegExp(`\\b${short}\\b`).test(text.slice(d.span.start, d.span.end)))
+  if (shortened) return shortened.obligor
+  if (!noun) return null
   // he whose paper was named first, however far off: “Defendants’ response to the demand”
   const first = told.find((d) => new RegExp(`^(?:\\S+['’]s?\\s+)(?:\\S+\\s+)?${noun}`, 'i').test(text.slice(d.span.start, d.span.end)))
   if (first) return first.obligor

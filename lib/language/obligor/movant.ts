@@ -83,7 +83,7 @@ const ownerBefore = (clause: string): string | null => {
     if (/^['’]?s?\s+(?:(?!and\b|to\b)\S+\s+){0,5}$/.test(rest) && (/^['’]/.test(rest) || /['’]s?$/.test(named.words) || /^\s+(?:unopposed|opposed|second|first|renewed|amended|omnibus|partial|\[?\d+\]?|consent|joint|emergency|ex\s+parte)*\s*$/i.test(rest)) && !/\b(?:to|in\s+opposition\s+to|against)\s+(?:the\s+)?$/i.test(clause.slice(0, named.at)) || /^\s+(?:has\s+|have\s+)?(?:moves?|moved|filed|files|seeks|brings|brought)\b|^\s+(?:has|have|hereby)\s+$/i.test(rest)) return asObligor(words)
   }
   const name = /((?:\p{Lu}[\w&.-]*\s+){0,3}\p{Lu}[\w&-]*)['’]s?\s+(?:\S+\s+){0,3}$/u.exec(clause)?.[1]
-  return name && !/\b(?:Court|Judge|Rule|Order|District)\b/.test(name) && !isThingWord(name.split(/\s+/).at(-1)!) ? asObligor(name) : null
+  return name && !/^(?:Otherwise|If|When|Any|All|The|On|In|By|Should|After|Before|Until|Once|Then|And|But)\s/.test(name) && !/\b(?:Court|Judge|Rule|Order|District)\b/.test(name) && !isThingWord(name.split(/\s+/).at(-1)!) ? asObligor(name) : null
 }
 
 /** “motion [12] to compel by Plaintiff”, “motion of the Debtor”, “filed by Defendant”. */

@@ -21,7 +21,7 @@ export const asObligor = (said: string): string => {
     .replace(/^(?:that the|said|the)\s+(?!parties\b)/, '').replace(/^(?:above-?\s?(?:named|captioned|mentioned)|afore(?:said|mentioned|named)|within-named|undersigned)\s+(?=\w)/, '')
     .replace(/^no\s+(?:other\s+)?(?!one\b)/, (no) => (no.includes('other') ? 'other ' : ''))
     .replace(/^(?:nobody|no one|none of the parties)$/, 'the parties').replace(/^(?:parties|party)$/, (one) => (one === 'parties' || /^\s*no\b/i.test(said) ? 'the parties' : one))
-    .replace(/^an?\s+(?=(?:attorney|lawyer)$)/, '')
+    .replace(/^an?\s+(?=(?:attorney|lawyer)$)/, '').replace(/^an?\s+(?=side$)/, 'each ')
   for (const [short, long] of shorthand) name = name.replace(short, long)
   return clerk.test(name) ? 'clerk of court' : marshal.test(name) ? 'united states marshal' : name
 }

@@ -53,7 +53,7 @@ const read = (words: string): NamedObligor | null => {
   for (let i = 0; i < 8 && leading.test(words.slice(from)) && !/^every\s+(?:party|person|defendant|plaintiff|attorney|counsel|individual|entity|lawyer|witness|bidder|creditor|claimant|one\b)/i.test(words.slice(from)); i++) {
     const comma = words.indexOf(',', from)
     const rest = comma < 0 ? '' : words.slice(comma + 1)
-    if (rest.trim() === '') return atEnd(words, from)
+    if (rest.trim() === '') return atEnd(words, from) ?? toEnd(words, from)
     fronted = true
     from = comma + 1 + (/^[\s*]*(?:\d{4},?\s*)?(?:and\s+|then\s+|that\s+|at\s+[\d:]+\s+[ap]\.?m\.?,?\s+)?/.exec(rest)?.[0].length ?? 0)
     // “For five years after entry of this Order Bolling, for any business that he controls, must …”
@@ -68,11 +68,15 @@ const read = (words: string): NamedObligor | null => {
   return here ?? (fronted || /,\s*(?:(?:and|but|so)\s+)?(?:the\s+|each\s+|any\s+|either\s+|both\s+)?[\w.'’-]+(?:\s+[\w'’-]+)?\s*$/.test(words) ? atEnd(words, from) : null)
 }
 
+/** Who stands at the end of words that a “who” follows: “… notify the Marshal”. */
+export const standingLast = (words: string): string | null =>
+  obligorIn(words.replace(/^.*\b(?:to|on|by|with|upon|from|for|serve|notify|deliver|appoints?|identify|bring|obtain|retain|find|engage|designate)\s+/is, ''))?.obligor ?? null
+
 /** What people do and papers don't. */
 const deeds = new RegExp(pattern`
   ^\s*(?:not\s+|also\s+|promptly\s+|each\s+)*(?:respond|file|serve|submit|confer|meet|appear|attend|cooperate|notify|inform|tell|pay|send|deliver|
   produce|provide|turn\s+over|return|destroy|preserve|disclose|designate|refrain|permit|allow|make|give|sign|call|contact|ask|
-  move|object|answer|search|review|use|keep|retain|leave|sell|withdraw|obtain|report|pick|choose|bring|vacate|remove|post|publish|mail|advise|remit|wire|oppose|seek|amend)\b`, 'i')
+  move|object|answer|search|review|use|keep|retain|leave|sell|withdraw|obtain|report|pick|choose|bring|vacate|remove|post|publish|do\s+so|mail|advise|remit|wire|oppose|seek|amend)\b`, 'i')
 
 /** Whether what follows the command word is what people do, and papers don't. */
 export const isDeed = (act: string): boolean => deeds.test(act)
@@ -120,6 +124,17 @@ const atEnd = (words: string, from: number): NamedObligor | null => {
 }
 
 const clean = (word: string): string => word.replace(/\(s\)$/i, 's').replace(/['’]s?$/, '').replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '').replace(/\.$/, '')
+
+/** “within three days the party whose information is at issue”: whoever stands after the time, up to the end. */
+const toEnd = (words: string, from: number): NamedObligor | null => {
+  if (!/^(?:within|by|on|before|after|upon|at|no(?:t)?\s+later|\d)/i.test(words.slice(from))) return null
+  for (const m of words.slice(from).matchAll(/\s(?=(?:the|each|any|either|every|such)\s+(?:[\w-]+\s+){0,2}?(?:part(?:y|ies)|persons?|sides?|attorneys?|counsel|plaintiffs?|defendants?|creditors?|witness)\s+(?:who|whose|that)\s)/gi)) {
+    const start = from + m.index + 1
+    const end = start + phraseEnd(words.slice(start))
+    if (words.slice(end).trim() === '') return named(words, start, end)
+  }
+  return null
+}
 
 /** `inside`: within a sentence a capital makes a name, whatever the word’s ending: “after entry of this Order Bolling”. */
 const named = (words: string, start: number, end: number, inside = false): NamedObligor | null => {

@@ -4,7 +4,7 @@ import type { Case } from './case.ts'
 import { clerksWork, goesOn, spokenOf, underHeading } from './discourse.ts'
 import { answererOf, askerOf } from './movant.ts'
 import { asObligor } from './naming.ts'
-import { obligorIn } from './obligor-words.ts'
+import { standingLast } from './obligor-words.ts'
 import { conditionedIn, ownerIn } from './owner.ts'
 import { filerOf } from './papers.ts'
 import { opponentOf } from './sides.ts'
@@ -37,6 +37,7 @@ export const owned = (subject: string, act: string, at: Case, fronted = '', row 
   if (clerksWork(subject, act)) return 'clerk of court'
   // “Neither the response nor the reply may exceed …”: one paper of each side
   if (/\b(?:responses?|oppositions?)\b[^,;]{0,20}\b(?:and|n?or)\b[^,;]{0,20}\brepl(?:y|ies)\b/i.test(subject)) return ''
+  if (/\b(?:dispositive|discovery|expert|motions?|mediation|pretrial)\b.*\b(?:deadlines?|cut-?offs?)\s*$/i.test(subject)) return ''
   if (/^\W*(?:this|the)\s+(?:case|action|matter)\s*$/i.test(subject) || /^\W*(?:it|they|discovery)\s*$/i.test(subject) && /^\s*(?:end|close|expire|conclude)\b/i.test(act)) return 'the parties'
   const conditioned = fronted.length > subject.length || /^\W*(?:if|should|in\s+the\s+event|to\s+the\s+extent)\b/i.test(subject) ? conditionedIn(fronted) : null
   if (conditioned && !isPronoun(conditioned) && !/^\s*(?:discovery)/i.test(subject)) return conditioned
@@ -57,7 +58,7 @@ const rebutterOf = (subject: string, act: string, { text, profile }: Case): stri
 export const beforeRelative = ({ sentence, directive }: Case): string | null => {
   const before = sentence.text.slice(0, Math.max(0, directive.span.start - sentence.start)).replace(/,\s*$/, '')
   const last = sinceLast(',;', before)
-  return obligorIn(last.replace(/^.*\b(?:to|on|by|with|upon|from|for|serve|notify|deliver|appoints?|identify|bring)\s+/i, ''))?.obligor ?? actorsIn(last).map(({ words }) => asObligor(words)).at(-1) ?? null
+  return standingLast(last) ?? actorsIn(last).map(({ words }) => asObligor(words)).at(-1) ?? null
 }
 
 /** “It shall be filed …”, “who shall …”, “This must be done …”. */

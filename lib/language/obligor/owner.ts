@@ -48,7 +48,7 @@ const agentOf = (act: string): string | null => {
     const after = act.slice(m.index + m[0].length)
     if (/\b(?:equally|evenly|pro\s+rata)\s+$/i.test(before) && /^\s*(?:,|and\s)/i.test(after)) return 'the parties'
     // “by the party that produced them”
-    const named = obligorIn(/^\s+(?:that|who)\s/i.test(after) ? m[1]! + /^[^,;.]*/.exec(after)![0] : m[1]!.replace(/\s+alone\b.*$/i, ''))
+    const named = obligorIn(/^\s+(?:that|who)\s/i.test(after) ? m[1]! + /^[^,;.]*/.exec(after)![0] : m[1]!.replace(/\s+(?:alone\b|and\s+one-half\b|and\s+half\b).*$/i, ''))
     if (named && (namesActor(m[1]!) || /^\p{Lu}/u.test(m[1]!))) return named.obligor
   }
   return null
@@ -62,7 +62,7 @@ const grantedTo = (words: string): string | null => {
 
 /** “ten from each side”, “by both sides”. */
 const sharedOut = (subject: string, act: string): string | null => {
-  const each = /\b(?:from|for|by|per|of)\s+(each\s+(?:side|party)|(?:a\s+)?side|either\s+(?:side|party)|any\s+party|both\s+sides)\b/i.exec(subject) ?? /\b(?:for|per|from|to)\s+(each\s+(?:side|party)|a\s+side|side)\b/i.exec(act.slice(0, 80))
+  const each = /\b(?:from|for|by|per|of)\s+(each\s+(?:side|party)|(?:a\s+)?side|either\s+(?:side|party)|any\s+party|both\s+sides)\b/i.exec(subject) ?? /\b(?:for|per|from|to)\s+(each\s+(?:side|party)|a\s+side|side)\b/i.exec(act.slice(0, 80)) ?? /\b(?:pages|minutes|hours|words|depositions|interrogatories|requests)\s+(a\s+side|each\s+side)\b/i.exec(act.slice(0, 80))
   return each ? asObligor(each[1]!.replace(/^(?:a )?side$/i, 'each side')) : null
 }
 
@@ -118,6 +118,8 @@ const hostOf = (act: string): string | null => {
 
 /** Docket shorthand: “… due 12/29/2023 for Appellant Brian Broussard”. */
 const addressedIn = (act: string): string | null => {
+  const row = /:\s*((?:the\s+)?(?:plaintiff|defendant|petitioner|respondent|government|debtor)s?)\s*(?:--|[–—:])/i.exec(act)
+  if (row) return asObligor(row[1]!)
   const tail = /\d\s+(?:for|from)\s+((?:\p{Lu}[\w.&-]*(?:\s+|$|(?=[.;,]))){1,6}(?:and\s+(?:\p{Lu}[\w.&-]*(?:\s+of)?(?:\s+|$|(?=[.;,]))){1,7})?)/u.exec(act) ?? /^\s*(?:due\s+)?(?:for|from)\s+((?:\p{Lu}[\w.&-]*(?:\s+|$|(?=,))){1,5})/u.exec(act)
   return tail ? obligorIn(tail[1]!.trim())?.obligor ?? null : null
 }

@@ -25,6 +25,8 @@ const filers: readonly (readonly [Court, RegExp, readonly string[]])[] = [
   ['any', /^(?:(?:motions?\s+for\s+)?class[\s-]certification(?:\s+motions?)?|motions?\s+(?:to\s+certify\s+(?:a\s+|the\s+)?class|to\s+add\s+a\s+claim))\b/i, ['plaintiff']],
   ['any', /^(?:oppositions?|responses?)\s+to\s+(?:the\s+)?(?:motions?\s+for\s+)?class\s+certification\b/i, ['defendant']],
   ['any', /^repl(?:y|ies)\s+(?:in\s+support\s+of|on|to|re)\s+(?:the\s+)?(?:motions?\s+for\s+)?class\s+certification\b/i, ['plaintiff']],
+  ['any', /^(?:completed\s+)?(?:pfss?|plaintiffs?['’]?\s+(?:fact\s+sheets?|profile\s+forms?))\b/i, ['plaintiff']],
+  ['any', /^(?:completed\s+)?(?:dfss?|(?:defendants?['’]?|defense)\s+(?:fact\s+sheets?|profile\s+forms?))\b/i, ['defendant']],
   ['any', /^(?:infringement\s+contentions)\b/i, ['plaintiff']], ['any', /^(?:invalidity\s+contentions)\b/i, ['defendant']],
   ['appeal', /\bopening\s+brief|^principal\s+brief\b|^joint\s+appendix|^appendix|^excerpts?\s+of\s+record|^docketing\s+statement/i, ['appellant', 'petitioner']],
   ['appeal', /\banswering\s+brief|^(?:informal\s+)?response\s+brief/i, ['appellee', 'respondent', 'government']],

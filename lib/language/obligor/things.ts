@@ -18,7 +18,7 @@ const thing = pattern`
   amendments?|extensions?|continuances?|appeals?|returns?|traverses?|summons(?:es)?|waivers?|agreements?|settlements?|consents?|
   entr(?:y|ies)|leave|permission|meet\s+and\s+confer|calls?|inspections?|examinations?|closings?|completion|close|letters?|
   findings?|conclusions?|proposals?|recommendations?|reviews?|surveys?|policies|policy|insurance(?=$)|accounts?|accountings?|
-  checks?|bills?|invoices?|statuses|status|results?|decisions?|fax(?:es)?|envelopes?|faxing|psr|psi|mtd|msj|mil|cmc|osc|esi|jsr|ifp|ecf|r&r|therefore`
+  checks?|bills?|invoices?|statuses|status|results?|decisions?|fax(?:es)?|envelopes?|faxing|identifiers?|stickers?|dividers?|containers?|numerals?|colou?rs?|psr|psi|mtd|msj|mil|cmc|osc|esi|jsr|ifp|ecf|r&r|therefore`
 
 const thingWord = new RegExp(String.raw`^(?:${thing})$`, 'i')
 

@@ -71,7 +71,7 @@ const obligorOf = (at: Case): string => {
   const subject = sentence.text.slice(source.subject.start, source.subject.end)
   // “Ms. Ruiz must attend, and so must her supervisor”
   if (/^\W*so\s*$/i.test(subject)) { const also = obligorIn(act(sentence, source)); if (also) return resolve(also.obligor, at) }
-  const named = passive && (/^\s*(?:it|they)\s*$/i.test(subject) || isActedOn(sentence.text.slice(source.predicate.end, part.end))) ? null : obligorIn(subject)
+  const named = passive && /^\s*(?:it|they)\s*$/i.test(subject) || isActedOn(sentence.text.slice(source.predicate.end, part.end)) ? null : obligorIn(subject)
   // “Attorney Roe, who has filed no answer and appearance, must”: the subject of all that
   const relative = named === null && source === partsOf(sentence)[0] && /^[^,;]{3,60},\s+(?:who|which)\s/i.test(sentence.text.slice(0, source.subject.start)) ? obligorIn(sentence.text.slice(0, source.subject.start)) : null
   if (relative) return resolve(relative.obligor, at)
@@ -80,7 +80,7 @@ const obligorOf = (at: Case): string => {
   if (leadsRow(at) && !/^\W*(?:\(?\w{1,3}[.)]\s*)?(?:the|an?|any|all|each|every|no|his|her|its|their)\s/i.test(subject)) { const led = fromLead(at); if (led) return led }
   const verb = source.predicate
   const words = sentence.text.slice(verb.end, part.end)
-  const said = verb.kind === 'shall' || verb.kind === 'must' || verb.kind === 'will' || verb.kind === 'may' || verb.kind === 'is-to' ? words : `${verb.words} ${words}`
+  const said = verb.kind === 'shall' || verb.kind === 'must' || verb.kind === 'will' || verb.kind === 'may' || verb.kind === 'should' || verb.kind === 'is-to' ? words : `${verb.words} ${words}`
   const proper = passive ? null : properName(subject, at)
   if (proper) return proper
   const where = { start: sentence.start + source.subject.start, end: sentence.start + source.subject.end }

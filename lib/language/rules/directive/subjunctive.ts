@@ -6,7 +6,7 @@ import { predicatesOf } from '../../clause/predicates.ts'
 import { splitItem } from '../../clause/split-item.ts'
 import { masked } from '../../sentence/masking.ts'
 import { narrated } from '../../sentence/narration.ts'
-import { obligorIn } from '../../obligor/obligor-words.ts'
+import { obligorIn, standingLast } from '../../obligor/obligor-words.ts'
 import { isCourtItself, namesActor } from '../../obligor/subject-words.ts'
 import type { Rule } from '../../rule.ts'
 import { pattern } from '../../../patterns/pattern.ts'
@@ -52,7 +52,7 @@ export const subjunctive: Rule<DirectiveDraft> = {
       return pieces.flatMap((piece, nth): DirectiveDraft[] => {
         const span = trimmed(sentence, piece.from, piece.to)
         if (narrated(sentence, { start: span.start, end: span.start + 1 })) return []
-        return [{ kind: 'directive', span, rule: 'directive/subjunctive', modality: negative || piece.negative ? 'must-not' : isOptional(said) ? 'may' : 'must', warnings: [], obligor: who && nth === pieces.length - 1 ? obligorIn(sentence.text.slice(start, start + who.index).split(/\s(?=the\s)/).at(-1)!)?.obligor ?? '' : named?.obligor ?? '',
+        return [{ kind: 'directive', span, rule: 'directive/subjunctive', modality: negative || piece.negative ? 'must-not' : isOptional(said) ? 'may' : 'must', warnings: [], obligor: who && nth === pieces.length - 1 ? standingLast(sentence.text.slice(start, start + who.index)) ?? '' : named?.obligor ?? '',
           actor: named && nth === 0 ? { start: sentence.start + subject.start + named.start, end: sentence.start + subject.start + named.end } : null,
           action: sentence.text.slice(nth === 0 ? subject.end : piece.from, piece.to).replace(/\s+/g, ' ').replace(/^[\s,]+|[\s.,;]+$/g, ''), deadlines: [], consequences: [] }]
       })
