@@ -2,7 +2,7 @@ import { isDuty, isSuffered, refuses, turnsAway } from './predicates.ts'
 import { effectAt, isHarmless, isPenal, toldAt } from './effects.ts'
 import { isFailure, lackIn } from './lacks.ts'
 import { opensCondition } from './conditionals.ts'
-import { frontedLength, isActor, isAnySuch, isGeneric, isTypical, isMarked, isOfficial, namesPunishment } from './subjects.ts'
+import { frontedLength, isActor, isAnySuch, isGeneric, isIndefinite, isTypical, isMarked, isOfficial, namesPunishment } from './subjects.ts'
 import type { Threat } from './threat.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
@@ -20,7 +20,7 @@ const unheard = /\b(?:that|who|which|unless|after|not|without|late\w*|untimely|u
 const onlySuch = /^\W*only\s[^,;]{3,140}?\s((?:will|shall)\s+be\s+(?:considered|heard|read|addressed|admitted|received|entertained|counted|reviewed|accepted))\b/i
 
 /** “The remedy for violating this paragraph is exclusion”, “The price of a missed deadline is …”. */
-const priced = /^\W*the\s+(?:remedy|penalty|price|sanction|consequence|cost|result)s?\s+(?:for|of)\s[^,;]{3,140}?\s((?:is|are|will\s+be|may\s+be|shall\s+be))\b/i
+const priced = /^\W*the\s+(?:remedy|penalty|price|sanction|consequence|cost|result)s?\s+(?:for|of)\s[^,;]{3,140}?\s((?:is|are|will\s+be|may\s+be|shall\s+be))\b(?!\s+(?:borne|paid|shared|split|taxed|divided))/i
 
 /** Rulings in general terms, and history: no warning to anybody. */
 const ruled = /^(?:is|are)\s+(?:hereby\s+)?(?:denied|granted(?!\s+as)|overruled|dismissed|allowed|without\s+prejudice|with\s+prejudice|sold|discharged)\b/i
@@ -70,7 +70,7 @@ const verbAt = (words: string): number => {
 const laterDuty = /,\s+(?:shall|must|is\s+to|are\s+to)\s/i
 
 /** A verb before any relative clause: then another one is the subject's. */
-const finite = /^(?:(?!\b(?:who|whom|that|which|whose)\b).)*\b(?:is|are|was|were|do|does|did|has|have|had|need|takes?|notes?|says?|states?)\b/is
+const finite = /^(?:(?!\b(?:who|whom|that|which|whose)\b).)*(?<!\bto\s)\b(?:is|are|was|were|do|does|did|has|have|had|need|takes?|notes?|says?|states?)\b/is
 
 /** Whether the verb found stands within a clause of another sort, or after another verb. */
 const isInner = (words: string, subject: string): boolean =>
@@ -81,7 +81,8 @@ const isInner = (words: string, subject: string): boolean =>
 
 /** A failure that somebody is told of, not one that the law or a claim speaks of. */
 const isOwnFailure = (subject: string, predicate: string): boolean =>
-  !(/\bfailure\s+to\s+(?:state\s+a|exhaust|train|warn|supervise|protect|intervene|accommodate)\b/i.test(subject) && !modal.test(predicate) || /\b(?:argues?|alleg\w+|because\s+of|due\s+to|was|were)\b/i.test(subject) || isDuty(predicate)
+  !(/\bfailure\s+to\s+(?:state\s+a|exhaust|train|warn|supervise|protect|intervene|accommodate)\b/i.test(subject) && !modal.test(predicate) || /\b(?:argues?|alleg\w+|because\s+of|due\s+to|was|were|notwithstanding)\b/i.test(subject) || finite.test(subject) || isDuty(predicate)
+    || /^\W*(?:the|an?|any)\s+default\s*$/i.test(subject) && /^\w+\s+(?:not\s+)?be\s+(?:entered|taken|set\s+aside)\b/i.test(predicate)
     || /^\W*no\b/i.test(subject) && !/^\w+\s+(?:result|lead|mean|constitute|be\s+(?:\w+ly\s+)?(?:treated|deemed|taken|read|construed|considered|regarded|viewed))\b/i.test(predicate))
 
 /** A way that is open to somebody: “may be taken by video”. */
@@ -101,6 +102,7 @@ const tells = (subject: string, predicate: string): boolean => {
   const actor = isActor(subject)
   if (/^should\s+not\s+expect\b/i.test(predicate) && actor) return true
   if (!modal.test(predicate)) {
+    if (/^(?:at|on)\s+(?:its|their|his|her|your)\b/i.test(predicate)) return /\b(?:rel(?:y|ies)|proceeds?|acts?|do(?:es)?|waits?)\b/i.test(subject)
     // “It is deemed waived by a party that does not ask”
     if (/\bby\s+(?:an?|any|each|every)\s+\w+\s+(?:who|that)\b/i.test(predicate) && lackIn(predicate)) return true
     return lacks && isTypical(subject) && !anyEmployer.test(subject) && (!ruled.test(predicate) || /\b(?:forever|deemed|thereby|automatically)\b/i.test(predicate.slice(0, 24)) || anyOne.test(subject) && !/^\W*(?:an?|any)\s+(?:\w+\s+)?(?:claim|defense|petition|action)\b/i.test(subject))
@@ -109,7 +111,7 @@ const tells = (subject: string, predicate: string): boolean => {
   if (isDuty(predicate) || permits.test(predicate)) return false
   const hurts = isPenal(predicate) || lacks && toldAt(predicate) === 0 || /^\w+\s+be\s+(?:\w+ly\s+)?(?:terminated|released|closed|quashed)\b/i.test(predicate)
     || /^\w+\s+(?:not|no\s+longer|never)\b|^(?:cannot|\w+n['’]t)\b|^\w+\s+be\s+(?:considered|granted|allowed|heard|entertained)\s+only\b/i.test(predicate)
-  if (lacks && (hurts || !actor) && (isGeneric(subject) || !actor)) return !actor || isSuffered(predicate) || /\b(?:who|that|which|whose)\b.*\b(?:not|fails?|never)\b/is.test(subject) && /^(?:may|can|will)\s+not\b|^cannot\b/i.test(predicate)
+  if (lacks && (hurts || !actor) && (actor ? isGeneric(subject) : isTypical(subject) || isIndefinite(subject))) return !actor || isSuffered(predicate) || /\b(?:who|that|which|whose)\b.*\b(?:not|fails?|never)\b/is.test(subject) && /^(?:may|can|will)\s+not\b|^cannot\b/i.test(predicate)
   if (lacks && actor && isTypical(subject) && treated.test(predicate)) return true
   if (isGeneric(subject) && isMarked(subject) && (isPenal(predicate) || refuses(predicate)) && (!actor || isSuffered(predicate))) return true
   // “A motion to continue will not be considered after June 10”

@@ -10,7 +10,7 @@ const leading = new RegExp(String.raw`^[\s,]*${opener}\b`, 'i')
 const trailing = new RegExp(pattern`
   [\s,](?:if|unless|until|absent|should\s+(?=(?:the|a|an|any|he|she|it|they|you|either|no|counsel|plaintiff|defendant)\b)|when|where|
   whenever|once(?!\s*,)|upon|without(?!\s+(?:further|more|prejudice|notice|a\s+hearing|him|her|it|them|you|hearing|leave))|in\s+the\s+event|to\s+the\s+extent|
-  (?:except|save)(?!\s+(?:that|as)\b)|for\s+(?:any\s+|each\s+|every\s+|such\s+|want\s+of\s+|a\s+|the\s+|an\s+)?(?:${lackNouns}|late|untimely|missing|
+  (?:except|save)(?!\s+(?:that|as)\b)|(?<!\b(?:reasons?|causes?|responsible|explanation|account|excuse|liable|blame)\s)for\s+(?:any\s+|each\s+|every\s+|such\s+|want\s+of\s+|a\s+|the\s+|an\s+)?(?:${lackNouns}|late|untimely|missing|
   unreasonabl\w+)|after\s+(?:\w+\s+){0,3}(?:${lackNouns}|that\s+(?:date|time|day|hour))|due\s+to\s+(?:the\s+)?\w*\s*(?:${lackNouns}))\b`, 'giu')
 
 /** A clause taken apart: its condition, and what follows under it. `main` keeps its place in the clause. */

@@ -26,7 +26,7 @@ const taken = pattern`
   withdrawn|as|late|untimely|conceded|closed|submitted|in\s+default|an?\s+(?:admission|violation|failure|default|basis)|grounds|
   cause|contempt|consent)|taken\s+(?:as|to\s+(?:have|be|consent|concede|
   agree))|construed\s+as|regarded\s+as|viewed\s+as|counted\s+(?:as|against)|taken\s+into\s+account|considered\s+only|(?:granted|
-  allowed|heard|entertained)\s+only|considered\s+in|presumed|assumed|accepted\s+as|controlling|final|binding|conclusive\w*|
+  allowed|heard|entertained)\s+only|considered\s+in\s+(?:default|setting|fixing|determining)|of\s+no\s+(?:force|effect)|presumed|assumed|accepted\s+as|controlling|final|binding|conclusive\w*|
   unopposed|uncontested|relinquished|surrendered|read\s+as|understood\s+(?:as|to)|bound\s+by`
 /** Done to whoever is at fault. */
 const punished = pattern`
@@ -77,7 +77,7 @@ const happens = pattern`
   accelerates?|rests?(?=\s*[.,;]|\s*$|\s+on\s+(?:your|its|his|her|their|the)\s+(?:papers|briefs?|record))|becomes?\s+(?:final|due|void|null|
   the\s+(?:order|ruling))|ceases?\s+to|(?:does|do)\s+(?:so\s+(?:at|in|without)|not\s+(?:testify|come\s+in|count|go|get|vote|share|recover|speak|
   participate|argue|exist|suffice|do(?=\s*[.,;]|\s*$)))|counts?\s+(?:as\s+(?:an?|no|not|neither|absence|failure|waiver|consent)\b|against)|dooms?|earns?|guarantees?|makes\s+(?:the|all|it)|carr(?:y|ies)\s+(?:an?|the)\s+(?:risk|penalty|sanction|consequence)|ends?\s+the|stands?\s+(?:as|submitted|admitted|dismissed)|reverts?|follows?(?=\s*[.,;]|\s*$|\s+(?:any|from|such))|awaits?|
-  accrues(?!\s+interest)|doubles?|draws?\s+(?:a\s+)?(?:fine|sanction)s?|brings?\s+(?:sanctions|dismissal|on)|ha(?:s|ve)\s+nothing|waives?|forfeits?|loses?|
+  accrues(?!\s+interest)|doubles?|draws?\s+(?:a\s+)?(?:fine|sanction)s?|brings?\s+(?:sanctions|dismissal|on)|ha(?:s|ve)\s+nothing|waives?|forfeits?|loses?|amounts?\s+to|
   concedes?|consents\s+to|abandons|gives?\s+up|bars|precludes|forecloses|constitutes?|results?\s+in|means(?!\s+(?:of|that|by))|
   exposes?|subjects|invites?|triggers?|courts\s+(?:dismissal|sanctions|denial)|risks?|faces|entitles|warrants|justif(?:y|ies)|suffers|
   operates\s+as|(?<=\bcourt\s)(?:strikes|disregards)|(?:the\s+)?penalty\s+is|=)`
@@ -138,7 +138,7 @@ const penal = new RegExp(pattern`
   ses|st|ss)|gives?\s+up|disqualif\w+|disciplin\w*|suspen\w+|lapses?|adverse|want\s+of\s+prosecution|failure\s+to\s+prosecute|
   show\s+cause|referred|summarily|untimely|risks?|peril|faces?|expect|count\s+on|invites?|undone|dropped|decline[sd]?|cut\s+off|
   removed|expelled|against|void|estopp\w+|without\s+(?:him|her|it|them|you|further\s+notice)|billed|limited\s+to|treated\s+as|
-  taken\s+as|accepted\s+as|construed\s+as|counted\s+as|presume|conclude|infer|disgorg\w+|answer\s+for|hear\s+(?:about|from)|be\s+(?:cut|stopped)|confiscated|at\s+(?:(?!the\b)[\w’']+\s+){1,3}(?:expense|cost)|fall\s+(?:on|upon)|accept[^.;]{1,40}\bonly|take\s+it|entertain\s+a\s+motion)\b|=`, 'i')
+  taken\s+as|accepted\s+as|construed\s+as|counted\s+as|presume|conclude|infer|disgorg\w+|answer\s+for|hear\s+(?:about|from)|be\s+(?:cut|stopped)|confiscated|of\s+no\s+(?:force|effect)|at\s+(?:(?!the\b)[\w’']+\s+){1,3}(?:expense|cost)|fall\s+(?:on|upon)|accept[^.;]{1,40}\bonly|take\s+it|entertain\s+a\s+motion)\b|=`, 'i')
 
 /** Whether the effect that a clause tells is one that hurts. */
 export const isPenal = (clause: string): boolean => penal.test(clause)

@@ -10,7 +10,7 @@ export const lackNouns = pattern`
 const courts = pattern`
   only|later|less|more|fewer|limited|to\s+exceed|necessary|convenient|available|applicable|clear|necessarily|represented|guilty|
   required|needed|expected|(?:so\s+|here(?:in|by)?\s+|expressly\s+|specifically\s+|otherwise\s+|been\s+|yet\s+|now\s+|directly\s+)*(?:addressed|
-  discussed|granted|ruled|resolved|mentioned|covered|decided|disposed|modified|changed|altered|amended\s+by|dismissed|
+  discussed|granted|ruled|reached|heard|called|tried|resolved|mentioned|covered|decided|disposed|modified|changed|altered|amended\s+by|dismissed|
   inconsistent|sustained|subject\s+to|in\s+dispute|disputed|affected|superseded|(?:set|provided\s+for|specified|stated)\s+(?:in|by)\s+this)`
 const denied = pattern`(?:not|never)\b(?!\s+(?:${courts})\b)|\w+n['’]t`
 const none = String.raw`(?:no|neither|none|nothing|nobody|no\s+one)\b(?!\s+(?:later|less|fewer|more|longer|hearing\s+is\s+(?:needed|necessary)))`

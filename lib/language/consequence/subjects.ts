@@ -49,6 +49,10 @@ const told = new RegExp(pattern`
 /** A subject that is told from others of its kind. */
 export const isMarked = (subject: string): boolean => told.test(subject)
 
+/** A subject that is neither named nor pointed at: “disclosure in breach of this Order”. */
+export const isIndefinite = (subject: string): boolean =>
+  !/^\W*(?:the|this|that|those|these|his|her|its|their|my|our|your)\b|^\W*[\w.-]+['’]s?\s/i.test(subject) && !/^\W*[\w.-]+\s+[A-Z][a-z]/.test(subject)
+
 const punishment = new RegExp(pattern`
   ^\W*(?:(?:the|a|an|any|such|those|these|further|additional|appropriate|monetary|severe|jury|juror|attorney['’]?s['’]?|reasonable|and|or|of|
   the\s+full)\s+)*(?:sanctions?|costs?|fees?|fines?|penalt(?:y|ies)|dismissals?|contempt|default(?:\s+judgment)?|(?:bench\s+|

@@ -17,6 +17,7 @@ const waits = /(?<=\b(?:no|nothing|none)\b[^,;]{0,80}\s)(?:will|shall|may)\s+(?:
 export const underCondition = (words: string): Threat | null => {
   for (const { condition, main, at } of conditionalsOf(words)) {
     if (isException(condition)) { const own = bySubject(main); if (own) return { ...own, effect: own.effect + at }; continue }
+    if (at === 0 && /\bwhy\b/i.test(main)) continue
     if (isPlea(condition) || isCourts(condition) || isHistory(condition, main)) continue
     if (/^[\s,]*(?:and\s+)?until\b/i.test(condition)) {
       const stays = act.test(condition) || /\bthen[\s,]*$/i.test(condition) ? waits.exec(main) : null
@@ -29,17 +30,28 @@ export const underCondition = (words: string): Threat | null => {
     }
     const released = act.test(condition) || lackIn(condition) ? releasedAt(main) : -1
     if (released >= 0) return { way: 'condition', effect: at + released }
+    if (/\b(?:unable\s+to|cannot|do(?:es)?\s+not)\s+(?:\w+\s+)?(?:agree|select|choose|reach)|\bnot\s+(?:select|choose|agree)/i.test(condition)) {
+      const chosen = choosesFor.exec(main)
+      if (chosen) return { way: 'condition', effect: at + chosen[0].length - chosen[1]!.length }
+    }
     if (isPeaceful(condition) && !lackIn(condition)) {
       const told = toldAt(main)
       if (told >= 0 && /\b(?:assess|tax|sanction|cost|fee|strike|stricken|waive|forfeit|expect)/i.test(main.slice(told)) && /\b(?:settle|report)/i.test(condition)) return { way: 'condition', effect: at + told }
       continue
     }
     const effect = isLack(condition) && !(excepted.test(condition) && barred.test(main)) ? followsAt(main, true) : harmAt(main)
+    // “the motion is granted to the extent that …”, “denied for failure to confer”: a ruling, its measure and its reason
+    if (effect >= 0 && /^[\s,]*(?:to\s+the\s+extent|for|due\s+to)\b/i.test(condition) && ruling.test(main.slice(effect))) continue
     if (effect >= 0) return { way: isFailure(condition.replace(/^[\s,]*(?:(?:up)?on|in\s+the\s+event\s+of)\s+/i, '')) ? 'failure' : namesPunishment(main) || /^[\s,]*for\b/i.test(condition) ? 'punishment' : 'condition', effect: at + effect }
     // the threat may stand in the main clause alone: “If he objects, objections not so made are waived”
   }
   return null
 }
+
+/** What the court does in the stead of parties who do not agree. */
+const choosesFor = /^\W*(?:then\s+)?(?:the|this)\s+(?:court|clerk|undersigned|mediator)\s+((?:will|shall|may)\s+(?:then\s+)?(?:appoint|select|choose|designate|impose|assign|name))\b/i
+
+const ruling = /^(?:is|are)\s+(?:hereby\s+)?(?:granted|denied|sustained|overruled|dismissed|allowed|affirmed)\b/i
 
 /** The law of what was once left undone: “a claim is barred if it was not raised on appeal”. */
 const isHistory = (condition: string, main: string): boolean => /\b(?:was|were|did|had)\b/i.test(condition) && !/\b(?:will|shall|may)\b/i.test(main)

@@ -33,5 +33,6 @@ export const failure = consequenceRule({
     'Failure to exhaust is an affirmative defense.',
     'Any violation of the decree shall be reported to the monitor.',
     'No response will be necessary.',
+    'Plaintiff’s failure to respond notwithstanding, the Court will review the record.',
   ],
 })

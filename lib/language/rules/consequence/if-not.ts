@@ -34,6 +34,8 @@ export const ifNot = consequenceRule({
     { text: 'If no objection is lodged by then, counsel need not appear.', yields: ['If no objection is lodged by then, counsel need not appear'] },
     { text: 'The application will be held without action until the deficiencies are cured.', yields: ['The application will be held without action until the deficiencies are cured'] },
     { text: 'If proof of insurance is not furnished by then, the debtor may not drive the vehicle.', yields: ['If proof of insurance is not furnished by then, the debtor may not drive the vehicle'] },
+    { text: 'If counsel cannot agree on a mediator by then, the Court will appoint one.', yields: ['If counsel cannot agree on a mediator by then, the Court will appoint one'] },
+    { text: 'Should the case convert to Chapter 7, the stay is lifted as to the Property.', yields: ['Should the case convert to Chapter 7, the stay is lifted as to the Property'] },
   ],
   counterexamples: [
     'If the case settles, counsel must notify chambers.',
@@ -52,5 +54,8 @@ export const ifNot = consequenceRule({
     'A claim is barred if it was not raised on direct appeal.',
     'Where the amount in dispute is less than $5,000, the motion may be decided on letters.',
     'Lawyers other than lead counsel may not file a paper unless lead counsel has authorized it.',
+    'The motion is granted to the extent that it seeks documents not yet produced.',
+    'The motion is denied for failure to comply with Local Rule 7.1.',
+    'The following shall not be filed unless they concern a motion.',
   ],
 })

@@ -37,6 +37,7 @@ export const notSoDone = consequenceRule({
     { text: 'Documents that are not so supported will be placed on the public docket.', yields: ['Documents that are not so supported will be placed on the public docket'] },
     { text: 'A professional whose application is late will be paid nothing for the period.', yields: ['A professional whose application is late will be paid nothing for the period'] },
     { text: 'Motions made without conferring are routinely denied here.', yields: ['Motions made without conferring are routinely denied here'] },
+    { text: 'Disclosure in breach of this Order may be punished as contempt.', yields: ['Disclosure in breach of this Order may be punished as contempt'] },
   ],
   counterexamples: [
     'The motion is denied.',
@@ -59,5 +60,8 @@ export const notSoDone = consequenceRule({
     'Incomplete answers shall be supplemented within 14 days.',
     'The late fee provision of the lease is unenforceable.',
     'A petitioner who fails to object at trial is generally barred from raising the issue.',
+    'Petitioner’s untimely objections will be considered in the interest of justice.',
+    'Matters not reached on that day will be carried over to the next.',
+    'A party who believes that more than thirty minutes will be needed, shall so notify the deputy.',
   ],
 })

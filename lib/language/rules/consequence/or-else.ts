@@ -17,6 +17,7 @@ export const orElse = consequenceRule({
     { text: 'Any party who wants a jury must say so by May 3, 2021 or will be held to have waived it.', yields: ['Any party who wants a jury must say so by May 3, 2021 or will be held to have waived it'] },
     { text: 'Either answer the interrogatories by May 3, 2021, or the counterclaim comes out.', yields: ['Either answer the interrogatories by May 3, 2021, or the counterclaim comes out'] },
     { text: 'A party that wants daily copy must arrange it by May 3, 2021 or do without.', yields: ['A party that wants daily copy must arrange it by May 3, 2021 or do without'] },
+    { text: 'Counsel shall test their equipment before trial or shall forfeit the right to use it.', yields: ['Counsel shall test their equipment before trial or shall forfeit the right to use it'] },
   ],
-  counterexamples: ['The response must be made under penalty of perjury.', 'The parties may settle or proceed to trial.', 'Plaintiff shall file an answer, or a motion to dismiss, by May 3, 2021.', 'Plaintiff is directed either to move for dismissal or to show cause why the appeal should not be held in abeyance.'],
+  counterexamples: ['The response must be made under penalty of perjury.', 'The parties may settle or proceed to trial.', 'Plaintiff shall file an answer, or a motion to dismiss, by May 3, 2021.', 'Plaintiff is directed either to move for dismissal or to show cause why the appeal should not be held in abeyance.', 'Counsel must meet by video or face to face.'],
 })

@@ -3,7 +3,7 @@ import { consequenceRule } from '../../consequence/consequence-rule.ts'
 /** “Sanctions may be imposed for …”, “The Court will strike any answer that …”: the punishment, or the court that imposes it, comes first. */
 export const penalty = consequenceRule({
   name: 'consequence/penalty',
-  cue: /\b(?:for\s+(?:each|every|any)|sanctions?|contempt|costs?|fees?|expenses|penalt(?:y|ies)|dismiss\w*|fines?|warrants?|court|judge|undersigned|clerk|i|we|chambers|default|preclusion|exclusion|forfeiture)\b/i,
+  cue: /\b(?:for\s+\w+|due\s+to|sanctions?|contempt|costs?|fees?|expenses|penalt(?:y|ies)|dismiss\w*|fines?|warrants?|court|judge|undersigned|clerk|i|we|chambers|default|preclusion|exclusion|forfeiture)\b/i,
   way: 'punishment',
   examples: [
     { text: 'I may tax costs for an unreasonable withholding of consent.', yields: ['I may tax costs for an unreasonable withholding of consent'] },
@@ -17,6 +17,8 @@ export const penalty = consequenceRule({
     { text: 'The Court reserves the right to sanction any party that does not comply.', yields: ['The Court reserves the right to sanction any party that does not comply'] },
     { text: 'A fine of $250 per day will begin to run on the eleventh day.', yields: ['A fine of $250 per day will begin to run on the eleventh day'] },
     { text: 'Fees will not be allowed for time that is lumped together.', yields: ['Fees will not be allowed for time that is lumped together'] },
+    { text: 'An expert’s testimony may be excluded for failure to comply with this Order.', yields: ['An expert’s testimony may be excluded for failure to comply with this Order'] },
+    { text: 'The Court will strike a motion in limine that is a motion for summary judgment under another name.', yields: ['The Court will strike a motion in limine that is a motion for summary judgment under another name'] },
   ],
-  counterexamples: ['The Court awards costs to Plaintiff.', 'Plaintiff seeks sanctions.', 'The bond is forfeited.', 'The case will be dismissed upon filing of the stipulation.', 'A court may dismiss an action that is not prosecuted.', 'No sanctions will be imposed.'],
+  counterexamples: ['The Court awards costs to Plaintiff.', 'Plaintiff seeks sanctions.', 'The bond is forfeited.', 'The case will be dismissed upon filing of the stipulation.', 'A court may dismiss an action that is not prosecuted.', 'No sanctions will be imposed.', 'The costs of the late deposition shall be borne equally.', 'The Court will hear the parties on the reason for the delay.'],
 })
