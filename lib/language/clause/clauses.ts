@@ -71,6 +71,14 @@ const split = (mask: string, opening: number): Clause[] => {
     if (invertedCondition(mask, predicate)) { afterSubordinate = true; continue }
     // “shall not, while the case is pending, remove …”
     if (open.main && predicate.kind === 'other' && /^\s*,\s+(?:while|whereas)\b[^,;]*$/i.test(mask.slice(open.main.predicate.end, predicate.start))) continue
+    // “must explain what he did, and, if service was made, he must attach …”
+    const supposed = open.main && commands.has(predicate.kind) ? andIf.exec(mask.slice(open.main.predicate.end, predicate.start)) : null
+    if (supposed && readsAsSubject(supposed[2]!, false)) {
+      const at = predicate.start - supposed[1]!.length - supposed[2]!.length
+      open = { start: at, boundary: open.main!.predicate.end + supposed.index, main: null, pendingIn: null }
+      take(predicate, 'new', at, predicate.start - supposed[2]!.length)
+      continue
+    }
     const link = linkOf(gap, predicate, { hasMain: open.main !== null, afterSubordinate, later: verbFollows(mask, predicate) })
     switch (link.as) {
       case 'relative': {
@@ -154,6 +162,8 @@ interface So {
 
 /** How the verb after `gap` hangs on what stands before it. `at`: where its clause would begin in the gap. */
 const linkOf = (gap: string, predicate: Predicate, so: So): Link => {
+  // “If a corporation or other entity is a party, …”
+  if (!so.hasMain && predicate.kind === 'other' && supposing.test(gap)) return { as: 'subordinate', at: -1, before: 0 }
   const who = commands.has(predicate.kind) && so.hasMain ? /,\s+(?=who\s+$|whose\s+\w+\s+(?:counsel|the\s+parties|the\s+(?:plaintiff|defendant))\s+$)/i.exec(gap.slice(-60)) : null
   if (who) return { as: 'relative', at: Math.max(0, gap.length - 60) + who.index + who[0].length }
   const relative = !commands.has(predicate.kind) || !/\bwh(?:ich|om)\b/i.test(gap.slice(-100)) ? null : /,\s+((?:until\s+which\s+(?:time|date)\s+|(?:during|in|by|of|for|under|upon|on|at|with|after|before|to)\s+which\s+|(?:all|any|each|both|some|none|the|a copy|copies)\s[\w ]{0,30}\bof\s+(?=which\s*$|whom\s*$)|\w+\s+(?:to|of)\s+(?=which\s*$)|which\s+(?=(?:the\s+parties|counsel|the\s+plaintiff|plaintiff|the\s+defendant|defendants?|they|he|she|it|each|both|either)\b)|(?=which\s*$))(?:[^,;]{0,60}))$/i.exec(gap.slice(-160))
@@ -209,6 +219,9 @@ const linkOf = (gap: string, predicate: Predicate, so: So): Link => {
   }
   return subordinatorIn(gap, predicate, so.later) >= 0 ? { as: 'subordinate', at: -1, before: 0 } : { as: 'main' }
 }
+
+const andIf = /[,;]\s+(?:and|but|or),?\s+((?:if|unless|when|where|should|once|in\s+the\s+event|to\s+the\s+extent)\b[^,;]{2,120},\s+)([^,;]{2,60})$/i
+const supposing = /^\W*(?:if|when|where|unless|whenever|once|in\s+the\s+event|to\s+the\s+extent|although|because)\b[^,;:]*$/i
 
 /** The separator after which a subject stands that commas have put something into; its first words are up to the first comma. */
 const subjectBefore = (gap: string, separators: readonly RegExpExecArray[], until: number, predicate: Predicate): RegExpExecArray | undefined =>

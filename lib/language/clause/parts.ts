@@ -133,7 +133,7 @@ const commanding: ReadonlySet<string> = new Set([...infinitives, 'shall', 'must'
 const joints = /,?\s+and(?=[\s,])\s*|;\s+(?:and\s+)?|,\s+/gi
 const toVerb = /(?:(?:that\s+(?:he|she|it|they)|thereafter|also|further|then)\s+)?((?:not\s+)?to\s+(?:[a-z]+ly\s+)?([a-z-]+))/iy
 const bareVerb = new RegExp(pattern`
-  (?:(?:then|also|thereafter)\s+)?((?:,\s+(?:upon|within|by|on|before|after|at|no\s+later\s+than|
+  (?:(?:then|also|thereafter)\s+)?((?:,\s+(?:upon|within|by|on|before|after|at|if|unless|when|where|no\s+later\s+than|
   not\s+later\s+than)\s+[^,;]{1,60},\s+(?:\d{4},?\s+)?)?(?:[a-z]+ly\s+|not\s+)?([a-z-]+))(?![\w-])(?!\s+(?:of|is|are|shall|due|deadline|
   conference)\b)`, 'iy')
 /** A verb with its object within a row of verbs: “…, circulate it by Monday, and file it by Friday” */
@@ -219,7 +219,7 @@ const splitAt = (sentence: MarkedSentence, mask: string, part: Part, { as, cut, 
   const secondTimed = hasTime(sentence, at, part.end)
   const whole = as === 'list' || as === 'next' ? true
     : as === 'to' ? wordCount(mask.slice(from, cut)) > 2 && secondTimed
-      : as === 'verb' ? negative || words.startsWith(',') && secondTimed || firstTimed && secondTimed && (hasTime(sentence, from, cut) || !frontedTime(sentence, part))
+      : as === 'verb' ? negative || words.startsWith(',') && (secondTimed || /^,\s+(?:if|unless|when|where)\b/i.test(words)) || firstTimed && secondTimed && (hasTime(sentence, from, cut) || !frontedTime(sentence, part))
         : as === 'manner' ? firstTimed && secondTimed
         : as === 'with' ? firstTimed && secondTimed || /^with\s[^,;]{2,60}\bnot\s+to\s+exceed\b/i.test(mask.slice(at, part.end))
           : (part.predicate.kind === 'due' || passive || hasTime(sentence, from, cut)) && firstTimed && secondTimed && gapEnds(mask.slice(at, part.end))

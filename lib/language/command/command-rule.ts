@@ -5,7 +5,7 @@ import { isThreat } from '../consequence/threat.ts'
 import type { Candidate } from './candidate.ts'
 import { beginsWithAct } from './effects.ts'
 import { lawRecited } from './law.ts'
-import { isDueList, itemsOf, leadEnd } from '../clause/lists.ts'
+import { isDueList, isUnticked, itemsOf, leadEnd } from '../clause/lists.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { masked } from '../sentence/masking.ts'
 import { narrated } from '../sentence/narration.ts'
@@ -35,7 +35,7 @@ export interface ClauseRule extends Rule<DirectiveDraft> {
 export const commandRule = ({ name, cue, kinds, reads, examples, counterexamples }: CommandRule): ClauseRule => ({
   name, cue, kinds, examples, counterexamples,
   produce: (sentence, context) => {
-    if (inCaption(sentence, context)) return null
+    if (inCaption(sentence, context) || isUnticked(sentence)) return null
     const mask = masked(sentence)
     const made = partsOf(sentence).flatMap((part): DirectiveDraft[] => {
       if (!kinds.includes(part.predicate.kind)) return []
@@ -51,8 +51,8 @@ export const commandRule = ({ name, cue, kinds, reads, examples, counterexamples
   },
 })
 
-/** “Counsel may take part by telephone if they tell the clerk”: what somebody may do, whatever the condition. */
-const isOffer = ({ part, subject, act }: Candidate): boolean => part.predicate.kind === 'may' && !part.predicate.negative && namesActor(subject) && beginsWithAct(act) && !/^\s*(?:be|lose|waive|forfeit)\b/i.test(act)
+/** “Counsel may take part by telephone if they tell the clerk”, “A party who believes that more will be needed shall say so”: what somebody may or must do, whatever the condition. */
+const isOffer = ({ part, subject, act }: Candidate): boolean => /^(?:may|shall|must)$/.test(part.predicate.kind) && !part.predicate.negative && namesActor(subject) && beginsWithAct(act) && !/^\s*(?:be|lose|waive|forfeit|pay|bear|suffer|face|risk|show\s+cause)\b/i.test(act)
 
 const inCaption = (sentence: MarkedSentence, { profile }: RuleContext): boolean => profile.caption !== null && overlaps(profile.caption, sentence.sentence.span)
 

@@ -71,7 +71,7 @@ const isPetition = onceAText((text) => !/\bappell(?:ant|ee)s?\b/i.test(text) && 
 
 /** Who files a paper by its nature, in a role that this document knows; null where that is not certain. */
 export const filerOf = (subject: string, { text, profile }: Case): string | null => {
-  const words = subject.replace(/^.*[)\]]\s+(?=\p{Lu})/su, '').trim().replace(/^(?:(?:and|the|an?|any|each|said|such|his|her|its)\s+)+/i, '')
+  const words = subject.replace(/^.*(?<!\(s)[)\]]\s+(?=\p{Lu})/su, '').trim().replace(/^(?:(?:and|the|an?|any|each|said|such|his|her|its)\s+)+/i, '')
   const court = profile.court ?? ''
   const last = words.slice(words.lastIndexOf(', ') + 1).trim()
   const found = filers.find(([sort, paper]) => (paper.test(words) || last !== words && paper.test(last)) && isCase(text, `${sort} ${court} ${profile.caseNumber ?? ''}`))

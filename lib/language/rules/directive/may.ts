@@ -38,7 +38,7 @@ export const may = commandRule({
     if (isProof(act) && !/^(?:you|(?:the\s+)?parties|counsel)$/i.test(subject) && !(negative && somebody) || isEffect(act, somebody ? 'party' : subject) && !(isNegative(subject) && !isSitting(subject) && /^\s*be\s+(?:held|conducted|addressed|heard)\b/i.test(act))) return null
     if (part.predicate.kind === 'may-not' && /^can/i.test(part.predicate.words) && !/^\s*(?:be\s+)?(?:file|serve|extend|disclose|use|contact|leave|appear)/i.test(act)) return null
     if (negative && cap.test(act)) return 'must-not'
-    if (isState(act) && !(/^\s*be\s/i.test(act) && confined.test(act)) || /^\s*be\s+changed\s+only\s+by\s+order/i.test(act)) return null
+    if (isState(act) && !((/^\s*be\s/i.test(act) || /^\s*include\s+(?:only|no)\b/i.test(act)) && confined.test(act)) || /^\s*be\s+changed\s+only\s+by\s+order/i.test(act)) return null
     if (negative) return 'must-not'
     const shared = part.subject.end <= part.subject.start
     if (shared || somebody) return beginsWithAct(act) || somebody || confined.test(act) ? 'may' : null
