@@ -167,6 +167,9 @@ const splitTail = (sentence: MarkedSentence, mask: string, part: Part): Part[] =
   const found = [...body.matchAll(joints)].map((m) => ({ at: m.index, end: m.index + m[0].length, and: /and/i.test(m[0]), stop: m[0].startsWith(';') }))
   if (found.length === 0) return [part]
   const infinite = infinitives.has(part.predicate.kind)
+  // the clerk's acts are many and each its own: “to amend the docket, to file the appendix, and to send a copy”
+  const isClerk = infinite && /\bclerk\b/i.test(rootSubject(mask, part))
+  const repeated = isClerk && (body.match(/,\s+(?:and\s+)?to\s+[a-z]/gi)?.length ?? 0) > (part.joined === 'split' ? 0 : 1)
   const passive = /^\s*be\s/.test(body)
   const dated = part.predicate.kind === 'due' || part.predicate.kind === 'closes' || part.predicate.kind === 'moved'
   const ways: readonly (readonly [RegExp, boolean, Way])[] = [
@@ -175,7 +178,7 @@ const splitTail = (sentence: MarkedSentence, mask: string, part: Part): Part[] =
   for (const [way, fits, as] of ways) {
     if (!fits) continue
     for (const joint of found) {
-      if (as === 'list' ? !joint.stop : as === 'next' ? joint.and || joint.stop || !goesOn(body, joint.end) : as === 'with' ? joint.and || joint.stop : as !== 'gap' && !joint.and) continue
+      if (as === 'list' ? !joint.stop && !(isClerk && repeated) : as === 'next' ? joint.and || joint.stop || !goesOn(body, joint.end) : as === 'with' ? joint.and || joint.stop : as !== 'gap' && !joint.and) continue
       way.lastIndex = joint.end
       const m = as === 'verb' ? timedVerb(body, joint.end) ?? way.exec(body) : way.exec(body)
       if (!m || (as === 'list' || as === 'to' || as === 'next' || as === 'verb') && !isOrderVerb(m[2]!) && !(/^be$/i.test(m[2]!) && /^\s+(?:prepared|ready|present|available)\b/i.test(body.slice(joint.end + m[0].length)))) continue
