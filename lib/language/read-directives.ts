@@ -1,7 +1,7 @@
 import type { DocumentProfile } from '../document/document-profile.ts'
 import type { ReadingText } from '../document/reading-text.ts'
 import type { Span } from '../document/span.ts'
-import { overlaps } from '../document/span.ts'
+import { overlaps, sharedLength } from '../document/span.ts'
 import type { Consequence, Deadline, Directive } from './finding.ts'
 import type { MarkedSentence } from './sentence/marked-sentence.ts'
 import type { DirectiveDraft } from './command/command.ts'
@@ -46,7 +46,8 @@ export const readDirectives = (
 
 /** Whether what reads as leave or as what will happen is a consequence as a whole: “The clerk may dismiss the appeal if you file no brief”. */
 const isOnlyThreat = ({ span, modality, rule, obligor }: DirectiveDraft, threat: Span): boolean =>
-  (obligor === '' || obligor === 'clerk of court') && (modality === 'may' || rule === 'directive/to-do' || rule === 'directive/will') && Math.min(span.end, threat.end) - Math.max(span.start, threat.start) > 0.9 * Math.max(span.end - span.start, threat.end - threat.start)
+  (obligor === '' || obligor === 'clerk of court') && (modality === 'may' || rule === 'directive/to-do' || rule === 'directive/will')
+  && sharedLength(span, threat) > 0.9 * Math.max(span.end - span.start, threat.end - threat.start)
 
 /** The deadlines, sorted, that stand in a sentence; none before `first` does. */
 const within = (inTime: readonly Deadline[], first: number, here: Span): Deadline[] => {
@@ -61,4 +62,4 @@ const unread = (deadlines: readonly Deadline[], found: readonly { readonly span:
 
 /** Whether two spans share most of the shorter one's words: two rules have read the same clause, and the first one stays. */
 const mostly = (a: Span, b: Span): boolean =>
-  Math.min(a.end, b.end) - Math.max(a.start, b.start) > 0.5 * Math.min(a.end - a.start, b.end - b.start)
+  sharedLength(a, b) > 0.5 * Math.min(a.end - a.start, b.end - b.start)

@@ -1,4 +1,4 @@
-import type { Paragraph, ParagraphKind, ReadingText } from '../document/reading-text.ts'
+import type { Paragraph, ParagraphKind, ReadingText, Stamp } from '../document/reading-text.ts'
 import { isHeading } from './headings.ts'
 import { isBoxed, isPlausible, Nesting, readMarker, type Marker } from './markers.ts'
 import { sentencesOf } from './sentences-of.ts'
@@ -22,9 +22,15 @@ interface Draft {
 
 /** A text that came without pages (docket text, an e-mail, a selection): the text stays as it is, white space and all. */
 export const layOutPlain = (text: string): ReadingText => {
-  const all = linesOf(text)
-  const stamp = all.map((line) => readStamp(line.text)).find((read) => read !== null) ?? null
-  const lines = all.filter((line) => !readStamp(line.text))
+  const lines: Line[] = []
+  const furniture: string[] = []
+  let stamp: Stamp | null = null
+  for (const line of linesOf(text)) {
+    const read = readStamp(line.text)
+    if (read) furniture.push(line.text)
+    else lines.push(line)
+    stamp ??= read
+  }
   const drafts = draft(lines)
   const nesting = new Nesting()
   const paragraphs = drafts.map(({ lines, kind, marker }): Paragraph => {
@@ -36,8 +42,7 @@ export const layOutPlain = (text: string): ReadingText => {
   })
   return {
     text, paragraphs, sentences: sentencesOf(text, paragraphs), pieces: [],
-    pages: [{ start: 0, end: text.length }], unreadPages: [], stamp,
-    furniture: all.filter((line) => readStamp(line.text)).map((line) => line.text),
+    pages: [{ start: 0, end: text.length }], unreadPages: [], stamp, furniture,
   }
 }
 

@@ -41,6 +41,9 @@ const IN_TABLE = /\b(?:table|schedule|chart)\b/i
 /** A time that another order, a rule or a paragraph tells. */
 const ELSEWHERE = /\b(?:in|by|under|for)\s+(?!this\b).*\b(?:order|rules?|statute|law|notice|plan|paragraph|section|local)\b/i
 
+/** “That day”, “the same date”: of a sitting, too. */
+export const THAT_DATE = /^(?:that|the\s+same|such|said)\s+(?:very\s+)?(?:same\s+)?(?:date|day)\b/i
+
 /** Words after which a period counts on from a time just named. */
 const AFTERWARDS = /^(?:thereafter|afterwards?|later|hence|after\s+that(?:\s+date)?|from\s+then)$/i
 /** “any payment … within fifteen days of its due date”: each has its own. */
@@ -98,7 +101,7 @@ export const goneBackTo = (words: string, self: Deadline, around: Around): Meant
     // the time of another paper is not this one's
     if (own.paper !== null && last?.paper && last.paper !== own.paper) return null
   }
-  const sitting = /^(?:that|the\s+same|such|said)\s+(?:very\s+)?(?:same\s+)?(?:date|day)\b/i.test(words) ? sittingNamed(self, last, around) : null
+  const sitting = THAT_DATE.test(words) ? sittingNamed(self, last, around) : null
   if (sitting) return sitting
   if (!last || last.when === 'recurring' || own.paragraph - last.paragraph > PARAGRAPHS) return null
   const between = reading.text.slice(last.span.end, self.span.start)

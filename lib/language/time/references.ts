@@ -6,7 +6,7 @@ import { addDays, weekdayOf } from '../../dates/calendar-day.ts'
 import { WEEKDAY_NAME, weekdayNamed } from '../../dates/month-names.ts'
 import type { IsoMoment } from '../../dates/iso.ts'
 import { documentDay } from '../command/commands.ts'
-import { antecedent, goneBackTo, outer, type Around, type Settled } from './antecedents.ts'
+import { THAT_DATE, antecedent, goneBackTo, outer, type Around, type Settled } from './antecedents.ts'
 import { definitions, type Definitions } from './definitions.ts'
 import type { Deadline, Setting, Trigger } from '../finding.ts'
 import { labelsOf } from './labels.ts'
@@ -83,7 +83,7 @@ const onThatDay = ({ found }: Meant, words: string, self: Deadline, { reading }:
   if (self.when.kind !== 'event') return null
   const hour = hourIn(reading.text.slice(self.span.start, self.span.end))
   const at = found.kind === 'date' ? found.date : found.at
-  if (hour === null && !(found.kind === 'setting' && /^(?:that|the\s+same|such|said)\s+(?:very\s+)?(?:same\s+)?(?:date|day)\b/i.test(words))) return null
+  if (hour === null && !(found.kind === 'setting' && THAT_DATE.test(words))) return null
   return at === null ? 'unknown' : { of: 'date', words, date: momentOf(dayOf(at as IsoMoment), hour)! }
 }
 

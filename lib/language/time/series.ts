@@ -13,8 +13,18 @@ import type { TimesNamed } from './times-named.ts'
 /** How far back, in characters, the time after which a series goes on may stand. */
 const REACH = 1200
 
+/** What the document says of its times. */
+interface Known {
+  readonly named: TimesNamed
+  readonly settings: readonly Setting[]
+  readonly defined: Definitions
+  readonly sentences: readonly MarkedSentence[]
+}
+
 /** The first of a series that hangs on a setting (“each trial day”) or runs from the order (“every 90 days from the Effective Date”). */
-export const repeatedFrom = (when: Extract<When, { kind: 'recurring' }>, deadline: Deadline, { named, settings, defined, sentences }: { named: TimesNamed; settings: readonly Setting[]; defined: Definitions; sentences: readonly MarkedSentence[] }, reading: ReadingText, profile: DocumentProfile): When => {
+export const repeatedFrom = (
+  when: Extract<When, { kind: 'recurring' }>, deadline: Deadline, { named, settings, defined, sentences }: Known, reading: ReadingText, profile: DocumentProfile,
+): When => {
   if (when.first !== null) return when
   const words = reading.text.slice(deadline.span.start, deadline.span.end)
   if (/\btrial\s+day\b/i.test(words)) {
