@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readFile } from '../../lib/command-line/read-file.ts'
+import { scoreLinks } from './links.ts'
 
 const shared = join(import.meta.dirname, '../../../shared/corpus')
 
@@ -47,3 +48,7 @@ const flags = [values.misses && '--misses', values['no-scans'] && '--no-scans'].
 const scored = spawnSync(process.execPath,
   [join(shared, 'score.mjs'), '--pred', out, '--gold', gold, ...flags], { encoding: 'utf8' })
 console.log(scored.stdout)
+
+const links = scoreLinks(join(values.corpus, 'gold'), out, ids.filter((id) => existsSync(join(out, `${id}.json`))))
+console.log(links.table)
+if (values.misses) for (const missed of links.missed) console.log(`  tied otherwise: ${missed}`)
