@@ -118,7 +118,17 @@ const ways: readonly (readonly [kind: PredicateKind, beginsWith: string, way: st
   // “The Court finds good cause and ORDERS Acme to …”
   ['court-orders', 'orders directs instructs', pattern`
     (?:orders|directs|instructs)(?=\s+(?!(?:of|for|from|in|on|by|and|or|that|dated|entered|issued|to|shall|must|may|will|are|were)\b)(?:[^.;]|\b[DM]rs?\.|\bMs\.){2,80}?\s+(?:not\s+)?to\s+[a-z])`],
+  // “ORDER granting 15 Motion and directing the parties to confer”: see `inDocketOrder`
+  ['court-orders', 'directing ordering instructing requiring compelling prohibiting enjoining allowing permitting authorizing', pattern`
+    (?:directing|ordering|instructing|requiring|compelling|prohibiting|enjoining|allowing|permitting(?:\s+\(but\s+not\s+requiring\))?|authorizing)
+    (?=[,\s]+(?!that\b)(?:[^.;]|\b(?:[DM]rs?|Ms|Inc|Co|Ins|Corp|Ltd|No|Nos|St|Jr|Sr|U\.S)\.){2,160}?\s(?:not\s+)?(?:to|from)\s+[a-z])`],
 ]
+
+/** Whether a participle commands as the verb of a docket's order does (“ORDER directing …”, “the Court grants the motion, allowing …”), and no order that somebody asked for. */
+const inDocketOrder = (mask: string, start: number): boolean => {
+  const before = mask.slice(0, start)
+  return /\b(?:court|undersigned|we|I)\b[^.;]{0,60}\bgrants?\b[^.;]*,\s+(?:and\s+|thereby\s+)?$/i.test(before) || /^\W*(?:[A-Z][A-Z-]*\s+){0,5}(?:ORDER|Order)\b/.test(before) && !/\b(?:motions?|requests?|applications?|petitions?|stipulations?|letters?)\b[^,;.]*\b(?:order|for|to|seeking|requesting)\s+$/i.test(before) && !/\b(?:an?|the|this|that|court['’]s|of)\s+(?:\w+\s+)?orders?\s+$/i.test(before)
+}
 
 /** The ways by their first word. */
 const byFirstWord = new Map<string, (readonly [PredicateKind, RegExp])[]>()
@@ -182,6 +192,7 @@ const at = (mask: string, start: number, token: string): Predicate | null => {
       || (kind === 'will' && /\b(?:the|his|her|a|last|good|free|decedent's)\s+$/i.test(mask.slice(Math.max(0, start - 12), start)))
       || (kind === 'need-not' && /^need$/i.test(words) && !opensWithOrderVerb(mask.slice(end, end + 60).trimStart()))
       || (kind === 'closes' && /\bto\s$/i.test(mask.slice(Math.max(0, start - 4), start)))
+      || (kind === 'court-orders' && token.endsWith('ing') && !inDocketOrder(mask, start))
       // “which was due on May 3”: told, not ordered
       || (kind === 'due' && token === 'due' && /\b(?:(?:was|were|been)\s+(?:originally\s+|previously\s+)?|previously\s+|originally\s+|formerly\s+|initially\s+)$/i.test(mask.slice(Math.max(0, start - 20), start)))
     if (noVerb) continue

@@ -45,11 +45,14 @@ export const commandRule = ({ name, cue, kinds, reads, examples, counterexamples
       if (modality === null) return []
       if (!isOffer(candidate) && part.predicate.kind !== 'enjoined' && part.predicate.kind !== 'forbidden' && isThreat(`${candidate.subject} ${mask.slice(part.predicate.start, part.end)}`)) return []
       if (narrated(sentence, { start: sentence.start + part.predicate.start, end: sentence.start + part.predicate.end }) || lawRecited(candidate)) return []
-      return [runOverItems(candidate, command(sentence, part, context, { rule: name, modality } satisfies Commanded))].filter((d) => d !== null)
+      return [runOverItems(candidate, command(sentence, part, context, { rule: name, modality, ...(isParticiple(part) ? { start: part.predicate.start } : {}) } satisfies Commanded))].filter((d) => d !== null)
     })
     return made.length > 0 ? made : null
   },
 })
+
+/** “ORDER granting 15 Motion and directing the parties to confer”: what is granted is no part of it. */
+const isParticiple = ({ predicate }: Part): boolean => predicate.kind === 'court-orders' && /^[a-z]+ing\b/i.test(predicate.words)
 
 /** “Counsel may take part by telephone if they tell the clerk”, “A party who believes that more will be needed shall say so”: what somebody may or must do, whatever the condition. */
 const isOffer = ({ part, subject, act }: Candidate): boolean => /^(?:may|shall|must)$/.test(part.predicate.kind) && !part.predicate.negative && namesActor(subject) && beginsWithAct(act) && !/^\s*(?:be|lose|waive|forfeit|pay|bear|suffer|face|risk|show\s+cause)\b/i.test(act)

@@ -27,8 +27,9 @@ export const properName = (subject: string, { text }: Case): string | null => {
   return word !== undefined && !isThingWord(word) && !/^(?:discovery|briefing|plaintiff|defendant)s?$/i.test(word) && isWrittenLarge(text, word) ? asObligor(word) : null
 }
 
-/** A name as it stands, a pronoun as him whom it means. */
-export const resolve = (obligor: string, at: Case): string => antecedent(obligor, at) ?? obligor
+/** A name as it stands, a pronoun as him whom it means; “the Marshal” by his full title where the paper has it. */
+export const resolve = (obligor: string, at: Case): string =>
+  antecedent(obligor, at) ?? (/^marshals?$/.test(obligor) && /\bunited\s+states\s+marshal/i.test(at.text) ? 'united states marshal' : obligor)
 
 /** Whom a passive or a bare row makes responsible. `fronted`: all that stands before the verb. */
 export const owned = (subject: string, act: string, at: Case, fronted = '', row = false): string => {

@@ -7,7 +7,7 @@ import { pattern } from '../../patterns/pattern.ts'
 
 /** Who the words of a passive or bare clause make responsible: “by a receiving party”, “Defendants’ response”, “the time for appellant to file”; null where they name nobody. */
 export const ownerIn = (subject: string, act: string): string | null =>
-  agentOf(act) ?? wanting(subject) ?? (mutual.test(act) ? 'the parties' : null) ?? grantedTo(`${subject} ${act}`) ?? sharedOut(subject, act) ?? forWhom(subject) ?? sender(subject) ?? possessorInFront(subject)
+  agentOf(act) ?? keeperOf(subject, act) ?? namedInPaper(subject, act) ?? wanting(subject) ?? (mutual.test(act) ? 'the parties' : null) ?? grantedTo(`${subject} ${act}`) ?? sharedOut(subject, act) ?? forWhom(subject) ?? sender(subject) ?? possessorInFront(subject)
   ?? (/\bjoint(?:ly)?\b|\bagreed\b|\b26\(f\)|\bstipulated\b/i.test(subject) || /^\W*(?:be\s+)?(?:\w+\s+)?jointly\b/i.test(act) ? 'the parties' : null)
   ?? possessorOf(subject) ?? (OF_ALL.test(subject) ? 'the parties' : null) ?? addressedIn(act) ?? hostOf(act)
 
@@ -17,7 +17,7 @@ const OF_ALL = /\b(?:discovery\s+plan|case\s+management\s+(?:plan|statement|repo
 /** “Any exhibit that a party intends to offer shall be marked”: who wants the thing must do what is to be done with it. */
 const wanting = (subject: string): string | null => {
   const m = /\s(?:(?:that|which|whom)\s+)?((?:an?|any|each|either|the)\s+(?:\w+\s+)?[a-z]+|\p{Lu}[\w'’-]*)\s+(?:expects?|intends?|plans?|wish(?:es)?|wants?|proposes?|means?|desires?)(?:\s+to)?\b/u.exec(subject)
-  return m && namesActor(m[1]!) ? obligorIn(m[1]!)?.obligor ?? null : null
+  return m && namesActor(m[1]!) && !/\s(?:it|he|she|they|you)$/i.test(m[1]!) ? obligorIn(m[1]!)?.obligor ?? null : null
 }
 
 /** What takes two: “disclosures to be exchanged”. */
@@ -44,7 +44,7 @@ const agentOf = (act: string): string | null => {
     // “material designated by another party”: a participle that is not the verb’s own
     const nested = /\b(\w+(?:ed|en|made|borne|paid|taken|held))\s+(?:[\w-]+ly\s+)?$/i.exec(before)
     const own = /^\s*(?:(?:also|not|now|has|been|be|is|are)\s+)*(?:[\w-]+ly\s+)*(?:[\w-]+(?:\s*,?\s+(?:and|or)\s+[\w-]+)?)\s+(?:[\w-]+ly\s+)?$/i.test(before)
-    if (/,\s+and\s+$/i.test(before) || nested && !own || /\bside\s+$/i.test(before) || consented.test(before) && !/^\s*(?:also\s+|not\s+)*be\s+(?:designated|used|entered|received|covered)/i.test(act)) continue
+    if (/,\s+and\s+$/i.test(before) || nested && !own || /\bside\s+$/i.test(before) || consented.test(before) && !/^\s*(?:also\s+|not\s+)*be\s+(?:designated|used|entered|received|covered|retained|held|kept|offered|called)\b/i.test(act)) continue
     const after = act.slice(m.index + m[0].length)
     if (/\b(?:equally|evenly|pro\s+rata)\s+$/i.test(before) && /^\s*(?:,|and\s)/i.test(after)) return 'the parties'
     // “by the party that produced them”
@@ -52,6 +52,19 @@ const agentOf = (act: string): string | null => {
     if (named && (namesActor(m[1]!) || /^\p{Lu}/u.test(m[1]!))) return named.obligor
   }
   return null
+}
+
+/** “The file maintained by National Union must be disclosed”: who has a thing hands it over. */
+const keeperOf = (subject: string, act: string): string | null => {
+  const m = /\b(?:maintained|held|kept|possessed|stored|controlled|in\s+the\s+(?:possession|custody|hands)\s+of)\s+(?:by\s+)?((?:the\s+)?[^,;]{3,60}?)(?=\s+(?:that|which|who|in|on|at|as|is|are)\b|[,;]|\s*$)/i.exec(subject)
+  return m && /^\s*(?:also\s+|promptly\s+)*be\s+(?:\w+ly\s+)?(?:disclosed|produced|preserved|returned|destroyed|made\s+available|turned\s+over|searched|provided|delivered)\b/i.test(act) ? obligorIn(m[1]!)?.obligor ?? null : null
+}
+
+/** “The objection must include the objector’s name and address”: whose particulars a paper must give, his paper it is. */
+const namedInPaper = (subject: string, act: string): string | null => {
+  const m = /^\s*(?:include|state|contain|set\s+forth|give|bear|list|identify)\s+(?:(?:the|its)\s+(?:full\s+)?name\s*(?:,\s*address,?)?\s*(?:and\s+(?:address|signature)\s+)?of\s+the\s+([a-z][a-z-]+(?:\s+party)?)\b|the\s+([a-z][a-z-]+(?:\s+party)?)['’]s?\s+(?:full\s+|current\s+)?(?:name|address|signature|telephone|phone))/i.exec(act)
+  const who = m?.[1] ?? m?.[2]
+  return who !== undefined && isThingWord(subject.trim().split(/\s+/).at(-1) ?? '') && namesActor(who) ? asObligor(who) : null
 }
 
 /** “Leave is granted to Plaintiff to file”, “it is the responsibility of Plaintiff to serve”. */

@@ -24,7 +24,7 @@ export const phraseEnd = (words: string): number => {
   if (relative < 0) return trimmed(plain, adverbial.exec(plain)?.index ?? plain.length)
   const head = plain.slice(0, relative)
   // “a bidder that has been told …”: the role says enough, save in “any defendant contesting …”, “appellees who …”
-  if (/^either\s+part(?:y|ies)$/i.test(head.trim()) || /^any\s+part(?:y|ies)$/i.test(head.trim()) && /^\s*(?:who|that)(?:\s+\S+){6}/i.test(plain.slice(relative)) || !isGeneric(head.trim()) && (/^(?:an?|the)\s|\bdefen[sc]e\s+counsel$/i.test(head) || /^(?:each|every)\s/i.test(head) && !/^\s+who\s+(?:is|are|has\s+been)\s+\w+\s*$/i.test(plain.slice(relative)))) return trimmed(head, head.length)
+  if (/^either\s+part(?:y|ies)$/i.test(head.trim()) || /^any\s+part(?:y|ies)$/i.test(head.trim()) && /^\s*(?:who|that)(?:\s+\S+){6}/i.test(plain.slice(relative)) || !isGeneric(head.trim()) && !(/^an?\s/i.test(head.trim()) && /^\s+who\s/i.test(plain.slice(relative))) && (/^(?:an?|the)\s|\bdefen[sc]e\s+counsel$/i.test(head) || /^(?:each|every)\s/i.test(head) && !/^\s+who\s+(?:is|are|has\s+been)\s+\w+\s*$/i.test(plain.slice(relative)))) return trimmed(head, head.length)
   const cut = adverbial.exec(head)?.index
   if (cut !== undefined && cut > 0) return trimmed(head, cut)
   return trimmed(plain, relative + relativeLength(plain.slice(relative), head.trim()))
@@ -51,7 +51,7 @@ const adverbial = new RegExp(pattern`
   \s+(?:on or (?:before|about)|no(?:t)? later than|not less than|within|pursuant to|in accordance with|jointly and severally|
   in (?:this|the|that|these|each|any|both|response|addition|consultation|their|his|her|its)|as (?:a|an|the|well|soon|required|
   ordered|set|follows)|under|against|upon|by (?:\d|the|noon|close|\w+day\b)|(?:with|w\/|without)(?=\s)|before|after|during|at the|
-  to (?!be\b|all\b|which\b)[a-z]+|is|are|was|were|shall|must|may|have|has|had|gets?|receives?|agrees?|consents?|elects?|remains?|
+  to (?!be\b|all\b|which\b)[a-z]+|like (?:the|an?|this)|is|are|was|were|shall|must|may|have|has|had|gets?|receives?|agrees?|consents?|elects?|remains?|
   continues?|undertakes?|strikes|serves|files|bears|pays|answers|returns|delivers|responds|sends|drafts|prepares|keeps|gives|names|picks|identifies|nominates|designates|exchanges|wishes|intends?|seeks?|fails?|does|did|cannot|can|could|would|should)(?=\s|$)`, 'i')
 
 /** Where a restrictive relative clause, a participle or a “with …” begins that tells which one is meant; -1 where none does. */

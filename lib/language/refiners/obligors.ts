@@ -7,6 +7,7 @@ import { doerOf, isDeed, obligorIn } from '../obligor/obligor-words.ts'
 import { beforeRelative, isName, owned, properName, resolve } from '../obligor/owned.ts'
 import { ownerIn } from '../obligor/owner.ts'
 import { ofRow, ownOfRow } from '../obligor/rows.ts'
+import { withoutAsides } from '../obligor/told-by-court.ts'
 import { leadEnd } from '../clause/lists.ts'
 import { partsOf, type Part } from '../clause/parts.ts'
 import type { Directive } from '../finding.ts'
@@ -89,7 +90,8 @@ const obligorOf = (at: Case): string => {
 }
 
 /** Whom the court itself tells or gives something: “(directs) the parties to confer”, “(grants) Tessera until May 3”, “(extends) Defendant’s time to answer”. */
-const byTheCourt = (words: string, at: Case): string => {
+const byTheCourt = (said: string, at: Case): string => {
+  const words = withoutAsides(said)
   const told = /^\s+(.{3,60}?)\s+(?:not\s+)?(?:to|from|until|through|leave|permission|up\s+to|an?|one|two|three|\d+)\s/i.exec(words)?.[1]
   const named = told === undefined ? null : obligorIn(told)
   return named ? resolve(named.obligor, at) : owned(words.trim(), '', at)

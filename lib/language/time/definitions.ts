@@ -1,13 +1,13 @@
 import type { IsoMoment } from '../../dates/iso.ts'
+import type { Deadline } from '../finding.ts'
 import { settled, writtenDates } from '../mentions/dates.ts'
 import { sinceLast } from '../../patterns/since-last.ts'
 
 /** A day to which the document gives a name: “Effective Date” shall mean the date on which this Decree is entered. */
-export interface Definition {
-  readonly term: string
-  readonly of: 'order-date' | 'order-entry' | 'event'
-  readonly date: IsoMoment | null
-}
+export interface DayDefined { readonly term: string; readonly of: 'order-date' | 'order-entry' | 'event'; readonly date: IsoMoment | null }
+/** A deadline to which it gives a name: “45 days after entry of this Order (the “Notice Deadline”)”. */
+interface DeadlineDefined { readonly term: string; readonly of: 'deadline'; readonly id: string }
+export type Definition = DayDefined | DeadlineDefined
 
 export type Definitions = readonly Definition[]
 
@@ -16,7 +16,7 @@ const BRACKET = /\((?:the\s+|hereinafter,?\s+(?:the\s+)?)?[“"](?<term>[A-Z][^�
 const TIME = /\b(?:Date|Day|Deadline|Period|DATE|DEADLINE)\b/
 
 /** The days that a document defines. Only terms that name a time are looked at. */
-export const definitions = (text: string): Definition[] =>
+export const definitions = (text: string, deadlines: readonly Deadline[]): Definition[] =>
   [MEANS, BRACKET].flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((m): Definition[] => {
     const term = m.groups!['term']!
     if (!TIME.test(term)) return []
@@ -25,6 +25,8 @@ export const definitions = (text: string): Definition[] =>
     const dates = writtenDates(what).filter((d) => d.year !== null)
     const date = dates.length === 1 ? settled(dates[0]!, dates[0]!.year, [], what).date : null
     if (date !== null) return [{ term, of: 'event', date }]
+    const counted = m.groups!['what'] === undefined && deadlines.findLast(({ span, when }) => when.kind === 'period' && span.end <= m.index && m.index - span.end < 4)
+    if (counted) return [{ term, of: 'deadline', id: counted.id }]
     if (/\b(?:entered|entry|filed|docketed|approved|approval)\b/i.test(what) && /\b(?:this|the)\s+(?:[\w-]+\s+){0,4}(?:order|decree|judgment|agreement|stipulation)\b|\bhereof\b/i.test(what)) return [{ term, of: 'order-entry', date: null }]
     if (/\b(?:date\s+of\s+this|signed|dated)\b/i.test(what)) return [{ term, of: 'order-date', date: null }]
     return []

@@ -24,7 +24,7 @@ export const withReferences = (
 ): Deadline[] => {
   if (deadlines.length === 0) return []
   const times = timesNamed(labelsOf(deadlines, settings, sentences))
-  const defined = definitions(reading.text)
+  const defined = definitions(reading.text, deadlines)
   const settled = new Map<string, Settled>()
   const around: Around = { times, settled, reading, open: openDates([...deadlines, ...settings], sentences, documentDay(profile)) }
   return deadlines.map((deadline): Deadline => {
@@ -93,6 +93,7 @@ const follow = (trigger: Trigger, self: Deadline, around: Around, defined: Defin
   // minutes are counted by nobody: the hour named is not the one that is meant
   if (of === 'date' || of === 'setting' || of === 'deadline' || words === '' || MINUTES.test(around.reading.text.slice(self.span.start, self.span.end))) return unmoved
   const meant = defined.find((d) => words.includes(d.term))
+  if (meant?.of === 'deadline') return meant.id === self.id ? unmoved : { trigger: { of: 'deadline', words, id: meant.id }, warnings: [] }
   if (meant && of === 'event') return { trigger: meant.date === null ? { of: meant.of, words } : { of: 'date', words, date: meant.date }, warnings: [] }
   if (of !== 'event') return unmoved
   const weekday = BESIDE.exec(words)

@@ -5,7 +5,7 @@ import type { ReadingText } from '../../document/reading-text.ts'
 import type { Deadline, Setting, When } from '../finding.ts'
 import { sentenceAt } from '../sentence/sentence-at.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
-import type { Definitions } from './definitions.ts'
+import type { DayDefined, Definitions } from './definitions.ts'
 import { firstOfMonth } from './first-time.ts'
 import { dayOf, hourIn, momentOf } from './moment.ts'
 import type { TimesNamed } from './times-named.ts'
@@ -41,7 +41,7 @@ export const repeatedFrom = (
   }
   const from = /\b(?:from|after|of|following)\s+(?<start>.+)$/is.exec(words)?.groups?.['start']
   if (from === undefined || when.every === null) return when
-  const meant = defined.find((d) => from.includes(d.term))
+  const meant = defined.find((d): d is DayDefined => d.of !== 'deadline' && from.includes(d.term))
   const day = meant?.date ?? (meant?.of === 'order-entry' || /^(?:the\s+)?(?:entry\s+of\s+)?this\b/i.test(from) ? profile.enteredOn ?? profile.signedOn : /^the\s+date\s+of\s+this\b/i.test(from) ? profile.signedOn ?? profile.enteredOn : null)
   return day === null ? when : { ...when, first: plainlyCounted(day.slice(0, 10) as IsoDate, when.every, 'after') }
 }

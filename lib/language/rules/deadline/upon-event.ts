@@ -27,12 +27,15 @@ const WHEN = new RegExp(pattern`
 /** What the court's rules or a motion call for, not a time: “upon good cause”, “released upon execution of a bond”. */
 const CONDITION = /\b(?:released|conditioned|contingent|deposition|examination|based|rely|relied|reliance)\b[^,.;]{0,40}$/i
 
+/** “on notice to opposing parties”, “the Court reserves on Plaintiffs' request”: how, or about what, and no time. */
+const MANNER = /^on\s+(?:[\p{L}’']+\s+){0,4}?(?:requests?|notice|notification|release|settlement|approval)\b/iu
+
 /** “upon receipt”, “upon request”, “as soon as the dispute has ripened”, “at the close of the session”, “on the day that the motion is filed”. */
 export const uponEvent: Rule<Draft<Deadline>> = {
   name: 'deadline/upon-event',
   cue: /\b(?:upon|as\s+soon\s+as|at\s+(?:the|closing)|on\s|the\s+same|when|with)\b/i,
   produce: (sentence, context) => [UPON, LEARNT, CLOSE, DAY, AT_TIME, WHEN].flatMap((pattern) => [...sentence.text.matchAll(pattern)]).flatMap((m) => {
-    if (CONDITION.test(sentence.text.slice(0, m.index)) || /\bshould\s+the\s+court\b/i.test(sentence.text.slice(0, m.index))) return []
+    if (CONDITION.test(sentence.text.slice(0, m.index)) || MANNER.test(sentence.text.slice(m.index)) || /\bshould\s+the\s+court\b/i.test(sentence.text.slice(0, m.index))) return []
     const start = sentence.start + m.index
     const draft = aroundEvent(uponEvent.name, sentence, start, start + m[0].length, context)
     return draft ? [draft] : []
@@ -55,5 +58,7 @@ export const uponEvent: Rule<Draft<Deadline>> = {
     'At the time of the accident the crane was closed.',
     'When the parties disagree, they shall confer.',
     'The Court will rule upon completion of briefing.',
+    'A request for more time must be made on notice to opposing parties.',
+    'The Court reserves ruling on Plaintiff’s request to unseal the record, and counsel shall confer.',
   ],
 }

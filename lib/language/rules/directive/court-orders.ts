@@ -1,14 +1,16 @@
 import { commandRule } from '../../command/command-rule.ts'
+import { withoutAsides } from '../../obligor/told-by-court.ts'
 import { isCourtItself, namesActor } from '../../obligor/subject-words.ts'
 
 /** “The Court directs the parties to …”. */
 export const courtOrders = commandRule({
   name: 'directive/court-orders',
-  cue: /\b(?:orders|directs|instructs|requires|commands|expects|compels|requests|prohibits|enjoins|permits|allows|authorizes)\b|\bI\s+(?:hereby\s+)?(?:order|direct|require|instruct)\b/i,
+  cue: /\b(?:order|direct|instruct|requir|command|expect|compel|request|prohibit|enjoin|permitt?|allow|authoriz)(?:s|es|ing)\b|\bI\s+(?:hereby\s+)?(?:order|direct|require|instruct)\b/i,
   kinds: ['court-orders'],
   reads: ({ part, act, sentence, subject }) => {
-    const m = /^\s+((?:[\w.'’&-]+,?\s+){1,12}?)(to|from|not\s+to)\s+\w/i.exec(act)
-    if (!/\b(?:court|judge|undersigned|i|we)\b/i.test(part.predicate.words) && !isCourtItself(subject) && !/^(?:ORDERS|DIRECTS|INSTRUCTS)$/.test(part.predicate.words.trim())) return null
+    const participle = /ing\b/i.test(part.predicate.words)
+    const m = /^\s+((?:[\w.'’&-]+,?\s+){1,12}?)(to|from|not\s+to)\s+\w/i.exec(withoutAsides(act))
+    if (!participle && !/\b(?:court|judge|undersigned|i|we)\b/i.test(part.predicate.words) && !isCourtItself(subject) && !/^(?:ORDERS|DIRECTS|INSTRUCTS)$/.test(part.predicate.words.trim())) return null
     const before = sentence.text.slice(part.start, part.predicate.start)
     if (!m || !(namesActor(m[1]!) || /^(?:the\s+)?\p{Lu}/u.test(m[1]!.trim())) || /\b(?:local|rule|statute|circuit|supreme)\b/i.test(before)) return null
     if (/prohibit|enjoin/i.test(part.predicate.words) || /^not/i.test(m[2]!)) return 'must-not'
@@ -20,6 +22,16 @@ export const courtOrders = commandRule({
     { text: 'I direct counsel to confer by May 3, 2021.', yields: ['I direct counsel to confer by May 3, 2021'] },
     { text: 'The Court requires all counsel to attend in person.', yields: ['The Court requires all counsel to attend in person'] },
     { text: 'The Court finds good cause and orders Mr. Sutter to comply with the earlier order no later than May 3, 2021.', yields: ['orders Mr. Sutter to comply with the earlier order no later than May 3, 2021'] },
+    { text: 'ORDER granting 15 Motion to Compel and directing Defendant to serve its answers by May 3, 2021.', yields: ['directing Defendant to serve its answers by May 3, 2021'] },
+    { text: 'TEXT ORDER granting 21 Motion, permitting (but not requiring) Defendant Arch Ins. Co. to file a sur-reply.', yields: ['permitting (but not requiring) Defendant Arch Ins. Co. to file a sur-reply'] },
+    { text: 'ORDER directing Plaintiff to show cause within 14 days.', yields: ['directing Plaintiff to show cause within 14 days'] },
   ],
-  counterexamples: ['The statute lets the agency issue orders requiring a company to comply.', 'The Supreme Court requires courts to look at the whole record.', 'The Court directed the parties to confer.', 'The Court requires more detail.'],
+  counterexamples: [
+    'ORDER denying 12 Motion for an order directing Defendant to produce the logs.',
+    'The parties signed a stipulation requiring Defendant to produce the logs.',
+    'The statute lets the agency issue orders requiring a company to comply.',
+    'The Supreme Court requires courts to look at the whole record.',
+    'The Court directed the parties to confer.',
+    'The Court requires more detail.',
+  ],
 })
