@@ -66,10 +66,10 @@ const endsHere = (text: string, from: number, stop: number, last: number, next: 
   return !abbreviates(before, word, head, closed, from === skipSpace(text, Math.max(from, stop - 40), stop))
 }
 
-/** Docket text forgets the space: “Pence).(Plaintiff Attorney”, “set.The Court”. */
+/** Docket text forgets the space: “Pence).(Plaintiff Attorney”, “set.The Court”, “Rule 83.23.The Clerk”. */
 const endsWithoutSpace = (text: string, stop: number, last: number, word: string): boolean =>
   /^\.\($/.test(text.slice(stop, stop + 2)) && text[stop - 1] === ')' && last === stop + 1 ||
-  (openers.has(word) && word.length > 2 && /[a-z]{3}$/.test(text.slice(Math.max(0, stop - 3), stop)) && !/[@/\\]|www/.test(wordAround(text, stop)))
+  (openers.has(word) && word.length > 2 && /(?:[a-z]{3}|\d\d)$/.test(text.slice(Math.max(0, stop - 3), stop)) && !/[@/\\]|www/.test(wordAround(text, stop)))
 
 const wordAround = (text: string, at: number): string =>
   (/\S*$/.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? '') + (/^\S*/.exec(text.slice(at, at + 60))?.[0] ?? '')

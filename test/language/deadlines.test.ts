@@ -151,6 +151,11 @@ describe('triggers', () => {
     expect(triggerIn('“Effective Date” means April 1, 2026.\n\nDefendant shall pay within thirty days of the Effective Date.')).toMatchObject({ of: 'date', date: '2026-04-01' })
   })
 
+  test('a deadline that has a name', () => {
+    const { deadlines } = timesOf('No later than 45 days after entry of this Order (the “Notice Deadline”), Defendant shall send the notice.\n\nClaims must be submitted within 90 days after the Notice Deadline.')
+    expect(deadlines[1]!.when).toMatchObject({ kind: 'period', trigger: { of: 'deadline', id: deadlines[0]!.id } })
+  })
+
   test('a period with nothing to count from says so', () => {
     expect(timesOf('Plaintiff must serve this order within 2 business days.').deadlines[0]?.warnings[0]).toMatch(/does not say what this period runs from/)
   })

@@ -62,6 +62,14 @@ const cases: readonly (readonly [text: string, words: string, obligor: string])[
   ['IT IS ORDERED that the above-named defendants show cause on June 1, 2026.', 'show cause', 'defendants'],
   ['Intervenors may join in a brief; if they write separately they must file by June 1, 2026.', 'separately', 'intervenors'],
   ['Strikes: two per side, by June 17, 2026.', 'Strikes', 'each side'],
+  ['The claim file maintained by Acme Insurance must be disclosed to Plaintiff by June 1, 2026.', 'disclosed', 'acme insurance'],
+  ['The objection must include the objector’s name and address.', 'include', 'objector'],
+  ['Objections must state the name of the objecting party and its claim.', 'state', 'objecting party'],
+  ['Signed acknowledgments are to be retained by counsel.', 'retained', 'counsel'],
+  ["The Government's notice of any evidence it means to offer is due June 1, 2026.", 'notice', 'government'],
+  ['The summons is to be served by the United States Marshal. The Marshal must file the return by June 1, 2026.', 'file the return', 'united states marshal'],
+  ['A defendant who agrees to waive service must return the form by June 1, 2026.', 'return', 'a defendant who agrees to waive service'],
+  ['ORDER directing within 30 days of this Order, unless time is extended, plaintiff to provide a statement.', 'provide', 'plaintiff'],
   ['The deposition of Mr. Gray shall be completed by June 1, 2026.', 'completed', 'unspecified'],
 ]
 

@@ -26,7 +26,7 @@ const LABEL = new RegExp(pattern`
   Last\s+(?:updated|revised))\b[:\s]*(?:on:?\s*|as\s+of\s+)?$`, 'i')
 
 const readSignedOn = (paper: Paper): string | null => {
-  if (paper.docketText) return inDocketText(paper.text)
+  if (paper.docketText) return inDocketText(paper.text) ?? recital(paper)
   return paper.signing?.date ?? opening(paper) ?? recital(paper) ?? closing(paper) ?? heading(paper)
 }
 

@@ -5,6 +5,7 @@ import { boundaryBefore } from './boundary.ts'
 import { mayLeaveOut, withElliptics } from './elliptics.ts'
 import { withInfinitives } from './infinitives.ts'
 import { predicatesOf, type Predicate } from './predicates.ts'
+import { afterReason } from './reasons.ts'
 import { isSubjectless, namesActor, readsAsSubject } from '../obligor/subject-words.ts'
 import { isOrderVerb } from './verbs.ts'
 import { pattern } from '../../patterns/pattern.ts'
@@ -30,8 +31,8 @@ interface Open { start: number; boundary: number; main: Clause | null; pendingIn
 const separators = new RegExp(pattern`
   ;\s*(?:(?:and|or|but|provided|accordingly|therefore|thus|otherwise|instead)\b,?\s*)?(?:(?:further|however),?\s+)?(?:that\s+)?|
   :\s+|\s[—–-]+\s|(?<=^\s*(?:\w+\s+){0,2})(?:cautioned|advised|notified|instructed|admonished|reminded|warned)\s+that\s+|
-  ,?\s+including(?:,?\s+but\s+not\s+limited\s+to,?)?\s+that\s+|\b(?:ordered|adjudged|decreed|directed|orders|
-  directs)(?:\s+and\s+(?:adjudged|decreed))?\s*[,:]?\s+that\s+|,?\s+(?:except|save|provided|and|&|but|or|yet|nor|so(?!\s+that)|while|
+  ,?\s+including(?:,?\s+but\s+not\s+limited\s+to,?)?\s+that\s+|(?<=^\W*(?:[\w-]+\s+){0,3})(?<!\b(?:in|will|shall|may|an|the)\s)order\s*[,:]?\s+that\s+|
+  \b(?:ordered|adjudged|decreed|directed|orders|directs)(?:\s+and\s+(?:adjudged|decreed))?\s*[,:]?\s+that\s+|,?\s+(?:except|save|provided|and|&|but|or(?!\s+(?:before|about|after)\b)|yet|nor|so(?!\s+that)|while|
   whereas)\s+(?:(?:further|however),?\s+)?(?:that\s+)?|,\s+`, 'gi')
 
 const subordinators = new RegExp(pattern`
@@ -77,6 +78,13 @@ const split = (mask: string, opening: number): Clause[] => {
       const at = predicate.start - supposed[1]!.length - supposed[2]!.length
       open = { start: at, boundary: open.main!.predicate.end + supposed.index, main: null, pendingIn: null }
       take(predicate, 'new', at, predicate.start - supposed[2]!.length)
+      continue
+    }
+    // “As the ruling may affect this case, Defendant shall …”
+    const result = open.main ? -1 : afterReason(mask, gap, predicate)
+    if (result > 0) {
+      open = { start: result, boundary: result, main: null, pendingIn: null }
+      afterSubordinate = true
       continue
     }
     const link = linkOf(gap, predicate, { hasMain: open.main !== null, afterSubordinate, later: verbFollows(mask, predicate) })
@@ -220,7 +228,7 @@ const linkOf = (gap: string, predicate: Predicate, so: So): Link => {
   return subordinatorIn(gap, predicate, so.later) >= 0 ? { as: 'subordinate', at: -1, before: 0 } : { as: 'main' }
 }
 
-const andIf = /[,;]\s+(?:and|but|or),?\s+((?:if|unless|when|where|should|once|in\s+the\s+event|to\s+the\s+extent)\b[^,;]{2,120},\s+)([^,;]{2,60})$/i
+const andIf = /(?:[,;]\s+(?:and|but|or),?|\s+(?:and|but),)\s+((?:if|unless|when|where|should|once|in\s+the\s+event|to\s+the\s+extent|on\s+or\s+before|by|within|no\s+later|not\s+later)\b[^,;]{2,120}(?:,\s+\d{4})?,\s+)([^,;]{2,60})$/i
 const supposing = /^\W*(?:if|when|where|unless|whenever|once|in\s+the\s+event|to\s+the\s+extent|although|because)\b[^,;:]*$/i
 
 /** The separator after which a subject stands that commas have put something into; its first words are up to the first comma. */

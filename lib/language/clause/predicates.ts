@@ -114,7 +114,7 @@ const ways: readonly (readonly [kind: PredicateKind, beginsWith: string, way: st
     (?:(?:grants|gives|allows|affords)${granted}|(?:extends|enlarges|continues|resets|sets|moves|postpones|adjourns|shortens|reopens)${shifted})`],
   ['court-orders', 'court judge undersigned i we', pattern`
     (?:court|judge|undersigned)\s+${adverb}(?:orders|directs|instructs|requires|commands|requests|expects|compels|prohibits|enjoins|
-    permits|allows|authorizes|will\s+(?:require|expect|permit|allow))|(?:i|we)\s+(?:will\s+|shall\s+)?${adverb}(?:order|direct|require|instruct|ask|expect|permit|allow)`],
+    permits|allows|authorizes|will\s+${adverb}(?:require|expect|permit|allow))|(?:i|we)\s+(?:will\s+|shall\s+)?${adverb}(?:order|direct|require|instruct|ask|expect|permit|allow)`],
   // “The Court finds good cause and ORDERS Acme to …”
   ['court-orders', 'orders directs instructs', pattern`
     (?:orders|directs|instructs)(?=\s+(?!(?:of|for|from|in|on|by|and|or|that|dated|entered|issued|to|shall|must|may|will|are|were)\b)(?:[^.;]|\b[DM]rs?\.|\bMs\.){2,80}?\s+(?:not\s+)?to\s+[a-z])`],

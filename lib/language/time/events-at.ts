@@ -69,6 +69,7 @@ const eventOf = (sentence: MarkedSentence, date: DateMention): EventName | null 
     if (/[;]|\b(?:will|shall|is|are)\s+not\b/.test(between) || DUTY.test(between)) return null
     const about = ABOUT.test(between) || (sentence.paragraph.kind === 'row' && (ABOUT_ROW.test(between) || PLACE_IN_ROW.test(between) && /^\W*$/.test(stretch.slice(0, name.start))))
     const scheduled = SCHEDULED.test(between)
+    if (LAST_DAY.test(stretch.slice(0, name.start)) && IS.test(between)) return null
     if (!scheduled && TOLD.test(stretch.slice(0, name.start)) && !SPAN_OF_TRIALS.test(name.what)) return null
     if (scheduled || about || PLAIN.test(between) || COURT_HOLDS.test(stretch.slice(0, name.start)) && AT_LENGTH.test(between)) return shifted(date, stretch, name)
   }
@@ -78,6 +79,10 @@ const eventOf = (sentence: MarkedSentence, date: DateMention): EventName | null 
 /** “The Court will conduct a hearing on confirmation of the Plan, including …, on June 22”: however much is to be heard. */
 const COURT_HOLDS = /\b(?:the|this)\s+(?:Court|undersigned)\s+(?:will|shall)\s+(?:hold|conduct|convene)\s+(?:an?|the|its)\s+$/i
 const AT_LENGTH = /^\s+(?:on|re:?|regarding|as\s+to|concerning|for)\b[^.;]{0,400}(?:\bon|\bat|\bbeginning|,)\s*$/i
+
+/** “The deadline to disclose the experts to be called at trial is October 30” */
+const LAST_DAY = /\b(?:deadlines?|last\s+day)\s+(?:for|to)\b[^;:]*$/i
+const IS = /^\s*(?:is|are|(?:shall|will)\s+be)(?:\s+(?:now|on|hereby\s+set\s+for))?\s*$/i
 
 /** What lasts for days and holds a trial: “set for trial during the two-week trial period commencing May 4”. */
 const SPAN_OF_TRIALS = /\b(?:period|term|calendar|docket|week|session)$/

@@ -16,7 +16,10 @@ const WAITS = new RegExp(pattern`
   non-?moving|requesting)\s+(?:part(?:y|ies)|side|counsel)|either|both\s+sides)\b`, 'i')
 /** Papers that answer another run from that one. */
 const ANSWERS = /\b(?:oppos\w+|respon[ds]\w*|repl(?:y|ies|ying)|answers?|object(?:s|ions?|ing)?|rebut\w*|sur-?repl\w+|traverse)\b/i
-const COMMAND = /\b(?:shall|must|(?:is|are)\s+(?:\w+\s+)?(?:to|ordered|directed|required|given|granted|allowed)|ORDERED|has|have|to\s+\w+)\b/
+const COMMAND = /\b(?:shall|must|(?:is|are)\s+(?:\w+\s+)?(?:to|due|ordered|directed|required|given|granted|allowed)|ORDERED|has|have|to\s+\w+)\b/
+
+/** What a paper is to be like, told after its time: “…, which should include the length of trial”. */
+const ASIDE = /,\s+which\s+(?:should|shall|must|is|are|may|will)\b[^;]*$/i
 
 /** Whether a period without a trigger can only run from the order: “IT IS ORDERED that Plaintiff shall post security within two days.” */
 export const runsFromOrder = (deadline: Deadline, sentences: readonly MarkedSentence[], profile: DocumentProfile): boolean => {
@@ -24,7 +27,8 @@ export const runsFromOrder = (deadline: Deadline, sentences: readonly MarkedSent
   const index = sentenceAt(sentences, deadline.span.start)
   const sentence = sentences[index]
   if (!sentence || sentence.leads.length > 0 || deadline.when.kind !== 'period' || deadline.when.period.unit === 'hours') return false
-  return COMMAND.test(sentence.text) && !WAITS.test(sentence.text) && !ANSWERS.test(sentence.text)
+    const words = sentence.text.replace(ASIDE, '')
+  return COMMAND.test(words) && !WAITS.test(words) && !ANSWERS.test(words)
 }
 
 /** Whether a period follows on the time just named: “rebuttal disclosures follow within 28 days”. */

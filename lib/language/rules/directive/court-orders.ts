@@ -5,7 +5,7 @@ import { isCourtItself, namesActor } from '../../obligor/subject-words.ts'
 /** “The Court directs the parties to …”. */
 export const courtOrders = commandRule({
   name: 'directive/court-orders',
-  cue: /\b(?:order|direct|instruct|requir|command|expect|compel|request|prohibit|enjoin|permitt?|allow|authoriz)(?:s|es|ing)\b|\bI\s+(?:hereby\s+)?(?:order|direct|require|instruct)\b/i,
+  cue: /\b(?:order|direct|instruct|requir|command|expect|compel|request|prohibit|enjoin|permitt?|allow|authoriz)(?:s|es|ing)\b|\bwill\s+(?:\w+\s+)?(?:require|expect|permit|allow)\b|\bI\s+(?:hereby\s+)?(?:order|direct|require|instruct)\b/i,
   kinds: ['court-orders'],
   reads: ({ part, act, sentence, subject }) => {
     const participle = /ing\b/i.test(part.predicate.words)
@@ -24,6 +24,8 @@ export const courtOrders = commandRule({
     { text: 'The Court finds good cause and orders Mr. Sutter to comply with the earlier order no later than May 3, 2021.', yields: ['orders Mr. Sutter to comply with the earlier order no later than May 3, 2021'] },
     { text: 'ORDER granting 15 Motion to Compel and directing Defendant to serve its answers by May 3, 2021.', yields: ['directing Defendant to serve its answers by May 3, 2021'] },
     { text: 'TEXT ORDER granting 21 Motion, permitting (but not requiring) Defendant Arch Ins. Co. to file a sur-reply.', yields: ['permitting (but not requiring) Defendant Arch Ins. Co. to file a sur-reply'] },
+    { text: 'The Court will also allow Scott to respond to the motion.', yields: ['The Court will also allow Scott to respond to the motion'] },
+    { text: 'We will also grant the motion, allowing Ms. Schloss to submit her reply by May 3, 2021.', yields: ['allowing Ms. Schloss to submit her reply by May 3, 2021'] },
     { text: 'ORDER directing Plaintiff to show cause within 14 days.', yields: ['directing Plaintiff to show cause within 14 days'] },
   ],
   counterexamples: [

@@ -10,12 +10,13 @@ export const responsible = commandRule({
   kinds: ['responsible'],
   reads: ({ part, subject, act }) =>
     /\bto$/i.test(part.predicate.words) ? /^(?:it|the\s+(?:duty|responsibility|burden|task|job)|responsibility)$/i.test(subject.trim()) && !/\b(?:court|judge|jury)['’]?s?\b/i.test(part.predicate.words) && !isProof(act) && (beginsWithAct(act) || /^\s*(?:see|keep|ensure|insure|make\s+sure)\b/i.test(act)) ? 'must' : null
-    : namesActor(subject) && (/responsible/i.test(part.predicate.words) ? beginsWithGerund(act) || /^\s*(?:its|their|the|all|any)\s+(?:preparation|filing|service|submission|production|delivery|costs?|arrangements?|payment|fees?)\b/i.test(act) : /\bresponsible\s+for\s+\w+ing\b/i.test(act)) ? 'must' : null,
+    : namesActor(subject) && (/responsible/i.test(part.predicate.words) ? beginsWithGerund(act) || /^\s*(?:(?:its|their|the|all|any)\s+)?(?:preparation|filing|service|submission|production|delivery|costs?|arrangements?|payment|fees?)\b/i.test(act) : /\bresponsible\s+for\s+\w+ing\b/i.test(act)) ? 'must' : null,
   examples: [
     { text: 'Plaintiff’s counsel is responsible for reserving a date agreeable to the mediator.', yields: ['Plaintiff’s counsel is responsible for reserving a date agreeable to the mediator'] },
     { text: 'It is the responsibility of each participant to join the call by noon.', yields: ['It is the responsibility of each participant to join the call by noon'] },
     { text: 'Each party shall be responsible for preserving its own exhibits.', yields: ['Each party shall be responsible for preserving its own exhibits'] },
     { text: 'Plaintiff’s attorney is responsible for its preparation.', yields: ['Plaintiff’s attorney is responsible for its preparation'] },
+    { text: 'Plaintiff is responsible for service of the complaint upon Defendant.', yields: ['Plaintiff is responsible for service of the complaint upon Defendant'] },
     { text: 'It is incumbent upon counsel to notify chambers of any settlement.', yields: ['It is incumbent upon counsel to notify chambers of any settlement'] },
     { text: 'It is counsel’s job to keep the docket accurate.', yields: ['It is counsel’s job to keep the docket accurate'] },
     { text: 'The duty falls to Plaintiff’s counsel to arrange for the interpreter.', yields: ['The duty falls to Plaintiff’s counsel to arrange for the interpreter'] },

@@ -8,6 +8,10 @@ export const shall = commandRule({
   kinds: ['shall'],
   reads: strongCommand,
   examples: [
+    { text: 'ORDER that the parties shall submit a plan.', yields: ['the parties shall submit a plan'] },
+    { text: 'As the ruling may affect this case, Defendant shall file a report.', yields: ['Defendant shall file a report'] },
+    { text: 'Because trial may be moved, counsel shall tell their witnesses to be ready.', yields: ['counsel shall tell their witnesses to be ready'] },
+    { text: 'Counsel shall confer and, on or before October 28, 2026, they shall jointly file a report.', yields: ['Counsel shall confer', 'on or before October 28, 2026, they shall jointly file a report'] },
     { text: 'IT IS ORDERED that Defendants shall file their answer by May 3, 2021.', yields: ['Defendants shall file their answer by May 3, 2021'] },
     { text: 'The motion is GRANTED, and Plaintiff shall serve the amended complaint within 14 days of the date of this Order.', yields: ['Plaintiff shall serve the amended complaint within 14 days of the date of this Order'] },
     { text: 'Plaintiff shall respond by June 1, 2022, and Defendant shall reply by June 8, 2022.', yields: ['Plaintiff shall respond by June 1, 2022', 'Defendant shall reply by June 8, 2022'] },

@@ -7,6 +7,7 @@ export const stayed = commandRule({
   kinds: ['stayed'],
   reads: ({ subject, part }) => (subject === '' || /tolled/i.test(part.predicate.words) || /^(?:it|which|that)$/i.test(subject.trim()) ? null : 'must-not'),
   examples: [
+    { text: 'As the ruling above may dispose of the claims, this proceeding is hereby STAYED.', yields: ['this proceeding is hereby STAYED'] },
     { text: 'Discovery is STAYED pending a ruling on the motion to dismiss.', yields: ['Discovery is STAYED pending a ruling on the motion to dismiss'] },
     { text: 'In all other respects the record remains SEALED.', yields: ['In all other respects the record remains SEALED'] },
     { text: 'IT IS FURTHER ORDERED that this Order is sealed until otherwise ordered by the Court.', yields: ['this Order is sealed until otherwise ordered by the Court'] },

@@ -20,6 +20,7 @@ export const eventOn: Rule<Draft<Setting>> = {
     })
   },
   examples: [
+    { text: 'Re-Arraignment reset for May 4, 2026 at 9:00 a.m.', yields: ['May 4, 2026 at 9:00 a.m.'] },
     { text: 'A telephone conference is scheduled for March 5, 2026 at 10:00 a.m.', yields: ['March 5, 2026 at 10:00 a.m.'] },
     { text: 'Status hearing set for 6/24/2025 is stricken and reset to 9/23/2025 at 9:15 a.m. by telephone.', yields: ['9/23/2025 at 9:15 a.m.'] },
     { text: 'On November 13, 2026, the Court will hold a final pretrial conference in open court.', yields: ['November 13, 2026'] },
@@ -60,6 +61,7 @@ export const eventOn: Rule<Draft<Setting>> = {
     'Trial will not proceed on May 4, 2026.',
     'Matter   Date\nDeadline to Complete Settlement Conference\n[X] Private mediation   11/09/2026\nDiscovery cut-off   08/04/2026',
     'Daubert motions: May 4, 2026.',
+    'The deadline for Plaintiff to disclose the experts intended to be called at trial is May 4, 2026.',
     'The Markman briefs shall be filed on May 4, 2026.',
   ],
 }

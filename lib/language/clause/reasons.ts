@@ -1,0 +1,12 @@
+import { predicatesOf, type Predicate } from './predicates.ts'
+
+/** What gives the reason for the clause that follows. */
+const reason = /^\W*(?:as(?!\s+(?:\w+ed|set|soon|long|to|of|for|well|a|an)\b)|because|since|although|though|while|given\s+that|inasmuch\s+as|considering\s+that)\s[^,;:]*$/i
+
+/** Where, after the verb of a reason, the clause begins that follows from it: `gap` are the words before that verb. -1 where they give no reason, or nothing is commanded for it. */
+export const afterReason = (mask: string, gap: string, predicate: Predicate): number => {
+  if (!reason.test(gap)) return -1
+  const next = predicatesOf(mask).find((p) => p.start > predicate.end && p.kind !== 'to-do' && p.kind !== 'other')
+  const comma = next === undefined ? -1 : mask.slice(predicate.end, next.start).indexOf(', ')
+  return comma < 0 ? -1 : predicate.end + comma + 2
+}
