@@ -5,6 +5,10 @@ const OPINION = /\b(?:OPINION|FINDINGS\s+OF\s+FACT|MEMORANDUM\s+DECISION|SUMMARY
 const REASONED = /^\W*(?:(?:AMENDED|INITIAL|FURTHER)\s+)?(?:MEMORANDUM(?:\s*(?:AND|&|,)\s*ORDER|\s+ORDER|\s+RULING)?|DECISION(?:\s*(?:AND|&)\s*ORDER)?|RULING(?:\s+(?:AND|ON)\b.*)?)\b/i
 /** A “Memorandum and Order” of fewer words than this is housekeeping under a grand name, not a reasoned decision. */
 const SHORT = 700
+/** So many commands in a hundred words make an order of it, whatever it is called. */
+const COMMANDING = 1.5
+
+const commands = (text: string): number => text.match(/\bshall\b|\b(?:ORDERED|DIRECTED|ENJOINED)\b/gi)?.length ?? 0
 
 export const opinion: Cue = {
   name: 'opinion',
@@ -12,7 +16,7 @@ export const opinion: Cue = {
   recognise: (paper) => {
     const title = paper.title ?? ''
     if (OPINION.test(title) && !/^\W*ORDER\b/i.test(title)) return [headed(paper), signature(paper)]
-    if (REASONED.test(title) && paper.words >= SHORT) return [headed(paper), 'It gives reasons at length before it disposes', signature(paper)]
+    if (REASONED.test(title) && paper.words >= SHORT && 100 * commands(paper.text) / paper.words < COMMANDING) return [headed(paper), 'It gives reasons at length before it disposes', signature(paper)]
     return null
   },
   examples: [

@@ -19,8 +19,8 @@ export const orderToShowCause: Cue = {
   recognise: (paper) => {
     const title = paper.title ?? ''
     if (HEADED.test(title) && !ABOUT_ONE.test(title)) return [headed(paper), signature(paper)]
-    const command = BARE.test(title) ? COMMANDS.exec(paper.text.slice(paper.bodyAt)) : null
-    return command ? [headed(paper), `It commands somebody to show cause: “${command[0].replace(/\s+/g, ' ')}”`, signature(paper)] : null
+    const command = title === '' || BARE.test(title) ? COMMANDS.exec(paper.text.slice(paper.bodyAt)) : null
+    return command ? [...(title === '' ? [] : [headed(paper)]), `It commands somebody to show cause: “${command[0].replace(/\s+/g, ' ')}”`, signature(paper)] : null
   },
   examples: [
     'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nORDER\n\nAppellants must file by June 16, 2025 a memorandum stating why this appeal should not be dismissed for want of jurisdiction.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',

@@ -20,7 +20,7 @@ export const schedulingOrder: Cue = {
   recognise: (paper) => {
     const title = paper.title ?? ''
     if (HEADED.test(title) && !RULES_ON_A_REQUEST.test(title) && !/\bBAR\s+DATES?\b|\bPROOFS?\s+OF\s+CLAIM/i.test(title)) return [headed(paper), signature(paper)]
-    if (!/^\W*(?:\w+\s+){0,2}ORDER\W*$/i.test(title) || !/\b(?:16\s?\(b\)|schedul(?:e|ing))/i.test(paper.text)) return null
+    if (!/^\W*(?:\w+\s+){0,2}ORDER\W*$/i.test(title) || !/\b(?:16\s?\(b\)|schedul(?:e|ing)|trial)\b/i.test(paper.text)) return null
     const set = datedTopics(paper.text.slice(paper.bodyAt))
     return set >= 5 ? ['It sets the dates of the whole case: discovery, motions, trial', signature(paper)] : null
   },

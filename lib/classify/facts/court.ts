@@ -1,12 +1,18 @@
-import { courtById, courtOfCaption, type CourtKind } from '../../courts/index.ts'
+import { courtById, courtOfCaption, courtOfHost, type CourtKind } from '../../courts/index.ts'
 import type { Fact } from '../cue.ts'
 import type { Paper } from '../paper/paper.ts'
 
-/** Docket text names other courts and never its own: there, only what the source knows counts. */
+/** Docket text names other courts and never its own: there, only what the source knows counts, and where chambers take mail. */
 const readCourt = (paper: Paper): string | null => {
   if (paper.known.court) return paper.known.court
-  if (paper.docketText) return null
-  return placesToLook(paper).map((words) => courtOfCaption(words)?.id ?? null).find((id) => id !== null) ?? addressed(paper)
+  if (paper.docketText) return hosted(paper)
+  return placesToLook(paper).map((words) => courtOfCaption(words)?.id ?? null).find((id) => id !== null) ?? addressed(paper) ?? hosted(paper)
+}
+
+/** Its one address on the net: “email Pruitt_Chambers@ned.uscourts.gov”, “at www.ned.uscourts.gov”. */
+const hosted = ({ text }: Paper): string | null => {
+  const ids = new Set([...text.matchAll(/(?:@|\bwww\.)(\w{3,5})\.uscourts\.gov\b/gi)].map((m) => courtOfHost(`www.${m[1]!}.uscourts.gov`)?.id ?? null))
+  return ids.size === 1 ? [...ids][0]! : null
 }
 
 /** A letter's own address of the court, in a state that is one district: “United States District Court, 450 Main Street, Hartford, Connecticut 06103”. */
@@ -42,6 +48,7 @@ export const court: Fact<string> = {
     { text: 'POE & POE LLP\n41 Elm Avenue, New York\n\nUSDC SDNY\nDOCUMENT\nELECTRONICALLY FILED\n\nMay 6, 2025\n\nHon. Nan Pruitt\nUnited States District Judge\n\nDear Judge Pruitt:\n\nWe represent the defendants and write with consent to ask for an adjournment of the conference.\n\nSO ORDERED.\n\n/s/ Nan Pruitt\nU.S.D.J.', tells: 'nysd' },
     { text: 'IN THE UNITED STATES DISTRICT COURT\nFOR THE WESTERN DISTRICT OF TEXAS\nAUSTIN DIVISION\n\nJOAN PELL,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nORDER\n\nThe plaintiff shall answer the motion by June 3, 2025, and the defendant may reply within seven days of that.', tells: 'txwd' },
     { text: 'LOU MARSH (SBN 123456)\nAttorney for Plaintiff\n\nUNITED STATES BANKRUPTCY COURT\nEASTERN DISTRICT OF CALIFORNIA\n\nIn re: ADA HALE, Debtor.\n\nORDER\n\nThe debtor shall file amended schedules by June 3, 2025, and serve them on the trustee that same day.', tells: 'caeb' },
+    { text: 'TEXT ORDER: The parties shall email a joint letter to Pruitt_Chambers@ned.uscourts.gov by 6/3/2025. (abc) (Entered: 05/05/2025)', tells: 'ned' },
   ],
-  counterexamples: ['TEXT ORDER: The case was transferred from the U.S. District Court for the Western District of Texas. Answer due by 6/3/2025. (abc) (Entered: 05/05/2025)'],
+  counterexamples: ['TEXT ORDER: Write to clerk@ned.uscourts.gov and to clerk@iasd.uscourts.gov. Answer due by 6/3/2025. (abc) (Entered: 05/05/2025)', 'TEXT ORDER: The case was transferred from the U.S. District Court for the Western District of Texas. Answer due by 6/3/2025. (abc) (Entered: 05/05/2025)'],
 }
