@@ -12,7 +12,7 @@ export const CLOCK_TIME = '(?:'
   + `|(?:half\\spast\\s)?(?:${HOURS.join('|')})(?:[\\s-]thirty)?\\so[’']clock\\b(?:,?\\s(?:in\\sthe\\s(?:(?:fore|after)noon|morning)|a\\.\\s?m\\.|p\\.\\s?m\\.|[ap]m|noon)(?!\\w))?`
   + '|(?:12\\s)?(?:noon|midnight)\\b'
   + ')'
-  + '(?:,?\\s\\(?(?:prevailing\\s)?(?:E|C|M|P|AK|H)[SD]?T\\b\\)?|,?\\s\\(?(?:prevailing\\s)?(?:Eastern|Central|Mountain|Pacific|Alaska|Hawaii|Atlantic|local)(?:\\s(?:Standard|Daylight|Prevailing))?\\sTime\\b\\)?|\\sCST6CDT\\b)?'
+  + '(?:,?\\s\\(?(?:prevailing\\s)?(?:E|C|M|P|AK|H)[SD]?T\\b\\)?|,?\\s\\(?(?:prevailing\\s)?(?:Eastern|Central|Mountain|Pacific|Alaska|Hawaii|Atlantic|local)(?:(?:\\s(?:Standard|Daylight|Prevailing))?\\sTime\\b|(?=\\)|,|\\son\\s))\\)?|\\sCST6CDT\\b)?'
 
 const pad = (n: number): string => String(n).padStart(2, '0')
 

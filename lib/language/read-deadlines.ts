@@ -40,12 +40,16 @@ const stands = ({ sentence, paragraph, text }: MarkedSentence, { caption, signat
 /** How long a time's words are; a sitting's, which stand without their preposition, as if they had it. */
 const reach = ({ kind, span }: Time): number => span.end - span.start + (kind === 'setting' ? 'until '.length : 0)
 
+/** “One week before the conference set for April 9, 2026”: the conference stands for itself in the time that is counted from it. */
+const isCountedFrom = (time: Time, sitting: Time): boolean =>
+  sitting.kind === 'setting' && time.kind === 'deadline' && time.when.kind === 'period' && time.when.trigger.of === 'date' && holds(time.span, sitting.span)
+
 /** Of times that claim the same words the longest is kept, of equals that of the rule that stands first. In reading order. */
 const keepLongest = (times: readonly Time[]): Time[] => {
   if (times.length < 2) return [...times]
   const kept: Time[] = []
   const best = [...times].sort((a, b) =>
     reach(b) - reach(a) || rank.get(a.rule)! - rank.get(b.rule)!)
-  for (const time of best) if (!kept.some((other) => overlaps(other.span, time.span))) kept.push(time)
+  for (const time of best) if (!kept.some((other) => overlaps(other.span, time.span) && !isCountedFrom(other, time))) kept.push(time)
   return kept.sort((a, b) => a.span.start - b.span.start)
 }

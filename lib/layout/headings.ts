@@ -1,5 +1,5 @@
 const SMALL = /^(?:a|an|and|as|at|but|by|for|from|if|in|into|nor|of|on|or|per|re|so|the|to|under|upon|v\.?|vs\.?|via|with)$/i
-const SPEAKS = /\b(?:shall|must|may|will|is|are|was|were|be|been|has|have|had|due|set for|by|before|within|until|no later)\b/i
+const SPEAKS = /\b(?:shall|must|may(?!\s+\d)|will|is|are|was|were|be|been|has|have|had|due|set for|by|before|within|until|no later)\b/i
 
 /**
  * Whether a short paragraph is a heading by its letters: all capitals, or each word capitalised, or a few words

@@ -93,6 +93,11 @@ describe('triggers', () => {
     expect(triggerIn(text)).toMatchObject({ of: 'setting' })
   })
 
+  test('a sitting just told without a name', () => {
+    const { deadlines, settings } = timesOf('Debtor shall appear and show cause on 3/6/2027 at 10:00 AM. Objections are to be filed at least 7 days before the hearing.\n\nIn another matter a hearing is scheduled for 3/13/2027 at 11:00 AM.')
+    expect(deadlines[0]!.when).toMatchObject({ trigger: { of: 'setting', id: settings[0]!.id } })
+  })
+
   test('another conference than the one that is set is not taken for it', () => {
     expect(triggerIn('The final pretrial conference is set for May 5, 2026. Call chambers to schedule a telephone conference. Not less than 48 hours prior to the conference, the movant shall file a letter.')?.of).toBe('event')
   })

@@ -39,7 +39,7 @@ const subordinators = new RegExp(pattern`
   \b(?:to the extent|in the event|so long as|as long as|by the time|if(?!\s+(?:any|so|necessary|needed|applicable|appropriate|
   possible|desired|available|requested|not)\b)|unless|when|whenever|where|wherever|because|although|though|whether|why|how|what|
   whatever|who|whom|whose|which|whichever|whoever|whosoever|whomever|in case|so that|such that|lest|that)\b`, 'gi')
-const anySubordinator = /\b(?:that|wh[aeioy]\w*|if|unless|because|although|though|how|in case|so|as|lest|than|until|after|before|once|since|to the extent|in the event|by the time)\b/i
+const anySubordinator = /\b(?:that|wh[aeioy]\w*|if|unless|because|although|though|how|in case|so|as|lest|than|date|day|time|until|after|before|once|since|to the extent|in the event|by the time)\b/i
 const weakSubordinators = /\b(?:until|after|before|once|since|as|than)\b/gi
 
 /** The sentence's main clauses in order, each once; subordinate ones stay inside them. */
@@ -144,7 +144,7 @@ const asideBefore = (mask: string, from: number, to: number): number | null => {
 const timeInFront = /^\s*(?:within|by|no\s+later|not\s+later|on\s+or\s+before|upon|after|before|at\s+least|until|once|on)\b[^,;]*$/i
 
 /** Whether a command word stands further on in the same stretch: then a verb after a relative pronoun is still within the subject. */
-const commandFollows = (mask: string, from: number): boolean => /^[^;:]*?\b(?:shall|must|may|will)\b/i.test(mask.slice(from))
+const commandFollows = (mask: string, from: number): boolean => /^[^;:]*?\b(?:shall|must|may(?!\s+\d)|will)\b/i.test(mask.slice(from))
 
 /** Whether any verb follows in the same stretch, up to a semicolon. */
 const verbFollows = (mask: string, predicate: Predicate): boolean => {
@@ -194,6 +194,8 @@ const linkOf = (gap: string, predicate: Predicate, so: So): Link => {
     const comma = /^,\s+$/.test(separator[0])
     // “under B or C”
     if (!hard && !comma && /^[A-Z\d]{1,2}\s*$/.test(rest)) continue
+    // “Defendant’s time to answer, move, or otherwise respond to the Complaint is extended”
+    if (!hard && infinitiveGoesOn.test(rest) && /\bto\s+[a-z]+[^;:]*$/i.test(gap.slice(0, separator.index))) continue
     if (isSubjectless(rest)) {
       if (separator[0].trim() === ':' ) continue
       if (comma && !so.hasMain) continue
@@ -228,6 +230,7 @@ const linkOf = (gap: string, predicate: Predicate, so: So): Link => {
   return subordinatorIn(gap, predicate, so.later) >= 0 ? { as: 'subordinate', at: -1, before: 0 } : { as: 'main' }
 }
 
+const infinitiveGoesOn = /^\s*(?:otherwise\s+)?(?:answer|respond|move|plead|oppose|object|reply|appeal|seek|file|serve)\b(?!\s+(?:is|are|shall|must|may|will|due)\b)/i
 const andIf = /(?:[,;]\s+(?:and|but|or),?|\s+(?:and|but),)\s+((?:if|unless|when|where|should|once|in\s+the\s+event|to\s+the\s+extent|on\s+or\s+before|by|within|no\s+later|not\s+later)\b[^,;]{2,120}(?:,\s+\d{4})?,\s+)([^,;]{2,60})$/i
 const supposing = /^\W*(?:if|when|where|unless|whenever|once|in\s+the\s+event|to\s+the\s+extent|although|because)\b[^,;:]*$/i
 
@@ -252,6 +255,8 @@ const subordinatorIn = (text: string, predicate: Predicate, later = true): numbe
     }
     at = m.index
   }
+  // “within 60 days of the date this Order is filed”
+  if (predicate.kind === 'other') at = Math.max(at, /\b(?:date|day|time)\s+(?:the|this|that|an?|such|its|his|her|their)\s+[\w-]+\s*$/i.exec(text)?.index ?? -1)
   if (!modals.has(predicate.kind)) for (const m of text.matchAll(weakSubordinators)) at = Math.max(at, m.index)
   else at = Math.max(at, /\b(?:until|after|before|once|since|as|than)\s+(?:he|she|it|they|you|we|i)\s*$/i.exec(text)?.index ?? -1)
   if (at < 0) return at

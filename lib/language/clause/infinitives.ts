@@ -2,6 +2,9 @@ import { boundaryBefore } from './boundary.ts'
 import type { Clause, Mutable } from './clauses.ts'
 import { predicatesOf } from './predicates.ts'
 
+/** “Defendant’s time to answer, move, or otherwise respond is extended”: what the time is for. */
+const LIMIT = /\b(?:time|deadline|date|period)\s+(?:(?:for|within\s+which|in\s+which|by\s+which)\s+[^,;]{2,60}\s)?$/i
+
 /** “Defendant X to produce the logs”: infinitives command where no other verb does, before the first clause or after a semicolon. */
 export const withInfinitives = (mask: string, opening: number, clauses: readonly Clause[]): Clause[] => {
   const infinitives = predicatesOf(mask).filter(({ kind }) => kind === 'to-do')
@@ -9,11 +12,12 @@ export const withInfinitives = (mask: string, opening: number, clauses: readonly
   const all: Mutable<Clause>[] = clauses.map((c) => ({ ...c }))
   let taken = -1
   for (const predicate of infinitives) {
-    if (predicate.start < taken) continue
     const before = mask.slice(0, predicate.start)
+    if (predicate.start < taken) continue
     const start = Math.max(opening, ...[...before.matchAll(/;\s+(?:and\s+)?|\bthat\s+(?=[A-Z])|:\s+|\s[—–-]{1,2}\s+|\b(?:19|20)\d\d\s+(?=[A-Z][a-z]+['’]?s?\s)/g)].map((m) => m.index + m[0].length))
     const holder = all.find((c) => c.start < predicate.start && predicate.start < c.end)
     if (holder && start <= holder.predicate.start) {
+      if (LIMIT.test(before)) continue
       // “the motion is … ; plaintiff to file … by May 3, and is cautioned that …”: what the verb that follows leaves before it
       const joints = [...mask.slice(predicate.end, holder.predicate.start).matchAll(/[,;]\s+(?:and\s+)?/g)]
       // “former counsel to file a statement by May 3 or fees will be disgorged”

@@ -13,7 +13,7 @@ const COMMAND = new RegExp(pattern`
   \b(?:shall|must|may(?!\s+\d)|will|would\s+(?:like|appreciate)|is\s+to|are\s+to|(?:is|are)\s+(?:\w+\s+)?(?:ordered|directed|
   instructed|required|permitted|allowed|granted|given|enjoined|prohibited|barred|restrained|limited|due|extended|waived|stayed|
   deemed)|has|have|due|deadlines?|ordered|directed|required|extended|granted|please|need\s+not|do\s+not|closes?|ends|expires|
-  untimely|waived|barred|stricken|disregarded|cut-?off|no\s+later|lapses?|go\s+to\s+(?:the|my|chambers)|dissolves?|without\s+further\s+order|
+  untimely|waive[ds]|forfeit(?:s|ed)?|preclude[ds]?|bar(?:red|s)|results?\s+in|stricken|disregarded|cut-?off|no\s+later|lapses?|go\s+to\s+(?:the|my|chambers)|dissolves?|without\s+further\s+order|
   to\s+(?:file|serve|produce|submit|respond|answer|provide|exchange|complete|pay|appear|comply|confer|supplement|amend|notify|
   show\s+cause|be\s+\w+ed|mail|send|verify|cure|return|deliver|report|retain|prepare|circulate|lodge|surrender|vacate|attend|
   participate|meet|upload|e-?mail|contact|call|select|designate|disclose|seek|obtain))\b`, 'i')

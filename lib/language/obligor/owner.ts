@@ -9,7 +9,7 @@ import { pattern } from '../../patterns/pattern.ts'
 export const ownerIn = (subject: string, act: string): string | null =>
   agentOf(act) ?? keeperOf(subject, act) ?? namedInPaper(subject, act) ?? wanting(subject) ?? (mutual.test(act) ? 'the parties' : null) ?? grantedTo(`${subject} ${act}`) ?? sharedOut(subject, act) ?? forWhom(subject) ?? sender(subject) ?? possessorInFront(subject)
   ?? (/\bjoint(?:ly)?\b|\bagreed\b|\b26\(f\)|\bstipulated\b/i.test(subject) || /^\W*(?:be\s+)?(?:\w+\s+)?jointly\b/i.test(act) ? 'the parties' : null)
-  ?? possessorOf(subject) ?? (OF_ALL.test(subject) ? 'the parties' : null) ?? addressedIn(act) ?? hostOf(act)
+  ?? possessorOf(subject) ?? answererIn(subject) ?? (OF_ALL.test(subject) ? 'the parties' : null) ?? addressedIn(act) ?? hostOf(act)
 
 /** Papers that the parties of a case make together. */
 const OF_ALL = /\b(?:discovery\s+plan|case\s+management\s+(?:plan|statement|report)|pre-?trial\s+(?:order|statement)|status\s+report)\b/i
@@ -121,6 +121,12 @@ const possessorOf = (subject: string): string | null => {
   if (defense && wordsAfter.exec(subject.slice(defense[0].length - 1))?.[0].trim().split(/\s+/).some(isThingWord)) return defense[1]!.toLowerCase()
   const name = /^(?:\W|the\s)*((?:\p{Lu}[\w&.,-]*\s+){0,4}?\p{Lu}[\w&.-]*)['’]s?\s+(?=\w)(?!(?:fees|costs|expenses|charges|compensation)\s+(?:shall|must|are|is|will))(?!(?:fees|costs|expenses|charges|compensation)\s*$)/u.exec(subject)
   return name && !/\b(?:Court|Judge|Rule|District|Magistrate|Clerk|Mr|Ms|Dr)\b/.test(name[1]!) && !/['’]s?\s+(?:\w+\s+){0,2}(?:depositions?|examination|testimony|names?)\b/i.test(subject) ? asObligor(name[1]!.replace(/^The\s+/, '')) : null
+}
+
+/** How CM/ECF tells an answer’s time: “Acme Corp. answer due 4/6/2026”. */
+const answererIn = (subject: string): string | null => {
+  const name = /^\W*((?!(?:The|An?|Any|Amended|Each|All|This|That|Those|These|Such|No|Both|Either|Every|His|Her|Its|Their|Responsive|Said|First|Second|If|When|By|On|In)\s)(?:\p{Lu}[\w.,&'’-]*|\d+)(?:\s+(?:\p{Lu}[\w.,&'’-]*|of|the|and|&|d\/b\/a)){0,9})\s+answers?\W*$/u.exec(subject)?.[1]
+  return name === undefined ? null : asObligor(name)
 }
 
 /** “Source code will be made available at the offices of Acme’s counsel”: he has it. */

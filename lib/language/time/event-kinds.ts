@@ -28,6 +28,7 @@ export const sameSitting = (named: string, set: string): boolean => {
 }
 
 const REACH = 1_500
+const NEAR = 400
 
 /**
  * The setting that “the hearing”, “trial”, “the first day of the trial session” means: the only one of its kind, or the one just
@@ -51,6 +52,14 @@ export const settingMeant = (words: string, self: Deadline, times: TimesNamed, r
   const before = fits.filter((s) => s.span.end <= self.span.start).at(-1)
   if (!/^(?:the|that|this|such|said)\b/i.test(words) || own.length > 0) { const found = single(fits); return found && { found, rivals: [] } }
   return before && self.span.start - before.span.end < REACH && !anotherSince(noun, before, self, reading) ? { found: before, rivals: othersNear(before, self, times) } : null
+}
+
+/** “… shall appear and show cause on March 6 … seven days before the hearing”: a sitting without a name of its own, just told, and not the one that is told later by that name. */
+export const unnamedBefore = (words: string, later: Labelled, self: Deadline, { settings }: TimesNamed): Labelled | null => {
+  const event = eventNames(words)[0]
+  if (later.kind !== 'setting' || later.span.start < self.span.end || !event || apart(event.what).length > 0 || !/^(?:the|that|this)\b/i.test(words)) return null
+  const before = settings.filter((s) => s.span.end <= self.span.start && self.span.start - s.span.end < NEAR).at(-1)
+  return before && kindOf(before.label) === null ? before : null
 }
 
 /** Other sittings of the kind that were spoken of shortly before: “the conference” may mean any of them. */

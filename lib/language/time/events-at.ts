@@ -71,10 +71,14 @@ const eventOf = (sentence: MarkedSentence, date: DateMention): EventName | null 
     const scheduled = SCHEDULED.test(between)
     if (LAST_DAY.test(stretch.slice(0, name.start)) && IS.test(between)) return null
     if (!scheduled && TOLD.test(stretch.slice(0, name.start)) && !SPAN_OF_TRIALS.test(name.what)) return null
-    if (scheduled || about || PLAIN.test(between) || COURT_HOLDS.test(stretch.slice(0, name.start)) && AT_LENGTH.test(between)) return shifted(date, stretch, name)
+    if (scheduled || COURT_MOVES.test(stretch.slice(0, name.start)) && TO.test(between) || about || PLAIN.test(between) || COURT_HOLDS.test(stretch.slice(0, name.start)) && AT_LENGTH.test(between)) return shifted(date, stretch, name)
   }
   return eventAfter(sentence, date)
 }
+
+/** “The Court continues the hearing from March 16, 2026 to April 13, 2026” */
+const COURT_MOVES = /\b(?:continues|adjourns|advances|moves|postpones|reschedules|re-?sets)\s+(?:the|this|its)\s+$/i
+const TO = /^\s+(?:currently\s+|previously\s+)?(?:(?:set|scheduled)\s+for\s+[^.;]{4,60}\s)?(?:from\s+[^.;]{4,80}\s)?(?:to|until|for)\s*(?:the\s+)?$/i
 
 /** “The Court will conduct a hearing on confirmation of the Plan, including …, on June 22”: however much is to be heard. */
 const COURT_HOLDS = /\b(?:the|this)\s+(?:Court|undersigned)\s+(?:will|shall)\s+(?:hold|conduct|convene)\s+(?:an?|the|its)\s+$/i
@@ -82,7 +86,7 @@ const AT_LENGTH = /^\s+(?:on|re:?|regarding|as\s+to|concerning|for)\b[^.;]{0,400
 
 /** “The deadline to disclose the experts to be called at trial is October 30” */
 const LAST_DAY = /\b(?:deadlines?|last\s+day)\s+(?:for|to)\b[^;:]*$/i
-const IS = /^\s*(?:is|are|(?:shall|will)\s+be)(?:\s+(?:now|on|hereby\s+set\s+for))?\s*$/i
+const IS = /^\s*(?:is|are|(?:shall|will)\s+be)(?:\s+(?:now|on|hereby))*(?:\s+(?:set|continued|extended|moved|reset|advanced|enlarged)\s+(?:for|to|until|through))?\s*$/i
 
 /** What lasts for days and holds a trial: “set for trial during the two-week trial period commencing May 4”. */
 const SPAN_OF_TRIALS = /\b(?:period|term|calendar|docket|week|session)$/

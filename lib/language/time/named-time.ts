@@ -2,7 +2,7 @@ import type { ReadingText } from '../../document/reading-text.ts'
 import { MONTH_NAME, monthOf } from '../../dates/month-names.ts'
 import type { Deadline } from '../finding.ts'
 import { eventNames } from './event-names.ts'
-import { firstOfEach, othersNear, settingMeant } from './event-kinds.ts'
+import { firstOfEach, othersNear, settingMeant, unnamedBefore } from './event-kinds.ts'
 import { sidesIn, stemsOf, type Labelled } from './labels.ts'
 import { papersIn } from './paper-names.ts'
 import { fixedOf, single, type Meant, type TimesNamed } from './times-named.ts'
@@ -79,6 +79,8 @@ export const named = (words: string, self: Deadline, times: TimesNamed, reading:
   const pool = settings.length > 0 && !limit ? settings : fits
   const found = single(pool)
   if (!found) return settingMeant(name, self, times, reading)
+  const unnamed = unnamedBefore(words, found, self, times)
+  if (unnamed) return { found: unnamed, rivals: [found] }
   // the very words leave no doubt; of labels that say more than was sought another may be meant
   const exact = found.stems.size <= sought.size
   return wider ? { found, rivals: othersNear(found, self, times) } : { found, rivals: exact ? [] : fixedOf(pool).filter((l) => l.at !== found.at).slice(0, 2) }

@@ -4,7 +4,7 @@ import { pattern } from '../../patterns/pattern.ts'
 
 /** Words after which whatever a period runs from is over. */
 const STOP = new RegExp(pattern`
-  ^(?:shall|must|may|will|can|should|unless|if|whether|why|whichever|or\s+such|in\s+which|except|provided|so\s+long|(?:and|
+  ^(?:shall|must|may(?!\s+\d)|will|can|should|unless|if|whether|why|whichever|or\s+such|in\s+which|except|provided|so\s+long|(?:and|
   or)\s+(?:to|shall|must|may|file|serve|submit|include|replies|reply|any|need|in|by|on|within|at|no\s+later|not\s+later|shall)|
   absent|excluding|without|via|pursuant|in\s+accordance|confirming|stating|setting|to\s+(?!the\b|an?\b|this\b|that\b|any\b|his\b|
   her\b|its\b|their\b|your\b|each\b|such\b|said\b|which\b|whom\b|plaintiff|defendant|dismiss|compel|class|remand|strike|quash|
@@ -30,7 +30,7 @@ const A_DAY = /^(?:date|day|time)$/i
 const IS_DUE = /^(?:[\w’'-]+\s+){1,6}?(?:is|are|becomes?)\s+due\b/i
 
 /** What a subject is followed by where it begins the main clause. */
-const MAIN_CLAUSE = /^[^,.;:]{0,120}?\b(?:shall|must|may|will|cannot|(?:is|are)\s+(?:hereby\s+)?(?:to|ordered|directed|required|instructed|permitted|prohibited|barred|enjoined|due))\b/i
+const MAIN_CLAUSE = /^[^,.;:]{0,120}?\b(?:shall|must|may(?!\s+\d)|will|cannot|(?:is|are)\s+(?:hereby\s+)?(?:to|ordered|directed|required|instructed|permitted|prohibited|barred|enjoined|due))\b/i
 
 const WORD = /[^\s]+/g
 

@@ -15,7 +15,7 @@ const WAITS = new RegExp(pattern`
   which|then|thereafter|notice|requests?|(?:receiving|producing|designating|challenging|objecting|other|opposing|moving|responding|
   non-?moving|requesting)\s+(?:part(?:y|ies)|side|counsel)|either|both\s+sides)\b`, 'i')
 /** Papers that answer another run from that one. */
-const ANSWERS = /\b(?:oppos\w+|respon[ds]\w*|repl(?:y|ies|ying)|answers?|object(?:s|ions?|ing)?|rebut\w*|sur-?repl\w+|traverse)\b/i
+const ANSWERS = /\b(?:oppos\w+|respon(?:d\w*|ses?)|repl(?:y|ies|ying)|answers?|object(?:s|ions?|ing)?|rebut\w*|sur-?repl\w+|traverse)\b/i
 const COMMAND = /\b(?:shall|must|(?:is|are)\s+(?:\w+\s+)?(?:to|due|ordered|directed|required|given|granted|allowed)|ORDERED|has|have|to\s+\w+)\b/
 
 /** What a paper is to be like, told after its time: “…, which should include the length of trial”. */

@@ -22,7 +22,7 @@ const MINUTES = /(?:(?:no|not)\s+(?:later|less|fewer)\s+than\s+|at\s+least\s+)?(
 const STRETCH = /(?:(?:in|during|within|over)\s+)?the\s+(?:week|month|weekend|night|evening|morning)\s+$/i
 
 /** Whose act is at issue: an adjective clause about something else carries no duty. */
-const DUTY_NEAR = /\b(?:shall|must|may|should|will|(?:is|are)\s+(?:to|directed|ordered|required|due)|please|do\s+not|need)\b/i
+const DUTY_NEAR = /\b(?:shall|must|may(?!\s+\d)|should|will|(?:is|are)\s+(?:to|directed|ordered|required|due)|please|do\s+not|need)\b/i
 
 /** “Before filing confidential material, the filing party shall confer”, “before the mediator declares an impasse”. */
 export const beforeEvent: Rule<Draft<Deadline>> = {

@@ -50,6 +50,7 @@ export const byDate: Rule<Draft<Deadline>> = {
     return [dated(byDate.name, span, date, context)]
   }),
   examples: [
+    { text: 'No later than 5:00 p.m. Eastern on Friday, March 13, 2026, Plaintiff must e-mail a proposed order.', yields: ['No later than 5:00 p.m. Eastern on Friday, March 13, 2026'] },
     { text: 'Defendants shall submit their letter no later than Friday, February 19, 2021 at 2:00 p.m., confirming the discussion.', yields: ['no later than Friday, February 19, 2021 at 2:00 p.m.'] },
     { text: 'The response is due by 12/22/16; the reply is due by 1/5/17.', yields: ['by 12/22/16', 'by 1/5/17'] },
     { text: 'On or before August 24, 2016, the parties are directed to file a response.', yields: ['On or before August 24, 2016'] },

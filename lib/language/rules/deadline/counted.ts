@@ -7,7 +7,7 @@ import { textBefore } from '../../sentence/nearby.ts'
 import { told } from './dated.ts'
 
 /** Lengths of something else that only look counted: “worked for six years before …”, “a five-day trial”. */
-const LENGTH = /\b(?:for|lasted|lasting|spent|(?<!\bbe\s)served|age[ds]?|last|past|worked|nearly|almost|about|some|over)\s+(?:the\s+)?$/i
+const LENGTH = /\b(?:for|lasted|lasting|spent|(?<!\b(?:be|and|or)\s)served|age[ds]?|last|past|worked|nearly|almost|about|some|over)\s+(?:the\s+)?$/i
 
 /** A period counted from something: “at least seven days before the conference”, “30 days from entry”, “fourteen (14) days thereafter”. */
 export const counted: Rule<Draft<Deadline>> = {
@@ -29,6 +29,7 @@ export const counted: Rule<Draft<Deadline>> = {
     return [{ kind: 'deadline' as const, rule: counted.name, span: phrase.span, when, warnings }]
   }),
   examples: [
+    { text: 'Objections must be filed and served at least seven days before the hearing.', yields: ['at least seven days before the hearing'] },
     { text: 'At least 14 days before the final pretrial conference, the parties shall file a joint statement.', yields: ['At least 14 days before the final pretrial conference'] },
     { text: 'Oppositions are due 21 days after the motion is filed, and replies 10 days after the opposition is filed.', yields: ['21 days after the motion is filed', '10 days after the opposition is filed'] },
     { text: 'Plaintiff shall serve its reply brief, not to exceed 5,000 words, fourteen (14) days thereafter.', yields: ['fourteen (14) days thereafter'] },

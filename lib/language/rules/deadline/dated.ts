@@ -25,7 +25,7 @@ export const datesOf = (sentence: MarkedSentence): DateMention[] =>
   sentence.mentions.filter((m): m is DateMention => m.kind === 'date')
 
 /** A command of this order right before the time: “a request to continue a date must be made no fewer than seven days ahead”. */
-const DIRECT = /\b(?:must|shall|may|will|is\s+to|are\s+to|(?:is|are)\s+(?:hereby\s+)?(?:given|granted|ordered|directed))\b(?:\s+[\w'’()-]+){0,18}\s*$/i
+const DIRECT = /\b(?:must|shall|may(?!\s+\d)|will|is\s+to|are\s+to|(?:is|are)\s+(?:hereby\s+)?(?:given|granted|ordered|directed))\b(?:\s+[\w'’()-]+){0,18}\s*$/i
 const REPORTED = new RegExp(pattern`
   \b(?:argu|contend|assert|claim|maintain|suggest|insist|alleg|believ|urg|testif|explain|represent|said|says|stat|provid|requir|
   held|hold|order|direct|rul|not|warn|advis|told|promis|acknowledg|propos|request|ask)\w*\s+(?:\w+\s+){0,2}(?:that|why)\b[^.;]*$|

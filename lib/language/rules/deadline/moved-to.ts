@@ -29,6 +29,7 @@ export const movedTo: Rule<Draft<Deadline>> = {
     return told(sentence, span, context) || vacated(sentence, date) ? [] : [dated(movedTo.name, span, date, context)]
   }),
   examples: [
+    { text: 'The deadline to complete mediation is continued to June 30, 2026.', yields: ['to June 30, 2026'] },
     { text: 'The current non-expert discovery cut-off date of March 31, 2009 is hereby vacated and is re-set to May 15, 2009.', yields: ['re-set to May 15, 2009'] },
     { text: 'Cicero Dispatch is given to 5:00 p.m. on 7/15/2025 to comply or to move to quash.', yields: ['to 5:00 p.m. on 7/15/2025'] },
     { text: 'The last day to complete discovery is continued from August 22, 2025 to October 31, 2025.', yields: ['to October 31, 2025'] },

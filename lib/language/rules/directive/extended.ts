@@ -15,6 +15,7 @@ export const moved = commandRule({
     return /\bobjections?\b|\bto\s+(?:object|reply)\b|\brepl(?:y|ies)\b[^,;]*\bif\s+any/i.test(own) ? 'may' : 'must'
   },
   examples: [
+    { text: 'Defendant’s time to answer, move, or otherwise respond to the Complaint is extended to April 10, 2026.', yields: ['Defendant’s time to answer, move, or otherwise respond to the Complaint is extended to April 10, 2026'] },
     { text: 'Defendant’s time to answer is EXTENDED to May 3, 2021.', yields: ['Defendant’s time to answer is EXTENDED to May 3, 2021'] },
     { text: 'The deadline for completion of fact discovery is hereby extended through and including June 1, 2022.', yields: ['The deadline for completion of fact discovery is hereby extended through and including June 1, 2022'] },
     { text: 'The discovery cut-off date of March 31, 2009 is hereby vacated and is re-set to May 15, 2009.', yields: ['The discovery cut-off date of March 31, 2009 is hereby vacated and is re-set to May 15, 2009'] },

@@ -4,7 +4,7 @@ import { triggerRule } from './trigger-rule.ts'
 export const orderEntry = triggerRule({
   name: 'trigger/order-entry',
   of: 'order-entry',
-  words: /^(?!(?:the\s+)?date\s+(?:of|on)\s+this\b)(?:the\s+)?(?:date\s+(?:of|on\s+which|that)\s+)?(?:the\s+)?(?:(?:entry|issuance|filing|docketing|publication|posting|rendition)(?:\s+(?:date\s+)?(?:of|on\s+the\s+docket\s+of))?\s+(?:this|the\s+(?:within|instant|present|foregoing))\b|(?:this|the\s+(?:within|instant|present))\s+(?:[\w-]+\s+){0,4}?(?:order|judgment|decision|opinion|letter|ruling|minute\s+(?:entry|order)|entry|notice|endorsement|decree|directive)(?:[’']s\s+(?:entry|issuance|filing)|\s+(?:is|was|being)\s+(?:entered|filed|issued|docketed))?\s*$|its\s+(?:entry|issuance|filing)|(?:entry|issuance|filing)\s+hereof|hereof\s*$|this\s+(?:[\w-]+\s+){0,4}(?:order|judgment|decision|opinion|letter|ruling|entry|notice|endorsement|decree)\b)/i,
+  words: /^(?!(?:the\s+)?date\s+(?:of|on)\s+this\b)(?:the\s+)?(?:date\s+(?:(?:of|on\s+which|that)\s+|(?=(?:this|the)\s+\w+\s+is\b)))?(?:the\s+)?(?:(?:entry|issuance|filing|docketing|publication|posting|rendition)(?:\s+(?:date\s+)?(?:of|on\s+the\s+docket\s+of))?\s+(?:this|the\s+(?:within|instant|present|foregoing))\b|(?:this|the\s+(?:within|instant|present))\s+(?:[\w-]+\s+){0,4}?(?:order|judgment|decision|opinion|letter|ruling|minute\s+(?:entry|order)|entry|notice|endorsement|decree|directive)(?:[’']s\s+(?:entry|issuance|filing)|\s+(?:is|was|being)\s+(?:entered|filed|issued|docketed))?\s*$|its\s+(?:entry|issuance|filing)|(?:entry|issuance|filing)\s+hereof|hereof\s*$|this\s+(?:[\w-]+\s+){0,4}(?:order|judgment|decision|opinion|letter|ruling|entry|notice|endorsement|decree)\b)/i,
   examples: [
     { text: 'Defts. shall produce the list w/in 10 days of this endorsement.', yields: ['this endorsement'] },
     { text: 'Defendants shall file a report no later than 30 days after entry of this judgment.', yields: ['entry of this judgment'] },
@@ -13,6 +13,7 @@ export const orderEntry = triggerRule({
     { text: 'Plaintiff has fourteen days from the date of entry of this Order to amend.', yields: ['the date of entry of this Order'] },
     { text: 'The debtor shall serve notice within seven (7) days after the issuance of this Order.', yields: ['the issuance of this Order'] },
     { text: 'The fee must be paid within 28 days of this Memorandum and Order.', yields: ['this Memorandum and Order'] },
+    { text: 'Respondent shall answer within 60 days of the date this Order is filed.', yields: ['the date this Order is filed'] },
     { text: 'The answer is due 21 days after this order is entered.', yields: ['this order is entered'] },
   ],
   counterexamples: [
