@@ -71,6 +71,7 @@ const cases: readonly (readonly [text: string, words: string, obligor: string])[
   ['A defendant who agrees to waive service must return the form by June 1, 2026.', 'return', 'a defendant who agrees to waive service'],
   ['ORDER directing within 30 days of this Order, unless time is extended, plaintiff to provide a statement.', 'provide', 'plaintiff'],
   ['Acme Corp. answer due 4/6/2026.', 'answer due', 'acme corp.'],
+  ['It is Plaintiff’s responsibility to ensure that service is made by June 1, 2026.', 'responsibility', 'plaintiff'],
   ['The deposition of Mr. Gray shall be completed by June 1, 2026.', 'completed', 'unspecified'],
 ]
 

@@ -69,6 +69,10 @@ const namedInPaper = (subject: string, act: string): string | null => {
 
 /** “Leave is granted to Plaintiff to file”, “it is the responsibility of Plaintiff to serve”. */
 const grantedTo = (words: string): string | null => {
+  // “It is Plaintiff’s responsibility to …”
+  const whose = /\b(?:is|be)\s+((?:the\s+|each\s+|any\s+)?[\w.&-][^,;]{1,50}?)(?:['’]s|s['’])\s+(?:own\s+|sole\s+)?(?:responsibility|obligation|duty|burden|job|task)\s+to\b/i.exec(words.slice(0, 250))
+  const bearer = whose && obligorIn(whose[1]! + (/s['’]/.test(whose[0]) ? 's' : ''))
+  if (bearer) return bearer.obligor
   const m = /\b(?:(?:granted|given|afforded|extended|allowed)\s+(?:to\s+)?|(?:responsibility|obligation|duty|burden|leave|permission)\s+(?:to|of|for|on)\s+)((?:the\s+|each\s+|any\s+)?[\w.&'’-][^,;]{2,50}?)\s+(?:to|until)\s+(?!the\b|this\b)/i.exec(words.slice(0, 250))
   return m && (namesActor(m[1]!) || /^\p{Lu}/u.test(m[1]!)) ? obligorIn(m[1]!)?.obligor ?? null : null
 }

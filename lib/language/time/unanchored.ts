@@ -13,7 +13,7 @@ const WAITS = new RegExp(pattern`
   \b(?:if|when(?:ever)?|where(?:ver)?|should|unless|upon|once|after|following|at\s+the\s+(?:conclusion|end|close|completion|termination)|in\s+the\s+event|absent|fail(?:s|ing|ure)|any|each|
   every|such|that\s+party|an?\s+(?:party|person|attorney|lawyer|defendant|plaintiff|witness|entity|creditor|claimant)|whoever|who|
   which|then|thereafter|notice|requests?|(?:receiving|producing|designating|challenging|objecting|other|opposing|moving|responding|
-  non-?moving|requesting)\s+(?:part(?:y|ies)|side|counsel)|either|both\s+sides)\b`, 'i')
+  non-?moving|requesting)\s+(?:part(?:y|ies)|side|counsel)|either\s+(?:party|side|of)|both\s+sides)\b`, 'i')
 /** Papers that answer another run from that one. */
 const ANSWERS = /\b(?:oppos\w+|respon(?:d\w*|ses?)|repl(?:y|ies|ying)|answers?|object(?:s|ions?|ing)?|rebut\w*|sur-?repl\w+|traverse)\b/i
 const COMMAND = /\b(?:shall|must|(?:is|are)\s+(?:\w+\s+)?(?:to|due|ordered|directed|required|given|granted|allowed)|ORDERED|has|have|to\s+\w+)\b/

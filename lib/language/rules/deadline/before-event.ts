@@ -8,7 +8,7 @@ import { pattern } from '../../../patterns/pattern.ts'
 const BEFORE = new RegExp(pattern`
   (?<![\p{L}-])(?:on\s+or\s+before|before|prior\s+to|in\s+advance\s+of)\s+(?!(?:the\s+)?(?:Court|Hon(?:orable)?|undersigned|
   Magistrate|District|Chief|Senior|Duty|United|U\.S|Bankruptcy|Judge|Clerk|Board|panel|arbitrator|above|below|that\s+(?:date|time|
-  day|deadline|period)|such\s+(?:date|time)|then|it\s+is\b|me\b|him\b|her\b|us\b|this\s+(?:Court|date|action|case\s+was))\b|\d|
+  day|deadline|period)|such\s+(?:date|time)|then|the\s+date\s+that\s+is\s+(?:[\w()-]+\s+){1,3}days?|it\s+is\b|me\b|him\b|her\b|us\b|this\s+(?:Court|date|action|case\s+was))\b|\d|
   a\s+jury|[A-Z]\w+\s+[A-Z]\.\s)`, 'giu')
 
 /** Periods counted back stand before; “at least 90 days in advance” says when, and this only what. */
@@ -60,5 +60,6 @@ export const beforeEvent: Rule<Draft<Deadline>> = {
     'Defendant shall notify the United States at least 90 days in advance before destroying any of them.',
     'The motion must be filed 7 days before the hearing.',
     'He left before the accident.',
+    'Discovery shall be completed on or before the date that is 120 days from today.',
   ],
 }

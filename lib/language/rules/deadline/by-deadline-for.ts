@@ -26,6 +26,8 @@ export const byDeadlineFor: Rule<Draft<Deadline>> = {
     // “made by the …” may name who made it
     if (/^by\s/i.test(m[0]) && !OWN_TIME.test(read.trigger.words) && /\b(?:governed|determined|entered|made|followed|signed|set|decided|caused|controlled|required)\s*$/i.test(sentence.text.slice(Math.max(0, m.index - 20), m.index))) return []
     const span = { start, end: read.span.end }
+    // “on or before the date that is 120 days from …”: the period says it
+    if (/\b(?:that|which)\s+is$/i.test(read.trigger.words)) return []
     if (sentence.mentions.some((p) => (p.kind === 'period' || p.kind === 'date') && p.span.start < span.end && p.span.end > span.start)) return []
     if (told(sentence, span, context) || !commanded(sentence) || courtActs(sentence, span)) return []
     return [{ kind: 'deadline' as const, rule: byDeadlineFor.name, span, warnings: [], when: { kind: 'event' as const, trigger: read.trigger } }]
@@ -39,6 +41,7 @@ export const byDeadlineFor: Rule<Draft<Deadline>> = {
     { text: 'The lists shall be exchanged by the date of the final pretrial conference.', yields: ['by the date of the final pretrial conference'] },
   ],
   counterexamples: [
+    'Discovery shall be completed on or before the date that is 120 days from today.',
     'The schedule set by the scheduling conference order governs.',
     'The motion was filed by the defendant.',
     'Counsel shall attend the hearing.',

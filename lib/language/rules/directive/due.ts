@@ -7,7 +7,7 @@ export const due = commandRule({
   cue: /\b(?:due|payable)\b|\b(?:repl(?:y|ies)|responses?|oppositions?|rebuttals?|disclosures?|reports?)\b/i,
   kinds: ['due'],
   reads: ({ subject, sentence, part, act }) =>
-    subject.trim() === '' || /payable$/i.test(part.predicate.words) && /^\s*(?:on|at|to|upon)\b/i.test(act) || /\b(?:process|amount|amounts|sums?|money|payments? (?:past|then)|balance)\s*$/i.test(subject) || /^(?:that|which|it\s+is)$/i.test(subject.trim()) ? null
+    subject.trim() === '' || /payable$/i.test(part.predicate.words) && /^\s*(?:on|at|to|upon)\b/i.test(act) || /\b(?:process|amount|amounts|sums?|money|payments? (?:past|then)|balance)\s*$/i.test(subject) || /^(?:that|which|it\s+is|(?:with\s+)?the\s+(?:first|last|next)(?:\s+(?:one|report))?)$/i.test(subject.trim()) ? null
       : /^\s*not\s+to\s+exceed\b/i.test(act) ? 'must-not' : isOptional(sentence.text.slice(part.start, part.end).split(/\bdue\b/i)[0]!) || /^\W*optional/i.test(subject) ? 'may' : 'must',
   examples: [
     { text: 'Motions in limine due by 9/17/2008; responses due 9/24/2008.', yields: ['Motions in limine due by 9/17/2008', 'responses due 9/24/2008'] },

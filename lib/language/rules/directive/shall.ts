@@ -8,6 +8,7 @@ export const shall = commandRule({
   kinds: ['shall'],
   reads: strongCommand,
   examples: [
+    { text: 'The motion shall be filed by April 1, 2026, the response shall be filed by April 15, 2026, and the reply shall be filed by April 22, 2026.', yields: ['The motion shall be filed by April 1, 2026', 'the response shall be filed by April 15, 2026', 'the reply shall be filed by April 22, 2026'] },
     { text: 'ORDER that the parties shall submit a plan.', yields: ['the parties shall submit a plan'] },
     { text: 'As the ruling may affect this case, Defendant shall file a report.', yields: ['Defendant shall file a report'] },
     { text: 'Because trial may be moved, counsel shall tell their witnesses to be ready.', yields: ['counsel shall tell their witnesses to be ready'] },
