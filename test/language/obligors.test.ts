@@ -72,6 +72,7 @@ const cases: readonly (readonly [text: string, words: string, obligor: string])[
   ['ORDER directing within 30 days of this Order, unless time is extended, plaintiff to provide a statement.', 'provide', 'plaintiff'],
   ['Acme Corp. answer due 4/6/2026.', 'answer due', 'acme corp.'],
   ['It is Plaintiff’s responsibility to ensure that service is made by June 1, 2026.', 'responsibility', 'plaintiff'],
+  ['Plaintiff’s motion to compel is granted. Defendant was heard. The documents shall be produced by June 1, 2026.', 'produced', 'defendant'],
   ['The deposition of Mr. Gray shall be completed by June 1, 2026.', 'completed', 'unspecified'],
 ]
 

@@ -80,7 +80,7 @@ const split = (mask: string, opening: number): Clause[] => {
       afterSubordinate = true
       continue
     }
-    const link = linkOf(gap, predicate, { hasMain: open.main !== null, afterSubordinate, later: verbFollows(mask, predicate) })
+    const link = linkOf(gap, predicate, { hasMain: open.main !== null, fronted: open.main !== null && opensTime.test(mask.slice(open.main.start, open.main.start + 20)), afterSubordinate, later: verbFollows(mask, predicate) })
     switch (link.as) {
       case 'relative': {
         if (open.main) take(predicate, 'relative', base + link.at, base + link.at)
@@ -156,6 +156,8 @@ type Link =
 
 interface So {
   readonly hasMain: boolean
+  /** Whether the clause so far begins with a time or a condition, whose main clause may be still to come. */
+  readonly fronted: boolean
   readonly afterSubordinate: boolean
   /** Whether another verb stands further on in the same stretch. */
   readonly later: boolean
@@ -214,7 +216,7 @@ const linkOf = (gap: string, predicate: Predicate, so: So): Link => {
     if (!readsAsSubject(rest, !separator[0].includes(',') && !hard && !opposed)) continue
     if (comma) {
       if (!so.hasMain) return { as: 'main' }
-      if (spliced.test(rest) && commands.has(predicate.kind)) return { as: 'new', at, before: separator.index, hard: false }
+      if (!so.fronted && spliced.test(rest) && commands.has(predicate.kind)) return { as: 'new', at, before: separator.index, hard: false }
       continue
     }
     // “…; the Trustee and the Committee may attend”: two who share their verb
@@ -224,8 +226,9 @@ const linkOf = (gap: string, predicate: Predicate, so: So): Link => {
   return subordinatorIn(gap, predicate, so.later) >= 0 ? { as: 'subordinate', at: -1, before: 0 } : { as: 'main' }
 }
 
+const opensTime = /^\W*(?:before|after|if|when|until|unless|should|where|once|although|because|as|since|in\s+the)\b/i
 /** “The motion shall be filed by May 1, the response shall be filed …”: a comma alone parts the papers of a schedule. */
-const spliced = /^(?:the|any|each|all|plaintiffs?['’]s?|defendants?['’]s?)\s+(?:[\w'’-]+\s+){0,2}(?:responses?|oppositions?|repl(?:y|ies)|answers?|briefs?|motions?|objections?|reports?|disclosures?)\s+$/i
+const spliced = /^(?:(?:the|any|each|all|plaintiffs?['’]s?|defendants?['’]s?)\s+(?:[\w'’-]+\s+){0,2}(?:responses?|oppositions?|repl(?:y|ies)|answers?|briefs?|motions?|objections?|reports?|disclosures?)|(?:the\s+)?(?:plaintiffs?|defendants?|petitioners?|respondents?|appellants?|appellees?|movants?|government|trustee|debtors?))\s+$/i
 const infinitiveGoesOn = /^\s*(?:otherwise\s+)?(?:answer|respond|move|plead|oppose|object|reply|appeal|seek|file|serve)\b(?!\s+(?:is|are|shall|must|may|will|due)\b)/i
 const andIf = /(?:[,;]\s+(?:and|but|or),?|\s+(?:and|but),)\s+((?:if|unless|when|where|should|once|in\s+the\s+event|to\s+the\s+extent|on\s+or\s+before|by|within|no\s+later|not\s+later)\b[^,;]{2,120}(?:,\s+\d{4})?,\s+)([^,;]{2,60})$/i
 const supposing = /^\W*(?:if|when|where|unless|whenever|once|in\s+the\s+event|to\s+the\s+extent|although|because)\b[^,;:]*$/i

@@ -29,6 +29,7 @@ export const strongCommand = ({ part, subject, act }: Candidate): Modality | nul
   if (isEffect(act, subject) && !isGoingOn(act, subject) && !bounded && !(remains.test(act) && /\buntil\b/i.test(act)) || isProof(act) && !/\b(?:requests?|motions?|applications?|letters?|objections?|affidavits?|declarations?)\b[^,;]*$/i.test(subject) || isSitting(subject) && !bounded && /^\s*(?:not\s+)?(?:be\s+(?:held|conducted|convened|on\b|at\b|in\b|by\b|set|heard|cancel|continued|adjourned)|go|last|take|proceed|begin|start|commence|occur)\b/i.test(act)) return null
   if (/^\s*(?:continue|be\s+(?:in|on|for|at)\b)/i.test(act) && own && /\b(?:order|decree|agreement|stay|injunction|provision)s?$/i.test(subject)) return null
   if (part.predicate.negative || isNegative(subject) || isCap(subject, act) || /^\s*(?!have\b)[a-z]+\s+no\s+(?!later|less|fewer|more|longer|other\s+than)/i.test(act) || /^\s*(?:be\s+(?:no\s+(?:longer|more)|limited\s+to)|exceed|in\s+no\s+(?:event|case|way))\b/i.test(act)) return 'must-not'
+  if (/^\s*(?:also\s+|further\s+)?have\s+no\s+(?:(?:direct|indirect|further|other|unsupervised|ex\s+parte)\s+(?:or\s+\w+\s+)?)?(?:contact|communications?|access|dealings|discussions?|involvement)\b/i.test(act)) return 'must-not'
   return ifAny.test(subject) && !/^\s*be\s+current\b/i.test(act) || isOptional(subject) && !ofContent.test(act) ? 'may' : 'must'
 }
 

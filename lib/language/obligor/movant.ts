@@ -24,7 +24,10 @@ export const answererOf = (subject: string, at: Case): string | null => {
 }
 
 /** “Appellant’s motion for an extension is granted. The brief is due …”, “Defendants’ motion to seal their exhibits is GRANTED, and the exhibits shall be filed”: he who asked for it; or whose objection to giving it was overruled. */
-export const askerOf = (subject: string, act: string, { text, directive, sentences, index }: Case): string | null => {
+export const askerOf = (subject: string, act: string, at: Case): string | null => {
+  const { text, directive, sentences, index } = at
+  const compelled = opponentCompelled(act, at)
+  if (compelled) return compelled
   const noun = /(\p{L}{4,})(?:\s*,[^,]*,?)?\s*$/u.exec(subject.split(/\s(?:to|of|for|in|by|on|with|which)\s|,/i)[0]!.trim())?.[1]?.toLowerCase().replace(/(?:ies|y|es|s)$/, '')
   if (noun === undefined || /^(?:part|side|motion|hearing|discover|deposition|deadline)/.test(noun)) return null
   const before = text.slice(Math.max(sentences[Math.max(0, index - 1)]!.start, directive.span.start - 500), directive.span.start)
@@ -37,6 +40,18 @@ export const askerOf = (subject: string, act: string, { text, directive, sentenc
     if (owner) return owner
   }
   return null
+}
+
+const compel = /\b(?:motions?|requests?|applications?)\b[^.;\n]{0,40}?\bto\s+compel\b|\bmove[sd]?\s+to\s+compel\b/gi
+
+/** “Plaintiff’s motion to compel is granted. The documents shall be produced”: by the other side. */
+const opponentCompelled = (act: string, { text, directive, profile }: Case): string | null => {
+  if (!/^\s*(?:also\s+|promptly\s+)*be\s+(?:\w+ly\s+)?(?:produced|answered|provided|turned\s+over|supplemented|amended|disclosed|served|made\s+available)\b/i.test(act)) return null
+  const window = text.slice(Math.max(0, directive.span.start - 900), directive.span.start)
+  const last = [...window.matchAll(compel)].at(-1)
+  if (!last || !/^[^;]{0,400}\b(?:granted|allowed)\b/is.test(window.slice(last.index))) return null
+  const mover = ownerBefore(sinceLast('.;\n', window.slice(0, last.index + last[0].search(/motion|request|application|move/i)))) ?? ownerAfter(window.slice(last.index + last[0].length))
+  return mover === null ? null : opponentOf(mover, text, profile) || null
 }
 
 const extension = /\b(?:extension|enlargement|extend|enlarge|(?:more|additional|further)\s+time|out\s+of\s+time)\b/i

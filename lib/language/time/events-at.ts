@@ -58,6 +58,9 @@ const eventOf = (sentence: MarkedSentence, date: DateMention): EventName | null 
   if (there) return there
   const before = sentence.mentions.find((m): m is DateMention => m.kind === 'date' && m.span.end < date.span.start && date.span.start - m.span.end < 8)
   if (before && /^,?\s*(?:(?:and|&)\s+)?$/.test(sentence.text.slice(before.span.end - sentence.start, date.span.start - sentence.start)) && sentence.paragraph.kind !== 'row') return eventAt(sentence, before)
+  // “will begin on April 1 and continue on April 2”
+  const earlier = sentence.mentions.findLast((m): m is DateMention => m.kind === 'date' && m.span.end < date.span.start)
+  if (earlier && GOES_ON.test(sentence.text.slice(earlier.span.end - sentence.start, date.span.start - sentence.start))) return eventAt(sentence, earlier)
   const stretch = stretchBefore(sentence, date)
   const names = eventNames(stretch)
   for (const name of names.reverse()) {
@@ -87,6 +90,9 @@ const AT_LENGTH = /^\s+(?:on|re:?|regarding|as\s+to|concerning|for)\b[^.;]{0,400
 /** “The deadline to disclose the experts to be called at trial is October 30” */
 const LAST_DAY = /\b(?:deadlines?|last\s+day)\s+(?:for|to)\b[^;:]*$/i
 const IS = /^\s*(?:is|are|(?:shall|will)\s+be)(?:\s+(?:now|on|hereby))*(?:\s+(?:set|continued|extended|moved|reset|advanced|enlarged)\s+(?:for|to|until|through))?\s*$/i
+
+/** What goes on the next day, up to its date. */
+const GOES_ON = /^[^.;]{0,24}?,?\s+and\s+(?:(?:will|shall)\s+)?(?:continues?|resumes?|concludes?)(?:\s+again)?\s+(?:on|through)\s*$/i
 
 /** What lasts for days and holds a trial: “set for trial during the two-week trial period commencing May 4”. */
 const SPAN_OF_TRIALS = /\b(?:period|term|calendar|docket|week|session)$/

@@ -28,7 +28,7 @@ const SET = new RegExp(pattern`
   for|at|to)\s*$|\b(?:Docs?\.?|ECF|Dkts?\.?|Motions?|Matters?|Items?|Hrgs?)\s*(?:Nos?\.?\s*|#\s*)?\[?\d{0,4}\]?\s+(?:is\s+|are\s+)?(?:re-?set|continued|
   adjourned)\s+(?:to|for)\s*$|\b(?:the|this)\s+court\s+(?:hereby\s+)?sets\s+(?<set>[^;]{2,80}?)\s+(?:down\s+)?(?:for|on)\s*$`, 'i')
 const COMES = new RegExp(pattern`
-  \b(?:(?:will|shall)\s+(?:be\s+(?:argued|(?:re-?)?heard(?:\s+en\s+banc)?|called|tried)|trail|come(?:\s+on)?(?:\s+before\s+[^;]{3,40}|\s+for\s+hearing)?)|(?:is|
+  \bjur(?:y|ors)\b[^;.]{0,30}?\b(?:will|shall|is\s+to|are\s+to)\s+be\s+(?:selected|empanell?ed|impanell?ed|picked|sworn(?:\s+in)?)\s+(?:on|at)\s*$|\b(?:(?:will|shall)\s+(?:be\s+(?:argued|(?:re-?)?heard(?:\s+en\s+banc)?|called|tried)|trail|come(?:\s+on)?(?:\s+before\s+[^;]{3,40}|\s+for\s+hearing)?)|(?:is|
   are)\s+(?:to\s+be\s+(?:argued|heard|called|tried|re-?heard)|(?:back\s+)?on\s+for)|(?:is|are)\s+(?:made\s+)?returnable(?:\s+before\s+[^;]{3,40})?)(?:\s+(?:on|at))?\s*$`, 'i')
 /** Somebody is to be there: “shall appear … on”, “are to report to Courtroom 12 on”, “that Mr. Doe appear before the undersigned on”. */
 const PRESENT = pattern`
@@ -41,6 +41,9 @@ const APPEAR = new RegExp(pattern`
   each\s+|all\s+)?${PRESENT}(?![\w-])(?:[^;]{0,120}?\s)?(?:on|at)\s*$`, 'i')
 const APPEAR_AFTER = new RegExp(pattern`
   ^[,\s]+(?:[^;]{1,60}?\s)?(?:shall|must|are\s+to|is\s+to|(?:is|are)\s+(?:ordered|directed|required)\s+to)\s+${PRESENT}(?![\w-])`, 'i')
+
+/** “shall appear for an independent medical examination”: no court sits there. */
+const EXAMINED = /\bfor\s+(?:an?|his|her|their|the)\s+(?:\w+\s+){0,3}(?:examination|evaluation|deposition|interview|inspection)\b(?!\s+(?:before|by)\s+the\s+court)/i
 
 /** What a matter that is argued or tried comes up for. */
 const WHAT_IS_DONE: readonly (readonly [done: RegExp, event: string])[] = [[/\bargued\b/i, 'argument'], [/\bfor\s+hearing\b/i, 'hearing'], [/\btried\b/i, 'trial']]
@@ -64,11 +67,13 @@ export const courtSits: Rule<Draft<Setting>> = {
     const heard = HEARD.exec(before) ?? TALK.exec(before) ?? PLACED.exec(before) ?? APPEAR.exec(before) ?? COMES.exec(before)
       ?? APPEAR_AFTER.exec(textAfter(sentence, date.span.end, 120)) ?? (date.time === null ? null : SET.exec(before) ?? goneOn(sentence, before))
     if (!heard) return []
+    if (EXAMINED.test(heard[0])) return []
     const what = WHAT_IS_DONE.find(([done]) => done.test(heard[0]))?.[1] ?? heard.groups?.['what'] ?? heard.groups?.['set'] ?? (heard.index > 0 ? /[^;:.]*$/.exec(before.slice(Math.max(0, heard.index - 140), heard.index))![0].replace(/,\s*$/, '') : 'hearing')
     if (/\b(?:report|deposition|inspection|production|payment)s?\s*$/i.test(what) || (DEADLINE.test(what) && /\bset\b/.test(heard[0]))) return []
     return [settingDraft(courtSits.name, date, subject(what), context)]
   }),
   examples: [
+    { text: 'The jury will be selected on May 4, 2026 at 9:00 a.m.', yields: ['May 4, 2026 at 9:00 a.m.'] },
     { text: 'The Court will hear debtors’ motions for cash collateral on October 27, 2009 at 9:00 a.m. in Spokane.', yields: ['October 27, 2009 at 9:00 a.m.'] },
     { text: 'We will talk again on January 22, 2026 at 4:30 p.m.', yields: ['January 22, 2026 at 4:30 p.m.'] },
     { text: 'Mr. Reed’s application to approve employment will be set on October 15, 2009 at 11:00 a.m. by telephone.', yields: ['October 15, 2009 at 11:00 a.m.'] },
@@ -95,6 +100,7 @@ export const courtSits: Rule<Draft<Setting>> = {
     'The parties shall meet and confer on May 4, 2026.',
     'The deadline to answer is set for May 4, 2026 at noon.',
     'The Court will hear nothing further after May 4, 2026.',
+    'Plaintiff shall appear for an independent medical examination on May 4, 2026 at 10:00 a.m.',
     'We met on January 22, 2026.',
     'Discovery will be completed by May 4, 2026.',
     'Plaintiff shall show cause in writing by May 4, 2026.',
