@@ -161,6 +161,11 @@ describe('triggers', () => {
     expect(deadlines[1]!.when).toMatchObject({ kind: 'period', trigger: { of: 'deadline', id: deadlines[0]!.id } })
   })
 
+  test('a fixed one that has a name, with its zone in brackets before it', () => {
+    const { deadlines } = timesOf('Claims shall be filed on or before October 16, 2026 at 5:00 p.m. (prevailing Eastern Time) (the "General Bar Date").\n\nGovernmental units shall file claims on or before January 15, 2027 (the "Governmental Bar Date").\n\nDefendant shall publish the notice at least 28 days prior to the General Bar Date.')
+    expect(deadlines[2]!.when).toMatchObject({ kind: 'period', trigger: { of: 'deadline', id: deadlines[0]!.id } })
+  })
+
   test('a period with nothing to count from says so', () => {
     expect(timesOf('Plaintiff must serve this order within 2 business days.').deadlines[0]?.warnings[0]).toMatch(/does not say what this period runs from/)
   })

@@ -194,6 +194,8 @@ const linkOf = (gap: string, predicate: Predicate, so: So): Link => {
     if (isSubjectless(rest)) {
       if (separator[0].trim() === ':' ) continue
       if (comma && !so.hasMain) continue
+      // “Each person that holds or asserts a claim … shall file”: both verbs are the relative clause's
+      if (!so.hasMain && predicate.kind === 'other' && /\b(?:that|who|which)\s+(?:[a-z]+ly\s+)?[a-z]+\s*$/i.test(gap.slice(0, separator.index))) return { as: 'subordinate', at: -1, before: 0 }
       // “…, and a maximum of 25 interrogatories, including contention ones, are permitted”: the comma closes what was put in
       if (comma) {
         const earlier = subjectBefore(gap, found.slice(0, i), separator.index, predicate)

@@ -5,7 +5,7 @@ import { pattern } from '../../patterns/pattern.ts'
 
 const subordinators = new RegExp(pattern`
   \b(?:to the extent|in the event|so long as|as long as|by the time|if(?!\s+(?:any|so|necessary|needed|applicable|appropriate|
-  possible|desired|available|requested|not)\b)|unless|when|whenever|where|wherever|because|although|though|whether|why|how|what|
+  possible|desired|available|requested|not)\b)|unless|when|whenever|where|wherever|because(?!\s+of\b)|although|though|whether|why|how|what|
   whatever|who|whom|whose|which|whichever|whoever|whosoever|whomever|in case|so that|such that|lest|that)\b`, 'gi')
 const anySubordinator = /\b(?:that|wh[aeioy]\w*|if|unless|because|although|though|how|in case|so|as|lest|than|date|day|time|until|after|before|once|since|to the extent|in the event|by the time)\b/i
 const weakSubordinators = /\b(?:until|after|before|once|since|as|than)\b/gi

@@ -11,17 +11,20 @@ const general = new RegExp(pattern`
   responding|requesting)\s+)*(?:plaintiffs?|defendants?|petitioners?|movants?|part(?:y|ies)|litigants?|complaints?|pleadings?|
   courts?|district courts?|claims?|allegations?|applicants?|employers?|employees?|injured workers?|officers?|prisoners?|inmates?|
   motions?|persons?|burden|standards?|facts?|evidence|amendments?|injury|judicial officer|creditors?|debtors?|individuals?|
-  attorneys?|counsel|witness(?:es)?)\s*(?:who\b.*|that\b.*|seeking\b.*|asserting\b.*|alleging\b.*|bringing\b.*|in\s.*|under\s.*|
+  attorneys?|counsel|witness(?:es)?)\s*(?:who\b.*|that\b.*|(?:seeking|asserting|alleging|bringing|invoking|claiming|challenging|relying|opposing|removing)\b.*|in\s.*|under\s.*|
   for\s.*|of\s.*)?$`, 'i')
 
 const anybody = new RegExp(pattern`
   ^(?:(?:still|but|and|thus|indeed|moreover|of course|generally|in general),?\s+)?an?\s+(?:pro\s+se\s+|habeas\s+|civil\s+|
   criminal\s+|federal\s+|state\s+|qualified\s+)*(?:plaintiff|petitioner|complaint|pleading|prisoner|inmate|employer|employee|
   litigant|claimant|insurer|officer|shareholder|habeas\s+petition)\b`, 'i')
+/** “Federal courts must inquire into their jurisdiction”: what courts do is never ours to do. */
+const courtsAtLarge = /^\W*(?:(?:but|and|still|thus|indeed|moreover|however|accordingly),?\s+)?(?:(?:federal|state|district|appellate|bankruptcy|trial|lower|reviewing|these|those|many|most|some|other)\s+)*courts\b/i
 const laysDownRules: ReadonlySet<string> = new Set(['standing-order', 'scheduling-order', 'clerk-notice', 'stipulated-order'])
 
 /** Whether a clause speaks of parties in general among decisions cited: the law as the court states it, not what it orders. */
 export const lawRecited = ({ sentence, context, subject, part, act }: Candidate): boolean => {
+  if (courtsAtLarge.test(subject)) return true
   // “A plaintiff must file a charge within 300 days”: in a case with its own plaintiff, any plaintiff's duty is the law's
   if (anybody.test(subject.replace(/_+/g, ' ').trim()) && (part.predicate.kind === 'must' || part.predicate.kind === 'may' && !/^\s*be\b/i.test(act)) && !laysDownRules.has(context.profile.kind)) return true
   if (hasTime(sentence, part.start, part.end)) return false

@@ -16,7 +16,7 @@ const boilerplate = new RegExp(pattern`
 export const phraseEnd = (words: string): number => {
   // what a bracket puts in (“Smith”) is passed over
   const bracket = /\s*[([{“"](?!s\))/.exec(words)
-  const whole = !bracket || bracket.index === 0 ? words : /[)\]}]\s*,?\s+(?:and|or)\s/.test(words) ? words.replace(/\((?!s\))[^()]*\)|\[[^[\]]*\]/g, (put) => ' '.repeat(put.length)) : words.slice(0, bracket.index)
+  const whole = !bracket || bracket.index === 0 ? words : /[)\]}]\s*,?\s+(?:and|or|that|who)\s/.test(words) ? words.replace(/\((?!s\))[^()]*\)|\[[^[\]]*\]/g, (put) => ' '.repeat(put.length)) : words.slice(0, bracket.index)
   const { end, listed } = afterCommas(whole)
   const plain = whole.slice(0, end)
   if (listed) return trimmed(plain, plain.length)

@@ -20,13 +20,13 @@ export const definitions = (text: string, deadlines: readonly Deadline[]): Defin
   [MEANS, BRACKET].flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((m): Definition[] => {
     const term = m.groups!['term']!
     if (!TIME.test(term)) return []
+    const called = m.groups!['what'] === undefined && deadlines.findLast(({ span, when }) => (when.kind === 'period' || when.kind === 'fixed') && span.end <= m.index && /^\s*(?:\([^()]{0,40}\)\s*)?$/.test(text.slice(span.end, m.index)))
+    if (called) return [{ term, of: 'deadline', id: called.id }]
     // “… by April 9, 2026 (the “Bid Deadline”)”: what is named stands before the bracket
     const what = m.groups!['what'] ?? sinceLast('.;()', text.slice(Math.max(0, m.index - 120), m.index))
     const dates = writtenDates(what).filter((d) => d.year !== null)
     const date = dates.length === 1 ? settled(dates[0]!, dates[0]!.year, [], what).date : null
     if (date !== null) return [{ term, of: 'event', date }]
-    const counted = m.groups!['what'] === undefined && deadlines.findLast(({ span, when }) => when.kind === 'period' && span.end <= m.index && m.index - span.end < 4)
-    if (counted) return [{ term, of: 'deadline', id: counted.id }]
     if (/\b(?:entered|entry|filed|docketed|approved|approval)\b/i.test(what) && /\b(?:this|the)\s+(?:[\w-]+\s+){0,4}(?:order|decree|judgment|agreement|stipulation)\b|\bhereof\b/i.test(what)) return [{ term, of: 'order-entry', date: null }]
     if (/\b(?:date\s+of\s+this|signed|dated)\b/i.test(what)) return [{ term, of: 'order-date', date: null }]
     return []

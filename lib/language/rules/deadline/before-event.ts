@@ -24,6 +24,9 @@ const STRETCH = /(?:(?:in|during|within|over)\s+)?the\s+(?:week|month|weekend|ni
 /** Whose act is at issue: an adjective clause about something else carries no duty. */
 const DUTY_NEAR = /\b(?:shall|must|may(?!\s+\d)|should|will|(?:is|are)\s+(?:to|directed|ordered|required|due)|please|do\s+not|need)\b/i
 
+/** “a claim that arose before the Petition Date”: when something was, not when anything is due. */
+const PAST = /\b(?:arose|arising|occurr(?:ed|ing)|exist(?:ed|ing)|accrued|incurred|happened|began|born|owed)\s+(?:(?:on|at)\s+or\s+)?$/i
+
 /** “Before filing confidential material, the filing party shall confer”, “before the mediator declares an impasse”. */
 export const beforeEvent: Rule<Draft<Deadline>> = {
   name: 'deadline/before-event',
@@ -33,7 +36,7 @@ export const beforeEvent: Rule<Draft<Deadline>> = {
     return [...sentence.text.matchAll(BEFORE)].flatMap((m) => {
       const stretch = STRETCH.exec(sentence.text.slice(0, m.index))
       if (!stretch && COUNTED.test(sentence.text.slice(Math.max(0, m.index - 20), m.index))) return []
-      if (!DUTY_NEAR.test(sentence.text)) return []
+      if (!DUTY_NEAR.test(sentence.text) || PAST.test(sentence.text.slice(0, m.index))) return []
       const start = sentence.start + m.index
       const draft = aroundEvent(beforeEvent.name, sentence, start, start + m[0].length, context)
       const minutes = stretch ?? MINUTES.exec(sentence.text.slice(0, m.index))
@@ -60,6 +63,7 @@ export const beforeEvent: Rule<Draft<Deadline>> = {
     'Defendant shall notify the United States at least 90 days in advance before destroying any of them.',
     'The motion must be filed 7 days before the hearing.',
     'He left before the accident.',
+    'Any entity that asserts a claim that arose before the Petition Date must file a proof of claim.',
     'Discovery shall be completed on or before the date that is 120 days from today.',
   ],
 }

@@ -19,6 +19,8 @@ const DONE = new RegExp(pattern`
   entered|issued|dated|signed|held|served|ordered|decided|executed|made|granted|denied|heard|received|appeared|submitted|docketed|
   published|referred|removed|transferred|injured|arrested|indicted|sentenced|pleaded|pled|hired|terminated|came|met|conferred|
   convened|happened|occurred)\s*$`, 'i')
+/** “shall be served by May 1, 2026 and filed on May 8, 2026”: the second of two that share their verb. */
+const SHARED = /\b(?:shall|must|will|(?:is|are)\s+to)\s+be\s+\w+[^;.]{0,80}\b(?:and|or)\s+\w+\s*$/i
 const WILL = /\b(?:shall|must|will|(?:is|are|be|to)\s+(?:be\s+|further\s+|hereby\s+)*\w+ed|clos(?:es?|ing)|ends?|expires?|opens?|due|deadline)\b/i
 
 /** “on September 19, 2025, the parties shall exchange …”, “discovery closes on …”. */
@@ -31,13 +33,14 @@ export const onDate: Rule<Draft<Deadline>> = {
     if (!on || behind(date, documentDay(context.profile)) || vacated(sentence, date)) return []
     const ahead = before.slice(0, before.length - on[0].length + (on[1]?.length ?? 0))
     const span = startingAt(date.span, on)
-    const done = DONE.exec(ahead)
+    const done = SHARED.test(ahead) ? null : DONE.exec(ahead)
     if (done && !/\b(?:shall|must|will|to|be)\s+(?:be\s+)?\S*\s*$/i.test(ahead.slice(0, done.index + 1) + done[0].replace(/\S+\s*$/, ''))) return []
     if (!commanded(sentence) || !WILL.test(sentence.text) || told(sentence, span, context) || courtActs(sentence, span)) return []
     if (eventAt(sentence, date) || courtSits.produce(sentence, context)?.some((s) => s.span.start === date.span.start)) return []
     return [dated(onDate.name, span, date, context)]
   }),
   examples: [
+    { text: 'Objections shall be served by May 1, 2026 and filed on May 8, 2026.', yields: ['on May 8, 2026'] },
     { text: 'On September 19, 2025, the parties shall exchange a list of claim terms.', yields: ['On September 19, 2025'] },
     { text: 'Plaintiff shall serve its opening brief on November 7, 2025.', yields: ['on November 7, 2025'] },
     { text: 'Fact discovery now closes on February 13, 2026.', yields: ['on February 13, 2026'] },

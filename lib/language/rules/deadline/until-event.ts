@@ -9,7 +9,7 @@ const UNTIL = new RegExp(pattern`
   (?:an?\s+)?(?:further\s+)?orders?\s+of\b|that\s+(?:date|time|period|day)|such\s+time|such\s+(?:date|time)|then\b|now\b|today\b|
   recently|they\s+are\s+used|\d)`, 'giu')
 const PENDING = /^pending|^through/i
-const NO_EFFECT = /\b(?:no\s+effect|not\s+be\s+deemed|jury\s+will|has\s+been|was|were|unless\s+and)\b[^.;]*$/i
+const NO_EFFECT = /\b(?:interest|no\s+effect|not\s+be\s+deemed|jury\s+will|has\s+been|was|were|unless\s+and)\b[^.;]*$/i
 
 /** “until the court rules on the challenge”, “may not sell the property until it is discharged”. */
 export const untilEvent: Rule<Draft<Deadline>> = {
@@ -36,5 +36,6 @@ export const untilEvent: Rule<Draft<Deadline>> = {
     'A stipulation has no effect until the Court signs it.',
     'Until the case is submitted for deliberations, the jury will be excused each day at 4:30 p.m.',
     'He worked until the whistle blew.',
+    'Interest shall run at the federal rate until paid.',
   ],
 }

@@ -48,6 +48,7 @@ export const may = commandRule({
     return hasTime(sentence, part.start, part.end) || /^\s*be\s+(?:filed|served|submitted|taken|used|made|disclosed|produced|designated)\b/i.test(act) || /^\s*be\s/i.test(act) && (subject !== 'It' || confined.test(act)) && !isAbstract(subject) ? 'may' : null
   },
   examples: [
+    { text: 'Counsel who needs an adjournment because of a medical emergency may call chambers.', yields: ['Counsel who needs an adjournment because of a medical emergency may call chambers'] },
     { text: 'Plaintiff may file an amended complaint within 30 days of this Order.', yields: ['Plaintiff may file an amended complaint within 30 days of this Order'] },
     { text: 'Either party may move for a continuance by May 3, 2021.', yields: ['Either party may move for a continuance by May 3, 2021'] },
     { text: 'No motion may be filed without a pre-motion letter.', yields: ['No motion may be filed without a pre-motion letter'] },

@@ -25,5 +25,8 @@ export const must = commandRule({
     'Defendant argues that Plaintiff must produce the file.',
     'Must I write before I move?',
     'The motion must be denied.',
+    'But courts must construe such filings liberally.',
+    'Federal courts are courts of limited jurisdiction and must inquire into it.',
+    'Under the rule, the Court must address the defendant personally.',
   ],
 })

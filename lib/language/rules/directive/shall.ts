@@ -8,6 +8,8 @@ export const shall = commandRule({
   kinds: ['shall'],
   reads: strongCommand,
   examples: [
+    { text: 'Each person or entity that holds or asserts a claim against the Debtor that arose before the Petition Date shall file a proof of claim.', yields: ['Each person or entity that holds or asserts a claim against the Debtor that arose before the Petition Date shall file a proof of claim'] },
+    { text: 'Acme shall cause new counsel to appear.', yields: ['Acme shall cause new counsel to appear'] },
     { text: 'The motion shall be filed by April 1, 2026, the response shall be filed by April 15, 2026, and the reply shall be filed by April 22, 2026.', yields: ['The motion shall be filed by April 1, 2026', 'the response shall be filed by April 15, 2026', 'the reply shall be filed by April 22, 2026'] },
     { text: 'ORDER that the parties shall submit a plan.', yields: ['the parties shall submit a plan'] },
     { text: 'As the ruling may affect this case, Defendant shall file a report.', yields: ['Defendant shall file a report'] },
