@@ -73,6 +73,10 @@ const cases: readonly (readonly [text: string, words: string, obligor: string])[
   ['Acme Corp. answer due 4/6/2026.', 'answer due', 'acme corp.'],
   ['It is Plaintiff’s responsibility to ensure that service is made by June 1, 2026.', 'responsibility', 'plaintiff'],
   ['Plaintiff’s motion to compel is granted. Defendant was heard. The documents shall be produced by June 1, 2026.', 'produced', 'defendant'],
+  ['The Commissioner shall respond by June 1, 2026. Plaintiff may reply by June 8, 2026. A reply shall not exceed five pages.', 'exceed', 'plaintiff'],
+  ['A party who believes that this Order has been violated must give notice by June 1, 2026; the party so notified has three business days to cure.', 'three business days', 'party so notified'],
+  ['The parties mediated without success in February. They must notify chambers of any settlement.', 'notify', 'the parties'],
+  ['Plaintiff may file a reply by April 1, 2026, and it may not raise new issues.', 'raise', 'plaintiff'],
   ['The deposition of Mr. Gray shall be completed by June 1, 2026.', 'completed', 'unspecified'],
 ]
 

@@ -16,7 +16,7 @@ const ownOrder = /\b(?:this|the\s+court['’]s|of\s+(?:this|the)|by\s+(?:this|th
 
 /** “The affidavit shall also confirm …”: he who was last told to file it. */
 export const spokenOf = (subject: string, { resolved, directive, text }: Case): string | null => {
-  if (!/^\W*(?:(?:\w+,\s+)?(?:the|this|that|these|those|such|any\s+such|said)\s|it\b|[A-Z]{2,6}s?\b|production\b|payment\b|service\b|delivery\b|posting\b|publication\b)/.test(subject.replace(/^(\W*)([A-Z])(?=[a-z])/, (_, gap: string, first: string) => gap + first.toLowerCase()))) return null
+  if (!/^\W*(?:(?:\w+,\s+)?(?:the|this|that|these|those|such|any\s+such|said)\s|(?:[Aa]n?|any)\s+(?:sur-?)?repl(?:y|ies)\b|it\b|[A-Z]{2,6}s?\b|production\b|payment\b|service\b|delivery\b|posting\b|publication\b)/.test(subject.replace(/^(\W*)([A-Z])(?=[a-z])/, (_, gap: string, first: string) => gap + first.toLowerCase()))) return null
   const noun = [...subject.replace(ownOrder, ' ').matchAll(papers)].map((m) => m[1]!.toLowerCase().replace('memoranda', 'memorandum')).at(-1)
   const told = resolved.slice(-25).reverse().filter((d) => !isNobody(d.obligor) && d.obligor !== 'clerk of court' && directive.span.start - d.span.end < 5_000)
   // “a completed Fact Sheet (“PFS”)”, and then “the PFS”

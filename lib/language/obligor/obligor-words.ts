@@ -139,10 +139,13 @@ const toEnd = (words: string, from: number): NamedObligor | null => {
 /** `inside`: within a sentence a capital makes a name, whatever the word’s ending: “after entry of this Order Bolling”. */
 const named = (words: string, start: number, end: number, inside = false): NamedObligor | null => {
   const said = words.slice(start, end).replace(/\s*\((?!s\))[^()]*\)/g, '').trim()
-  if (said === '' || !canAct(said) && !(inside && isBareName(said))) return null
+  if (said === '' || calendar.test(said) || !canAct(said) && !(inside && isBareName(said))) return null
   const obligor = asObligor(said)
   return obligor === '' ? null : { obligor, start, end }
 }
+
+/** Words of a date, which have capitals as names have. */
+const calendar = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)s?$/i
 
 const isBareName = (said: string): boolean => /^\p{Lu}[\p{Ll}'’-]+(?:ing|ed|ive|ance|ence|ment|ship|ness)$/u.test(said) && !isOrderGerund(said) && !isOrderWord(said)
 /** Nouns that orders write with a capital: “Hearing”, “Agreement”. */
@@ -177,6 +180,7 @@ export const canAct = (said: string): boolean => {
   if (/^(?:alone|themselves|itself|himself|herself|pro|se|jointly|first|together)$/i.test(last) && named >= 0) return true
   const after = named >= 0 ? words[named + 1] : undefined
   if (after && /^(?!(?:sentencing|pleading|briefing|charging|hearing|opening|closing|filing|meeting|building|ruling|accounting|training|related|proposed|amended|agreed)$)(?:[a-z]+(?:ing|ed)|served|bound|found|held|subject|entitled|present|able|unable|responsible|eligible|aware)$/.test(after)) return true
+  if (after === 'so' && /ed$/.test(words[named + 2] ?? '')) return true
   // “the party filing objections”, “the party’s filing deadline”
   if (after && /^(?:filing|opening|closing|charging|pleading)$/.test(after) && /^(?:an?|the|any|such|its|[a-z]{4,}(?<!fee|deadline|date)s)$/.test(words[named + 2] ?? '')) return true
   if (words.length > 1 && organisation.test(last) && isProper(words)) return true

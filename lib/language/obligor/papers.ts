@@ -43,7 +43,7 @@ const filers: readonly (readonly [Court, RegExp, readonly string[]])[] = [
     ^(?:(?:first|second|third|fourth)\s+)?(?:amended|modified|confirmable)\s+(?:chapter\s+\d+\s+)?plan\b|^plan\s+supplement|
     ^(?:cure|sale)\s+notices?\b|^notices?\s+of\s+(?:successful|winning|the\s+auction|sale)\b|^affidavits?\s+of\s+mailing`, 'i'), ['debtor']],
   ['bankruptcy', /^(?:(?:final|initial|qualified|overbid)\s+)*bids?(?:\s+deadline)?(?!\s+proc)\b/i, ['bidder']],
-  ['bankruptcy', /^(?:ballots?(?!\s+r)|voting\s+deadline)\b/i, ['creditor']],
+  ['bankruptcy', /^(?:ballots?(?!\s+rep)|voting\s+deadline)\b/i, ['creditor']],
   ['bankruptcy', /^government(?:al)?\s+(?:claims?\s+)?bar\s+date/i, ['governmental unit']],
   ['bankruptcy', /^(?:(?:general|amended\s+schedules?|rejection\s+damages?|claims?)\s+)+bar\s+date/i, ['claimant']],
   ['bankruptcy', /^(?:government(?:al)?\s+)?proofs?\s+of\s+claim/i, ['claimant']],

@@ -57,9 +57,11 @@ const adverbial = new RegExp(pattern`
 /** Where a restrictive relative clause, a participle or a “with …” begins that tells which one is meant; -1 where none does. */
 const relativeIn = (words: string): number => {
   if (/^who(?:so)?ever\b/i.test(words)) return /^\S+/.exec(words)![0].length
-  for (const m of words.matchAll(/\s+(?:(who|that|which|whose|whom)|(with|w\/|without)|([a-z]{3,}(?:ing|ed)|served|bound|found|held|given))(?=\s|$)/g)) {
+  for (const m of words.matchAll(/\s+(?:(who|that|which|whose|whom)|(with|w\/|without)|((?:so\s+)?[a-z]{3,}(?:ing|ed)|served|bound|found|held|given))(?=\s|$)/g)) {
     if (m.index === 0) continue
     const head = words.slice(0, m.index)
+    // “The parties mediated without success”: a verb of theirs
+    if (m[3] && /^(?:the\s+)?parties$/i.test(head.trim()) && /ed$/.test(m[3])) continue
     if (!namesActor(head) && !/^(?:whoever|those|anyone|someone|no one|one)\b/i.test(head)) continue
     if (m[2] && (!/(?:part(?:y|ie)|person|side|anyone|someone|counsel|attorney|those|individual|professional|witness(?:e)?|entit(?:y|ie)|lawyer|creditor|\bat\s+\S+)s?$/i.test(head) || /counsel$|attorneys?$|\bof\b/i.test(head) && /^\s+(?:full|complete|settlement|authority|knowledge|all)\b/i.test(words.slice(m.index + m[0].length)))) continue
     // “each moving party”, “the disputing parties”: an adjective, what it goes with is still to come

@@ -45,7 +45,7 @@ const saidIn = ({ text, directive: { actor } }: Case): string => (actor ? text.s
 const passiveVerb = /^\s*(?:not\s+|also\s+|now\s+)*be\s+(?!represented|excused|prepared|present|ready|heard|permitted|allowed|responsible|bound|deposed|entitled)/i
 
 /** What papers do: “It must reach the Clerk by noon and may not exceed ten pages”. */
-const ofPaper = /^\s+(?:not\s+|also\s+|only\s+)*(?:reach|exceed|contain|include|bear|set\s+(?:forth|out)|address|cover|consist|comply|conform|describe|specify|run|last|end|arrive)\b/i
+const ofPaper = /^\s+(?:not\s+|also\s+|only\s+)*(?:reach|exceed|contain|include|bear|set\s+(?:forth|out)|address|cover|consist|comply|conform|describe|specify|run|last|end|arrive|raise|introduce|repeat|reargue)\b/i
 
 const obligorOf = (at: Case): string => {
   const { directive, sentence } = at
