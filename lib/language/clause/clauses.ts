@@ -66,11 +66,11 @@ const split = (mask: string, opening: number): Clause[] => {
     // “shall not, while the case is pending, remove …”
     if (open.main && predicate.kind === 'other' && /^\s*,\s+(?:while|whereas)\b[^,;]*$/i.test(mask.slice(open.main.predicate.end, predicate.start))) continue
     // “must explain what he did, and, if service was made, he must attach …”
-    const supposed = open.main && commands.has(predicate.kind) ? andIf.exec(mask.slice(open.main.predicate.end, predicate.start)) : null
-    if (supposed && readsAsSubject(supposed[2]!, false)) {
-      const at = predicate.start - supposed[1]!.length - supposed[2]!.length
-      open = { start: at, boundary: open.main!.predicate.end + supposed.index, main: null, pendingIn: null }
-      take(predicate, 'new', at, predicate.start - supposed[2]!.length)
+    const condition = open.main && commands.has(predicate.kind) ? andIf.exec(mask.slice(open.main.predicate.end, predicate.start)) : null
+    if (condition && readsAsSubject(condition[2]!, false)) {
+      const at = predicate.start - condition[1]!.length - condition[2]!.length
+      open = { start: at, boundary: open.main!.predicate.end + condition.index, main: null, pendingIn: null }
+      take(predicate, 'new', at, predicate.start - condition[2]!.length)
       continue
     }
     // “As the ruling may affect this case, Defendant shall …”
@@ -166,7 +166,7 @@ interface So {
 /** How the verb after `gap` hangs on what stands before it. `at`: where its clause would begin in the gap. */
 const linkOf = (gap: string, predicate: Predicate, so: So): Link => {
   // “If a corporation or other entity is a party, …”
-  if (!so.hasMain && predicate.kind === 'other' && supposing.test(gap)) return { as: 'subordinate', at: -1, before: 0 }
+  if (!so.hasMain && (predicate.kind === 'other' ? supposing.test(gap) : predicate.kind === 'is-to' && supposed.test(gap))) return { as: 'subordinate', at: -1, before: 0 }
   const who = commands.has(predicate.kind) && so.hasMain ? /,\s+(?=who\s+$|whose\s+\w+\s+(?:counsel|the\s+parties|the\s+(?:plaintiff|defendant))\s+$)/i.exec(gap.slice(-60)) : null
   if (who) return { as: 'relative', at: Math.max(0, gap.length - 60) + who.index + who[0].length }
   const relative = !commands.has(predicate.kind) || !/\bwh(?:ich|om)\b/i.test(gap.slice(-100)) ? null : /,\s+((?:until\s+which\s+(?:time|date)\s+|(?:during|in|by|of|for|under|upon|on|at|with|after|before|to)\s+which\s+|(?:all|any|each|both|some|none|the|a copy|copies)\s[\w ]{0,30}\bof\s+(?=which\s*$|whom\s*$)|\w+\s+(?:to|of)\s+(?=which\s*$)|which\s+(?=(?:the\s+parties|counsel|the\s+plaintiff|plaintiff|the\s+defendant|defendants?|they|he|she|it|each|both|either)\b)|(?=which\s*$))(?:[^,;]{0,60}))$/i.exec(gap.slice(-160))
@@ -191,6 +191,10 @@ const linkOf = (gap: string, predicate: Predicate, so: So): Link => {
     if (!hard && !comma && /^[A-Z\d]{1,2}\s*$/.test(rest)) continue
     // “Defendant’s time to answer, move, or otherwise respond to the Complaint is extended”
     if (!hard && infinitiveGoesOn.test(rest) && /\bto\s+[a-z]+[^;:]*$/i.test(gap.slice(0, separator.index))) continue
+    // “coverage, primary or excess, must”: an adjective between commas
+    if (!hard && !comma && /^\s*[a-z-]+,\s*$/.test(rest)) continue
+    // “state whether the demand and the offer have been exchanged”: two that share the verb of a subordinate clause
+    if (!hard && !comma && predicate.kind === 'other' && !isSubjectless(rest) && subordinatorIn(gap.slice(0, separator.index), predicate) >= 0) return { as: 'subordinate', at: -1, before: 0 }
     if (isSubjectless(rest)) {
       if (separator[0].trim() === ':' ) continue
       if (comma && !so.hasMain) continue
@@ -233,6 +237,8 @@ const opensTime = /^\W*(?:before|after|if|when|until|unless|should|where|once|al
 const spliced = /^(?:(?:the|any|each|all|plaintiffs?['’]s?|defendants?['’]s?)\s+(?:[\w'’-]+\s+){0,2}(?:responses?|oppositions?|repl(?:y|ies)|answers?|briefs?|motions?|objections?|reports?|disclosures?)|(?:the\s+)?(?:plaintiffs?|defendants?|petitioners?|respondents?|appellants?|appellees?|movants?|government|trustee|debtors?))\s+$/i
 const infinitiveGoesOn = /^\s*(?:otherwise\s+)?(?:answer|respond|move|plead|oppose|object|reply|appeal|seek|file|serve)\b(?!\s+(?:is|are|shall|must|may|will|due)\b)/i
 const andIf = /(?:[,;]\s+(?:and|but|or),?|\s+(?:and|but),)\s+((?:if|unless|when|where|should|once|in\s+the\s+event|to\s+the\s+extent|on\s+or\s+before|by|within|no\s+later|not\s+later)\b[^,;]{2,120}(?:,\s+\d{4})?,\s+)([^,;]{2,60})$/i
+/** “If a release is to contain …” */
+const supposed = /^\W*(?:if|when|where|unless)\s+(?:[\w'’-]+\s+){1,4}$/i
 const supposing = /^\W*(?:if|when|where|unless|whenever|once|in\s+the\s+event|to\s+the\s+extent|although|because)\b[^,;:]*$/i
 
 /** The separator after which a subject stands that commas have put something into; its first words are up to the first comma. */

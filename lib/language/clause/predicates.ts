@@ -23,7 +23,7 @@ const adverb = pattern`
 const be = String.raw`(?:is|are|be(?:,?\s+and\s+(?:(?:he|she|it|they|the\s+same)\s+)?(?:hereby\s+)?(?:is|are)\b,?(?:\s+hereby,)?)?|remains?|shall\s+be|will\s+be)`
 /** “is directed, on or before May 3, to”: a time put in before the infinitive. */
 const aside = pattern`
-  (?:,\s+(?:on|within|by|no\s+later|not\s+later|upon|before|after|at|in|if|as|pursuant)\b[^,;]{2,70}(?:,\s+\d{4})?,(?=\s+(?:not\s+)?to\b))?`
+  (?:,\s+(?:on|within|by|no\s+later|not\s+later|upon|before|after|at|in|if|as|pursuant)\b[^,;]{2,70}(?:,\s+\d{4})?,(?=\s+(?:not\s+)?to\b)|\s+(?:pursuant\s+to|under)\s[^,;]{2,50}?(?=\s+to\s+[a-z]))?`
 const time = pattern`
   (?=\s+(?:on|by|at|for|no|not|within|until|before|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|
   twenty|thirty|forty|sixty|ninety|a week|w\/in|nlt|promptly|immediately|upon|january|february|march|april|may|june|july|august|september|

@@ -27,7 +27,7 @@ const effect = new RegExp(pattern`
 const happening = new RegExp(pattern`
   ${lead}(?:be\s+)?(?:\w+ly\s+)?(?:apply|applied|in\s+(?:full\s+)?(?:force|effect)|remain\s+(?:pending|open|unchanged|
   in\s+(?:full\s+)?(?:force|place|effect))|run(?=\s+(?:from|until|concurrent\w*|on|for)|\s*$)|lie|result|cost|lead|expose|subject|
-  entitle|begin|start|commence|take\s+place|occur|harm|cause(?![^,;]{1,80}\s+to\s+[a-z]+)|exist|need|help|find|become|entertain|rule|
+  entitle|begin(?!\s+on\s+an?\s+(?:separate|new|fresh)\s+page)|start(?!\s+on\s+an?\s+(?:separate|new|fresh)\s+page)|commence|take\s+place|occur|harm|cause(?![^,;]{1,80}\s+to\s+[a-z]+)|exist|need|help|find|become|entertain|rule|
   resolve|decide|hear|adjudicate|issue|convene|take\s+up(?!\s+to)|arise|happen|fail|violate|lapse|dissolve|terminate|expire|
   cease\s+to\s+be|proceed|go\s+forward|necessary|appropriate|available|closed|referred|transferred|heard|addressed|held|
   conducted\s+by\s+the\s+court|given\s+notice|continue\s+to\s+(?:apply|govern|be\s+in))\b`, 'i')

@@ -10,7 +10,7 @@ const modal = /^(?:may|will|\w+n['’]t|shall|can|cannot|could|might|must|should
 
 /** “No exhibit will be received that was not exchanged”, “Nothing filed later will be considered”, “No default will be entered until proof is on file”. */
 const noneHeard = new RegExp(pattern`
-  ^\W*(?:no|nothing|nobody|none|neither)\b[^,;]{0,160}?\s((?:may|will|shall)\s+(?:be\s+(?:\w+ly\s+)?(?:received|considered|heard|
+  ^\W*(?:no|nothing|nobody|none|neither)\b[^,;]{0,160}?\s((?:may|will|shall(?!\s+be\s+(?:\w+ly\s+)?(?:shown|used|called|done)\b))\s+(?:be\s+(?:\w+ly\s+)?(?:received|considered|heard|
   accepted|granted|entertained|read|admitted|reviewed|used|shown|entered|set|issued|scheduled|signed|done|decided|acted\s+(?:up)?on|approved|
   called)|testify|issue|go\s+forward))\b`, 'i')
 /** What tells those of whom it is said, or until when. */

@@ -15,7 +15,7 @@ export const narrated = (sentence: MarkedSentence, span: Span): boolean =>
 const isTold = kept(({ paragraph, text }): boolean => paragraph.kind === 'block-quote' || toldWhole.test(text) || /\?["”’)]*\s*$/.test(text.slice(-12)))
 
 const toldWhole = new RegExp([
-  String.raw`^\W*(?:\d+\.\s*)?(?:whereas|see|see,?\s+e\.g\.|cf\.|accord|compare|id\.|ibid|cc:|copies|respectfully submitted|by:|dated|e-?mailed|mailed notice|but see)\b`,
+  String.raw`^\W*(?:\d+\.\s*)?(?:whereas|see|see,?\s+e\.g\.|cf\.|accord|compare|id\.|ibid|cc:|copies(?![^.;]*\b(?:shall|must|may|will|(?:is|are)\s+(?:not\s+)?to)\b)|respectfully submitted|by:|dated|e-?mailed|mailed notice|but see)\b`,
   String.raw`^\W*(?:comes now|come now|now comes?)\b`,
   String.raw`\b(?:respectfully|hereby)\s+(?:request|ask|move|pray)s?\b`,
   String.raw`^["“][^"”]{1,60}["”]\s*(?:shall\s+mean|means|refers)`,
@@ -59,6 +59,7 @@ const toldBefore: readonly RegExp[] = [
     \b(?:argues?|argued|contends?|contended|asserts?|asserted|maintains?|alleges?|alleged|believes?|urges?|testified|represented|
     advised|said|stated|requests|requested|asks|asked)\s+(?:the\s+court\s+)?that\b[^;]*;\s*(?:(?:and\s+)?(?:that\b|he\b|she\b|
     they\b))[^;]*$`, 'i'),
+  /\baccording\s+to\s+(?:the\s+|an?\s+|his\s+|her\s+|its\s+)?(?:[\w.'’-]+\s+){0,3}(?:declaration|affidavit|complaint|testimony|petition|motion|plaintiffs?|defendants?)\b[^;]*$/i,
   // argument: “Defendant argues that Plaintiff must …”, and not “a party who contends that it is privileged must …”
   /(?<!\b(?:who|which|whoever|that)\s)\b(?:argues?|argued|contends?|contended|asserts?|asserted|maintains?|alleges?|alleged|urges?|testified|said|stated)\s+that\b[^;,]*$/i,
 ]

@@ -14,9 +14,9 @@ import { pattern } from '../../../patterns/pattern.ts'
 
 const negative = /^\s*(?:please\s+)?(?:do\s+not|don['’]t|never|avoid|refrain|stay\s+away|cease|desist|not\s)\b/i
 /** “Within ten days of each production, log what was withheld”: what stands before the verb. */
-const fronted = /^\W*(?:\d+\.\s+)?(?:if|when|before|after|upon|once|within|by|at|no\s+later|not\s+later|on|to|in)\b[^;]{3,120}?,\s+(?=[a-z])/i
+const fronted = /^\W*(?:\d+\.\s+)?(?:if|when|before|after|upon|once|within|by|at|no\s+later|not\s+later|on|to|in|for(?!\s+(?:example|instance|these|the\s+(?:following|foregoing)?\s*reasons)))\b[^;]{3,120}?,\s+(?=[a-z])/i
 const reference = new RegExp(pattern`
-  ^\W*(?:see|note|notice|compare|consider|recall|suppose|assume|take|order|motion|answer|brief|report|reply|set|reset|mail|schedule|
+  ^\W*(?:see|visit|note|notice|compare|consider|recall|suppose|assume|take|order|motion|answer|brief|report|reply|set|reset|mail|schedule|
   reset|filing|thank|let|section|part|exhibit|contact\s*:|re|file\s+(?:no|stamp)|docket|issue|test|view|
   charge)\b(?!\s+(?:the\s+(?:parties|court\s+reporter|motion|report|brief|exhibits?|schedule|order|answer|form)|a\s|an\s|your|all|
   any|each|every|it|them|that\s+the))`, 'i')
@@ -39,11 +39,11 @@ export const imperative: Rule<DirectiveDraft> = {
       const conditional = fronted.exec(act)
       const verb = conditional ? act.slice(conditional[0].length) : act
       const forbids = /^\s*(?:do\s+not|never)\s/i.test(verb)
-      const told = conditional !== null && first && /^(?:a|an|the|any|all|each|every|your|its|their|it|them|what|one|two|no|chambers|to|for|in|with|\w+s)\b/i.test(verb.trim().split(/\s+/).slice(1).join(' '))
+      const told = conditional !== null && first && /^(?:a|an|the|any|all|each|every|your|its|their|it|them|what|one|two|no|chambers|to|for|in|with|\w+s|(?:local|fed|rule|mr|ms|mrs|dr)\b.*)\b/i.test(verb.trim().split(/\s+/).slice(1).join(' '))
       if (!polite && !forbids && !forbade && !told && (!addressed(sentence, context) || (!first && !called) || reference.test(verb))) return []
       if (!/^\s*(?:please|kindly|do\s+not|don['’]t|never)\b/i.test(verb) && !beginsWithKnownVerb(verb) && !/^\s*have\s+(?:your|an?|the|all|two|three|every|each)\s/i.test(verb)) return []
       if (forbids) forbade = true
-      if (/^\s*\w+\s*$/.test(verb) || verb.trim().split(/\s+/).length < 3 || /^\s*(?:please|kindly)\s+(?:note|be\s+advised|see|take\s+notice|refer)\b/i.test(verb)) return []
+      if (/^\s*\w+\s*$/.test(verb) || verb.trim().split(/\s+/).length < (conditional ? 2 : 3) || /^\s*(?:please|kindly)\s+(?:note|be\s+advised|see|take\s+notice|refer)\b/i.test(verb)) return []
       const span = trimmed(sentence, start, end)
       if (outside(sentence, context) || narrated(sentence, { start: span.start, end: span.start + 1 })) return []
       return [{ kind: 'directive', span, rule: 'directive/imperative', modality: negative.test(verb) ? 'must-not' : 'must', warnings: [],
@@ -53,6 +53,8 @@ export const imperative: Rule<DirectiveDraft> = {
     return made.length > 0 ? made : null
   },
   examples: [
+    { text: 'For scheduling matters, call Mr. Lam between 9:30 a.m. and 4:30 p.m.', yields: ['For scheduling matters, call Mr. Lam between 9:30 a.m. and 4:30 p.m.'] },
+    { text: 'If exhibits exceed 200 pages, use tabs.', yields: ['If exhibits exceed 200 pages, use tabs'] },
     { text: 'You must write first. File it on ECF at least ten days before you move. Do not send a copy of anything filed under seal.', yields: ['File it on ECF at least ten days before you move', 'Do not send a copy of anything filed under seal'] },
     { text: 'Within ten days after each production, log what was withheld.', yields: ['Within ten days after each production, log what was withheld'] },
     { text: 'You must be brief. Have your next witness at hand. I hold the keys: do not ask for them.', yields: ['Have your next witness at hand', 'do not ask for them'] },
@@ -62,7 +64,7 @@ export const imperative: Rule<DirectiveDraft> = {
     { text: 'MINUTES: bail set. (7b) Comply with pretrial supervision. (7g2) Do not apply for a passport. (7y) You must pay the costs.', yields: ['Comply with pretrial supervision', 'Do not apply for a passport'] },
     { text: 'Your papers must be short. Use 14-point type for text and footnotes. Tab the exhibits.', yields: ['Use 14-point type for text and footnotes', 'Tab the exhibits'] },
   ],
-  counterexamples: ['See Fed. R. Civ. P. 16(f).', 'Order granting motion to extend time.', 'Please note that the office is closed.', 'Mail notice sent to counsel.', 'You may write. Note that leave is rare.'],
+  counterexamples: ['See Fed. R. Civ. P. 16(f).', 'Order granting motion to extend time.', 'Please note that the office is closed.', 'Mail notice sent to counsel.', 'You may write. Note that leave is rare.', 'For example, take the motion of May 3.', 'For the reasons stated, the motion is denied.'],
 }
 
 /** Whether the document speaks to its reader, or this sentence stands in a list that an order introduces. */
