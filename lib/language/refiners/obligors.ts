@@ -51,6 +51,8 @@ const obligorOf = (at: Case): string => {
   const { directive, sentence } = at
   const own = sentence.text.slice(directive.span.start - sentence.start, directive.span.end - sentence.start)
   if (directive.rule === 'directive/stayed') return /\b(?:discovery|case|action|proceedings?|deadlines?|briefing|schedule)\b/i.test(own) ? 'the parties' : ''
+  // a cap is his whose paper stands above it
+  if (directive.rule === 'directive/capped') return at.resolved.at(-1)?.obligor ?? ''
   if (directive.rule === 'directive/imperative' && directive.obligor === '' && sentence.leads.length === 0) return reader(at)
   const bare = /^directive\/(?:imperative|row|no-papers)$/.test(directive.rule)
   const part = bare ? null : partAt(sentence, directive)

@@ -17,6 +17,8 @@ const VERB = /\b(?:due|shall|must|will|is|are|was|were|on|by|filed|entered|dated
 
 /** “Response: 3/25/26; Reply: 4/1/26”: labels with colons need no word that says what their dates are. */
 const COLON = /(?:^|[.;,]\s+)[\p{L}’'()/.-]+(?:\s+[\p{L}’'()/.-]+){0,5}:\s*$/u
+/** “Expert disclosures: Plaintiff 6/18/2026, Defendants 7/17/2026”: a paper, and the day of each side. */
+const OF_SIDES = /\b(?:disclosures?|designations?|reports?|experts?|briefs?|lists?|motions?|memorand\w+|exchanges?)\b[^:;.]{0,40}:\s+[^:;.]*?\b(?:plaintiffs?|defendants?|petitioner|respondent|government|defense|debtor|trustee|rebuttal)['’]?s?\s*[-–—]?\s*$/i
 const NO_DUTY = new RegExp(pattern`
   (?:^|[.;,]\s*)(?:the\s+)?date\s*:\s*$|\b(?:dated|date\s+(?:filed|entered|signed|of\s+\w+)|filed|entered|signed|issued|time|born|
   hearing|conference|trial|held|start|place|effective)\s*:\s*$`, 'i')
@@ -24,12 +26,12 @@ const NO_DUTY = new RegExp(pattern`
 /** Dates that share the “due” of the one before: “disclosures due 11/14/2025; rebuttals, 1/9/2026”. */
 export const listed: Rule<Draft<Deadline>> = {
   name: 'deadline/listed',
-  cue: /\b(?:due|deadlines?|ddls?|cut-?offs?|last\s+day|as\s+follows|following|schedule)\b|:\s*\S*\d/i,
+  cue: /\b(?:due|deadlines?|ddls?|cut-?offs?|last\s+day|as\s+follows|following|schedule)\b|:\s*(?:\w+\s+)?\S*\d/i,
   produce: (sentence, context) => {
     const dates = datesOf(sentence)
     return dates.flatMap((date) => {
       const before = textBefore(sentence, date.span.start, 400)
-      const colon = COLON.test(before) && !NO_DUTY.test(before)
+      const colon = (COLON.test(before) || OF_SIDES.test(before)) && !NO_DUTY.test(before)
       if (!colon && (!DUE.test(before) || !labelled(before)) || !/^\s*(?:[.;,)]|and\b|$)/.test(textAfter(sentence, date.span.end, 8))) return []
       if (isPast(date, documentDay(context.profile)) || vacated(sentence, date) || told(sentence, date.span, context) || eventAt(sentence, date)) return []
       return [dated(listed.name, date.span, date, context)]
@@ -40,6 +42,7 @@ export const listed: Rule<Draft<Deadline>> = {
     { text: 'The following deadlines apply: fact discovery, June 1, 2026; expert discovery, August 3, 2026.', yields: ['June 1, 2026', 'August 3, 2026'] },
     { text: 'Deadlines: initial disclosures - 5/4/2026, amendments - 6/1/2026, dispositive motions - 9/1/2026.', yields: ['5/4/2026', '6/1/2026', '9/1/2026'] },
     { text: 'Response: 5/25/2026; Reply: 6/1/2026.', yields: ['5/25/2026', '6/1/2026'] },
+    { text: 'Rule 26(a)(2) disclosures: Plaintiff 6/18/2026, Defendants 7/17/2026.', yields: ['6/18/2026', '7/17/2026'] },
     { text: 'General Bar Date: Friday, May 29, 2026, at 5:00 p.m., including for claims under section 503(b)(9).', yields: ['Friday, May 29, 2026, at 5:00 p.m.'] },
     { text: 'Discovery ddl 5/1/2026; disp mots 6/1/2026.', yields: ['5/1/2026', '6/1/2026'] },
   ],

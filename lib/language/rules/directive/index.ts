@@ -1,4 +1,5 @@
 import type { ClauseRule } from '../../command/command-rule.ts'
+import { capped } from './capped.ts'
 import { closes } from './closes.ts'
 import { courtGrants } from './court-grants.ts'
 import { courtOrders } from './court-orders.ts'
@@ -38,7 +39,7 @@ export const directiveRules: readonly ClauseRule[] = [
   enjoined, forbidden, stayed, limited,
   due, hasUntil, moved, closes,
   toDo, subjunctive,
-  noPapers, present,
+  noPapers, capped, present,
   // an item continues its lead; an imperative and a row stand alone, so that they come after
   item, imperative, row,
   // last: the clause of a deadline that none of these has read
