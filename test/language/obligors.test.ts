@@ -77,6 +77,10 @@ const cases: readonly (readonly [text: string, words: string, obligor: string])[
   ['A party who believes that this Order has been violated must give notice by June 1, 2026; the party so notified has three business days to cure.', 'three business days', 'party so notified'],
   ['The parties mediated without success in February. They must notify chambers of any settlement.', 'notify', 'the parties'],
   ['Plaintiff may file a reply by April 1, 2026, and it may not raise new issues.', 'raise', 'plaintiff'],
+  ['As to DelVal Mechanical, LLC, Plaintiffs are directed to show cause by June 1, 2026.', 'show cause', 'plaintiffs'],
+  ['A pre-motion letter is required before a party files a motion to dismiss.', 'letter', 'a party'],
+  ['The Debtor was heard. $710.05 shall be paid to Movant by June 1, 2026.', 'paid', 'debtor'],
+  ['Expert disclosures: Plaintiff 6/18/2026, Defendants 7/17/2026.', '6/18/2026', 'plaintiff'],
   ['The deposition of Mr. Gray shall be completed by June 1, 2026.', 'completed', 'unspecified'],
 ]
 

@@ -1,5 +1,5 @@
 import { asObligor } from './naming.ts'
-import { phraseEnd } from './phrase-end.ts'
+import { isCorporate, phraseEnd } from './phrase-end.ts'
 import { isOrderGerund, isOrderVerb } from '../clause/verbs.ts'
 import { isActorWord, namesActor } from './subject-words.ts'
 import { isAgentive, isThingWord } from './things.ts'
@@ -51,7 +51,7 @@ const read = (words: string): NamedObligor | null => {
   if (absolute) from += absolute[0].length
   let fronted = false
   for (let i = 0; i < 8 && leading.test(words.slice(from)) && !/^every\s+(?:party|person|defendant|plaintiff|attorney|counsel|individual|entity|lawyer|witness|bidder|creditor|claimant|one\b)/i.test(words.slice(from)); i++) {
-    const comma = words.indexOf(',', from)
+    const comma = commaAfter(words, from)
     const rest = comma < 0 ? '' : words.slice(comma + 1)
     if (rest.trim() === '') return atEnd(words, from) ?? toEnd(words, from)
     fronted = true
@@ -66,6 +66,13 @@ const read = (words: string): NamedObligor | null => {
   const stop = runOn && [...words.slice(from).matchAll(runOn)].at(-1)
   if (stop) { const tail = from + stop.index + stop[0].length; const found = read(words.slice(tail)); if (found) return { ...found, start: found.start + tail, end: found.end + tail } }
   return here ?? (fronted || /,\s*(?:(?:and|but|so)\s+)?(?:the\s+|each\s+|any\s+|either\s+|both\s+)?[\w.'’-]+(?:\s+[\w'’-]+)?\s*$/.test(words) ? atEnd(words, from) : null)
+}
+
+/** The comma that ends what stands in front: not the one within “DelVal Mechanical, LLC”. */
+const commaAfter = (words: string, from: number): number => {
+  let comma = words.indexOf(',', from)
+  while (comma >= 0 && isCorporate(words.slice(comma + 1).trimStart())) comma = words.indexOf(',', comma + 1)
+  return comma
 }
 
 /** Who stands at the end of words that a “who” follows: “… notify the Marshal”. */

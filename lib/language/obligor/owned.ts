@@ -44,8 +44,17 @@ export const owned = (subject: string, act: string, at: Case, fronted = '', row 
   if (conditioned && !isPronoun(conditioned) && !/^\s*(?:discovery)/i.test(subject)) return conditioned
   const theirs = /^\W*(his|her|its|their|your)\s+(?!own\b)/i.exec(subject)
   if (theirs) return resolve(theirs[1]!.toLowerCase(), at)
+  const payer = payerOf(act, at)
+  if (payer) return payer
   if (/^\s*(?:discovery|all\s+discovery|proceedings|fact\s+discovery)\b/i.test(subject)) return 'the parties'
   return filerOf(subject, at) ?? (fronted === '' ? rebutterOf(subject, act, at) : null) ?? askerOf(subject, act, at) ?? spokenOf(subject, at) ?? answererOf(subject, at) ?? (conditioned ? resolve(conditioned, at) : null) ?? referred(subject, at) ?? underHeading(at) ?? (row ? null : goesOn(subject, at)) ?? ''
+}
+
+/** “$710.05 shall be paid to Movant”: whoever is paid, the other side pays. */
+const payerOf = (act: string, { text, profile }: Case): string | null => {
+  const paid = /^\s*be\s+(?:\w+ly\s+)?paid\s+(?:directly\s+)?to\s+(?:the\s+)?(plaintiffs?|defendants?|petitioners?|respondents?|movants?|creditors?)\b/i.exec(act)?.[1]
+  if (paid === undefined) return null
+  return /movant|creditor/i.test(paid) && /\bdebtors?\b/i.test(text) ? (/\bdebtors\b(?!['’])/i.test(text) && !/\bdebtor\b/i.test(text) ? 'debtors' : 'debtor') : opponentOf(paid.toLowerCase(), text, profile) || null
 }
 
 /** “Rebuttal due 14 days after Defendants’ disclosures”: he who is rebutted gives the time. */

@@ -9,7 +9,7 @@ import { pattern } from '../../patterns/pattern.ts'
 export const ownerIn = (subject: string, act: string): string | null =>
   agentOf(act) ?? keeperOf(subject, act) ?? namedInPaper(subject, act) ?? wanting(subject) ?? (mutual.test(act) ? 'the parties' : null) ?? grantedTo(`${subject} ${act}`) ?? sharedOut(subject, act) ?? forWhom(subject) ?? sender(subject) ?? possessorInFront(subject)
   ?? (/\bjoint(?:ly)?\b|\bagreed\b|\b26\(f\)|\bstipulated\b/i.test(subject) || /^\W*(?:be\s+)?(?:\w+\s+)?jointly\b/i.test(act) ? 'the parties' : null)
-  ?? possessorOf(subject) ?? answererIn(subject) ?? (OF_ALL.test(subject) ? 'the parties' : null) ?? addressedIn(act) ?? hostOf(act)
+  ?? possessorOf(subject) ?? answererIn(subject) ?? (OF_ALL.test(subject) ? 'the parties' : null) ?? addressedIn(act) ?? hostOf(act) ?? whoWouldAct(act)
 
 /** Papers that the parties of a case make together. */
 const OF_ALL = /\b(?:discovery\s+plan|case\s+management\s+(?:plan|statement|report)|pre-?trial\s+(?:order|statement)|status\s+report)\b/i
@@ -138,6 +138,10 @@ const hostOf = (act: string): string | null => {
   const host = /^\s*(?:be\s+)?(?:made\s+available|produced|inspected)\s+[^,;.]{0,60}?\bat\s+(?:the\s+(?:offices?|premises)\s+of\s+)?((?:the\s+|an?\s+|its\s+)?[^,;.]{3,50}?)['’]s?\s/i.exec(act)
   return host ? obligorIn(host[1]!)?.obligor ?? null : null
 }
+
+/** “A pre-motion letter is required before a party files a motion to dismiss”: he who would do the one must do the other. */
+const whoWouldAct = (act: string): string | null =>
+  /\bbefore\s+(an?|any)\s+(party|movant|plaintiff|defendant|attorney|lawyer)\s+(?:may\s+)?(?:files?|moves?|serves?|makes?|seeks?|raises?)\b/i.exec(act)?.slice(1, 3).join(' ').toLowerCase() ?? null
 
 /** Docket shorthand: “… due 12/29/2023 for Appellant Brian Broussard”. */
 const addressedIn = (act: string): string | null => {

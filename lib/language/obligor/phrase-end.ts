@@ -7,6 +7,8 @@ const opensApposition = new RegExp(pattern`
   should|pursuant|consistent|alone|collectively|rather|but|a\/k\/a|d\/b\/a|successor|formerly|now|then|also|subject|absent|
   respectively|each|both|all|either|first|second|esq)\b`, 'i')
 const corporate = /^(?:inc|llc|l\.l\.c|llp|l\.p|lp|ltd|corp|co|n\.a|s\.a|p\.c|p\.a|jr|sr|ii|iii|m\.d|ph\.d|plc|gmbh)\b/i
+/** Whether words begin with what follows a company's name, or a man's: “LLC”, “Jr.”. */
+export const isCorporate = (words: string): boolean => corporate.test(words)
 /** Joined by “and”, yet not named: those whom an injunction always binds beside the party. */
 const boilerplate = new RegExp(pattern`
   ^(?:and|or)\s+(?:each\s+of\s+(?:them|its)|all\s+(?:other\s+)?(?:persons|those|others)|(?:any\s+)?(?:other\s+)?(?:persons?|those|

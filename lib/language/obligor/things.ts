@@ -6,7 +6,7 @@ const thing = pattern`
   rpts?|orders?|letters?|objections?|answers?|complaints?|petitions?|statements?|exhibits?|depositions?|depos?|deadlines?|ddl|
   cut-?offs?|schedules?|plans?|payments?|requests?|documents?|docs?|materials?|rules?|claims?|hearings?|hrg|conferences?|trials?|
   releases?|notices?|proofs?|costs?|fees?|expenses?|judgments?|sources?|mass|records?|cop(?:y|ies)|memos?|memorand\w+|matters?|
-  bids?|attendance|ballots?|testimony|instructions?|recordings?|interests?|productions?|lists?|designations?|mediations?|
+  bids?|attendance|ballots?|testimony|instructions?|recordings?|recording|footnotes?|photography|live-?streaming|margins?|fonts?|interests?|productions?|lists?|designations?|mediations?|
   declarations?|pfs|affidavits?|applications?|submissions?|stipulations?|summar(?:y|ies)|certificates?|certifications?|forms?|logs?|
   protocols?|agendas?|drafts?|papers?|tro|injunctions?|limits?|times?|dates?|periods?|days?|charts?|contentions?|captions?|covers?|
   actions?|cases?|uses?|cos|pleadings?|filings?|numbers?|rebuttals?|demands?|offers?|counteroffers?|pages?|books?|binders?|folders?|
