@@ -32,7 +32,9 @@ const CONTEXT = new RegExp(pattern`
 const LAWYER = /\b(?:Attorneys?\s+for|Counsel\s+for|LLP|P\.C\.|Esq\.?|Bar\s+No)\b|\bBy:\s/
 const ADDRESSED = /^[^]{0,450}?\n\s*(?:Dear\s|RE?:\s|Re\s?:|VIA\s|BY\s(?:ECF|E-?MAIL|HAND|CM))/
 /** What layout may have drawn onto the title's own line: the copies, the date. */
-const AFTER_SIGNATURE = /\s+(?:cc|CC|[Cc]op(?:y|ies)|Distribution|DISTRIBUTION|Enclosures?|Dated?|DATED?|Presented\s+by|PRESENTED\s+BY|Approved\s+(?:as|for|by)|APPROVED\s+(?:AS|FOR|BY)|(?:Submitted|SUBMITTED|Prepared|PREPARED)\s+(?:by|BY))\b:?.*$/
+const AFTER_SIGNATURE = new RegExp(pattern`
+  \s+(?:cc|CC|[Cc]op(?:y|ies)|Distribution|DISTRIBUTION|Enclosures?|Dated?|DATED?|Presented\s+by|PRESENTED\s+BY|
+  Approved\s+(?:as|for|by)|APPROVED\s+(?:AS|FOR|BY)|(?:Submitted|SUBMITTED|Prepared|PREPARED)\s+(?:by|BY))\b:?.*$`)
 const ELECTRONIC = /\b(?:electronically signed|digitally signed|signature of|IT IS SO ORDERED\b[^]{0,40}\bsigned)\b/i
 
 /** Where a judge or the clerk signs; null where nobody of the court does. Bankruptcy judges often sign above the caption. */

@@ -234,9 +234,14 @@ const linkOf = (gap: string, predicate: Predicate, so: So): Link => {
 
 const opensTime = /^\W*(?:before|after|if|when|until|unless|should|where|once|although|because|as|since|in\s+the)\b/i
 /** “The motion shall be filed by May 1, the response shall be filed …”: a comma alone parts the papers of a schedule. */
-const spliced = /^(?:(?:the|any|each|all|plaintiffs?['’]s?|defendants?['’]s?)\s+(?:[\w'’-]+\s+){0,2}(?:responses?|oppositions?|repl(?:y|ies)|answers?|briefs?|motions?|objections?|reports?|disclosures?)|(?:the\s+)?(?:plaintiffs?|defendants?|petitioners?|respondents?|appellants?|appellees?|movants?|government|trustee|debtors?))\s+$/i
+const spliced = new RegExp(pattern`
+  ^(?:(?:the|any|each|all|plaintiffs?['’]s?|defendants?['’]s?)\s+(?:[\w'’-]+\s+){0,2}(?:responses?|oppositions?|repl(?:y|ies)|
+  answers?|briefs?|motions?|objections?|reports?|disclosures?)|(?:the\s+)?(?:plaintiffs?|defendants?|petitioners?|respondents?|
+  appellants?|appellees?|movants?|government|trustee|debtors?))\s+$`, 'i')
 const infinitiveGoesOn = /^\s*(?:otherwise\s+)?(?:answer|respond|move|plead|oppose|object|reply|appeal|seek|file|serve)\b(?!\s+(?:is|are|shall|must|may|will|due)\b)/i
-const andIf = /(?:[,;]\s+(?:and|but|or),?|\s+(?:and|but),)\s+((?:if|unless|when|where|should|once|in\s+the\s+event|to\s+the\s+extent|on\s+or\s+before|by|within|no\s+later|not\s+later)\b[^,;]{2,120}(?:,\s+\d{4})?,\s+)([^,;]{2,60})$/i
+const andIf = new RegExp(pattern`
+  (?:[,;]\s+(?:and|but|or),?|\s+(?:and|but),)\s+((?:if|unless|when|where|should|once|in\s+the\s+event|to\s+the\s+extent|
+  on\s+or\s+before|by|within|no\s+later|not\s+later)\b[^,;]{2,120}(?:,\s+\d{4})?,\s+)([^,;]{2,60})$`, 'i')
 /** “If a release is to contain …” */
 const supposed = /^\W*(?:if|when|where|unless)\s+(?:[\w'’-]+\s+){1,4}$/i
 const supposing = /^\W*(?:if|when|where|unless|whenever|once|in\s+the\s+event|to\s+the\s+extent|although|because)\b[^,;:]*$/i

@@ -21,7 +21,10 @@ const ways: readonly (readonly [kind: PredicateKind, subject: Subject, way: RegE
   ['stayed', stoppable, String.raw`stayed(?=\s*$|[.;,]|\s+(?:pending|until|through|for)\b)`],
 ] as const).map(([kind, subject, way]) => [kind, subject, new RegExp(String.raw`^([^;:]{2,90}?)\s+(?:hereby\s+|also\s+|now\s+)?(${way})`, 'i')])
 
-const cue = /\b(?:ordered|directed|instructed|required|requested|reminded|admonished|advised|permitted|allowed|authorized|granted|given|afforded|excused|relieved|extended|continued|enlarged|re-?set|moved|postponed|advanced|changed|limited|restricted|capped|stayed)\b/i
+const cue = new RegExp(pattern`
+  \b(?:ordered|directed|instructed|required|requested|reminded|admonished|advised|permitted|allowed|authorized|granted|given|
+  afforded|excused|relieved|extended|continued|enlarged|re-?set|moved|postponed|advanced|changed|limited|restricted|capped|
+  stayed)\b`, 'i')
 
 /** Whether a sentence may have such a passive. */
 export const mayLeaveOut = (mask: string): boolean => cue.test(mask)

@@ -103,7 +103,10 @@ const papers = new RegExp(pattern`
   briefs?|objections?|letters?|statements?|sur-?repl(?:y|ies)|answers?|designations?|rebuttals?|lists?)\b`, 'i')
 
 /** “Expert notices by the Government are due June 1; by Defendants, June 22” */
-const anotherSide = /^(?:(?:and\s+)?(?:by|for|from)\s+)?(?:the\s+|all\s+)?(?:plaintiffs?|defendants?|government|petitioners?|respondents?|debtors?|trustee|appell(?:ants?|ees?)|others)(?=,|:|\s*(?:--|–|—)|\s+(?:by|on|no\s+later|within|january|february|march|april|may|june|july|august|september|october|november|december|\d)\b)/i
+const anotherSide = new RegExp(pattern`
+  ^(?:(?:and\s+)?(?:by|for|from)\s+)?(?:the\s+|all\s+)?(?:plaintiffs?|defendants?|government|petitioners?|respondents?|debtors?|
+  trustee|appell(?:ants?|ees?)|others)(?=,|:|\s*(?:--|–|—)|\s+(?:by|on|no\s+later|within|january|february|march|april|may|june|
+  july|august|september|october|november|december|\d)\b)`, 'i')
 
 /** Ends a part at its semicolon, lists of things and of infinitives aside; papers with a date of their own go on as a part: “; rebuttals, 1/9/2026”. */
 const atSemicolon = (sentence: MarkedSentence, mask: string, part: Part): Part[] => {

@@ -19,7 +19,9 @@ const anybody = new RegExp(pattern`
   criminal\s+|federal\s+|state\s+|qualified\s+)*(?:plaintiff|petitioner|complaint|pleading|prisoner|inmate|employer|employee|
   litigant|claimant|insurer|officer|shareholder|habeas\s+petition)\b`, 'i')
 /** “Federal courts must inquire into their jurisdiction”: what courts do is never ours to do. */
-const courtsAtLarge = /^\W*(?:(?:but|and|still|thus|indeed|moreover|however|accordingly),?\s+)?(?:(?:federal|state|district|appellate|bankruptcy|trial|lower|reviewing|these|those|many|most|some|other)\s+)*courts\b/i
+const courtsAtLarge = new RegExp(pattern`
+  ^\W*(?:(?:but|and|still|thus|indeed|moreover|however|accordingly),?\s+)?(?:(?:federal|state|district|appellate|bankruptcy|
+  trial|lower|reviewing|these|those|many|most|some|other)\s+)*courts\b`, 'i')
 const laysDownRules: ReadonlySet<string> = new Set(['standing-order', 'scheduling-order', 'clerk-notice', 'stipulated-order'])
 
 /** Whether a clause speaks of parties in general among decisions cited: the law as the court states it, not what it orders. */

@@ -34,7 +34,9 @@ export const strongCommand = ({ part, subject, act }: Candidate): Modality | nul
 }
 
 /** What a paper must hold, once it is filed. */
-const ofContent = /^\s*(?:also\s+|clearly\s+|each\s+)*(?:state|list|identify|specify|contain|include|set\s+forth|be\s+(?:in\s+writing|specific|limited|supported|accompanied|signed|no\s+longer)|describe|cite|comply|conform)\b/i
+const ofContent = new RegExp(pattern`
+  ^\s*(?:also\s+|clearly\s+|each\s+)*(?:state|list|identify|specify|contain|include|set\s+forth|be\s+(?:in\s+writing|specific|
+  limited|supported|accompanied|signed|no\s+longer)|describe|cite|comply|conform)\b`, 'i')
 
 /** “shall remain in effect until”: a duty that goes on. */
 const remains = /^\s*(?:remain|continue)\s+(?:in\s+(?:full\s+)?(?:force|effect|place)|open|sealed)/i

@@ -20,7 +20,9 @@ const unheard = /\b(?:that|who|which|unless|after|not|without|late\w*|untimely|u
 const onlySuch = /^\W*only\s[^,;]{3,140}?\s((?:will|shall)\s+be\s+(?:considered|heard|read|addressed|admitted|received|entertained|counted|reviewed|accepted))\b/i
 
 /** “The remedy for violating this paragraph is exclusion”, “The price of a missed deadline is …”. */
-const priced = /^\W*the\s+(?:remedy|penalty|price|sanction|consequence|cost|result)s?\s+(?:for|of)\s[^,;]{3,140}?\s((?:is|are|will\s+be|may\s+be|shall\s+be))\b(?!\s+(?:borne|paid|shared|split|taxed|divided))/i
+const priced = new RegExp(pattern`
+  ^\W*the\s+(?:remedy|penalty|price|sanction|consequence|cost|result)s?\s+(?:for|of)\s[^,;]{3,140}?\s((?:is|are|will\s+be|
+  may\s+be|shall\s+be))\b(?!\s+(?:borne|paid|shared|split|taxed|divided))`, 'i')
 
 /** Rulings in general terms, and history: no warning to anybody. */
 const ruled = /^(?:is|are)\s+(?:hereby\s+)?(?:denied|granted(?!\s+as)|overruled|dismissed|allowed|without\s+prejudice|with\s+prejudice|sold|discharged)\b/i
@@ -86,7 +88,9 @@ const isOwnFailure = (subject: string, predicate: string): boolean =>
     || /^\W*no\b/i.test(subject) && !/^\w+\s+(?:result|lead|mean|constitute|be\s+(?:\w+ly\s+)?(?:treated|deemed|taken|read|construed|considered|regarded|viewed))\b/i.test(predicate))
 
 /** A way that is open to somebody: “may be taken by video”. */
-const permits = /^may\s+(?:\w+ly\s+)?be\s+(?:filed|taken(?!\s+(?:as|to|into))|served|given|made|submitted|conducted|held(?!\s+(?:in|liable|to)\b)|obtained|sent|e-?mailed|mailed|delivered|used|shown|raised|noticed)\b/i
+const permits = new RegExp(pattern`
+  ^may\s+(?:\w+ly\s+)?be\s+(?:filed|taken(?!\s+(?:as|to|into))|served|given|made|submitted|conducted|held(?!\s+(?:in|liable|
+  to)\b)|obtained|sent|e-?mailed|mailed|delivered|used|shown|raised|noticed)\b`, 'i')
 
 /** Whose liability is the law's business: “an employer that fails to pay overtime is liable”. */
 const anyEmployer = /^\W*an?\s+(?:\w+\s+)?(?:employer|employee|officer|insurer|landlord|tenant|prisoner|municipality|manufacturer|seller|buyer)\b/i
@@ -95,7 +99,9 @@ const anyEmployer = /^\W*an?\s+(?:\w+\s+)?(?:employer|employee|officer|insurer|l
 const precluded = /^(?:shall|will|may)\s+not\s+be\s+(?:permitted|allowed|heard)\s+to\b/i
 
 /** What is done to somebody, other than what he is offered or told: “will be paid nothing”. */
-const treated = /^will\s+(?:not\s+)?be\s+(?!(?:prepared|present|ready|available|permitted|allowed|given|excused|notified|sent|served|contacted|called|provided|advised|heard|asked|expected|required|able|represented|assigned|appointed)\b)\w+(?:ed|en|id|ut|ld)\b/i
+const treated = new RegExp(pattern`
+  ^will\s+(?:not\s+)?be\s+(?!(?:prepared|present|ready|available|permitted|allowed|given|excused|notified|sent|served|contacted|
+  called|provided|advised|heard|asked|expected|required|able|represented|assigned|appointed)\b)\w+(?:ed|en|id|ut|ld)\b`, 'i')
 
 const tells = (subject: string, predicate: string): boolean => {
   const lacks = lackIn(subject)

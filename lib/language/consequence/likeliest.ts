@@ -2,6 +2,7 @@ import type { Span } from '../../document/span.ts'
 import { isClerks, isOthers, type Duty } from './duties.ts'
 import { sharedWords, topicOf, type Topic } from './topics.ts'
 import { sidesIn } from '../time/labels.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 /** The words of a condition, and what else is known of the consequence. */
 export interface Told {
@@ -27,7 +28,9 @@ const AS_LIKELY = 0.97
 
 const goesBack = /\b(?:so|such|by\s+then|by\s+that|in\s+that\s+time|that\s+(?:time|date|hour)|it|he|she|they|the\s+same|thereof|this|these|those|which)\b/i
 /** What is done by a day. */
-const timed = /\b(?:then|that\s+(?:time|date|hour)|in\s+time|on\s+time|timely|late|untimely|out\s+of\s+time|(?:file|submit|serve|respond|return|pay|produce|provide)s?|filed|submitted|served|received|made)\b/i
+const timed = new RegExp(pattern`
+  \b(?:then|that\s+(?:time|date|hour)|in\s+time|on\s+time|timely|late|untimely|out\s+of\s+time|(?:file|submit|serve|respond|
+  return|pay|produce|provide)s?|filed|submitted|served|received|made)\b`, 'i')
 
 /** The duties whose papers, acts, times or words a condition takes up, those near by before those far off; none where nothing tells enough. In reading order. */
 export const likeliest = (told: Told, duties: readonly Duty[]): readonly Duty[] => {

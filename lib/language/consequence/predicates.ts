@@ -50,7 +50,10 @@ const released = new RegExp(pattern`
   motion|proceeding|it|session|mediation)s?\b[^,;]{0,60}?\s(?<verb>(?:will|shall|may)\s+(?:then\s+)?(?:be\s+(?:\w+ly\s+)?(?:vacated|cancell?ed|taken\s+off|discharged|excused|
   released|mooted|moot|unnecessary|off\s+calendar|deemed\s+(?:discharged|satisfied|withdrawn)|dropped|stricken)|come\s+off|go\s+off|
   not\s+(?:go\s+forward|be\s+(?:held|necessary|needed|required))|be\s+(?:necessary|needed|required|removed\s+from))|(?:is|are)\s+(?:then\s+)?(?:excused|suspended|cancell?ed|vacated|discharged|moot|unnecessary))\b`, 'i')
-const releases = /^\W*(?:(?:(?:the|this)\s+(?:court|undersigned|clerk)|I|we)\s+|(?:counsel|no\s+one|(?:the\s+)?(?:parties|debtor|movant))\s+(?=need\s+not))(?<verb>need\s+not\s+(?:appear|attend|respond|file|answer)|(?:will|shall|may)\s+(?:then\s+)?(?:vacate|cancel|discharge|excuse|take\s+the\s+\w+\s+off|strike\s+the\s+(?:hearing|conference)))\b/i
+const releases = new RegExp(pattern`
+  ^\W*(?:(?:(?:the|this)\s+(?:court|undersigned|clerk)|I|we)\s+|(?:counsel|no\s+one|(?:the\s+)?(?:parties|debtor|
+  movant))\s+(?=need\s+not))(?<verb>need\s+not\s+(?:appear|attend|respond|file|answer)|(?:will|shall|
+  may)\s+(?:then\s+)?(?:vacate|cancel|discharge|excuse|take\s+the\s+\w+\s+off|strike\s+the\s+(?:hearing|conference)))\b`, 'i')
 
 /** Where the verb of a clause stands that lets somebody off: “the hearing will be vacated”, “no appearance will be necessary”. -1 where none does. */
 export const releasedAt = (main: string): number => {

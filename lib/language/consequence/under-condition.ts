@@ -6,12 +6,20 @@ import { bySubject } from './by-subject.ts'
 import { isDuty, isSuffered, movesAgainst, releasedAt } from './predicates.ts'
 import { isActor, isOfficial, namesPunishment } from './subjects.ts'
 import type { Threat } from './threat.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 /** Somebody's own act, as a condition: “if the parties file a stipulation”. */
-const act = /\b(?:files?|filed|submits?|submitted|settles?|stipulat\w+|reports?|pays?|paid|withdraws?|withdrawn|agrees?|consents?|responds?|serves?|served|cures?|cured|notif\w+|advises?|dismiss\w*|completes?|compl(?:y|ies)|appears?|requests?|waives?|settled|resolves?|so\s+states?)\b/i
+const act = new RegExp(pattern`
+  \b(?:files?|filed|submits?|submitted|settles?|stipulat\w+|reports?|pays?|paid|withdraws?|withdrawn|agrees?|consents?|
+  responds?|serves?|served|cures?|cured|notif\w+|advises?|dismiss\w*|completes?|compl(?:y|ies)|appears?|requests?|waives?|
+  settled|resolves?|so\s+states?)\b`, 'i')
 
 /** What the court leaves be for so long: “no default will be entered”, “the complaint will not be served”. */
-const waits = /(?<=\b(?:no|nothing|none)\b[^,;]{0,80}\s)(?:will|shall|may)\s+(?:be\s+(?:\w+ly\s+)?(?:entered|set|issued|scheduled|heard|considered|done|decided|signed|approved|released|served|acted\s+on)|issue|go\s+forward)\b|\b(?:will|shall)\s+(?:be\s+(?:held|kept)\s+(?:without|in\s+abeyance)|not\s+(?:be\s+(?:served|entered|set|issued|scheduled|heard|considered|decided|signed|approved|released|acted\s+(?:up)?on|taken\s+up|processed)|issue|go\s+forward|proceed|enter|consider|act|hear|rule))\b/i
+const waits = new RegExp(pattern`
+  (?<=\b(?:no|nothing|none)\b[^,;]{0,80}\s)(?:will|shall|may)\s+(?:be\s+(?:\w+ly\s+)?(?:entered|set|issued|scheduled|heard|
+  considered|done|decided|signed|approved|released|served|acted\s+on)|issue|go\s+forward)\b|\b(?:will|shall)\s+(?:be\s+(?:held|
+  kept)\s+(?:without|in\s+abeyance)|not\s+(?:be\s+(?:served|entered|set|issued|scheduled|heard|considered|decided|signed|
+  approved|released|acted\s+(?:up)?on|taken\s+up|processed)|issue|go\s+forward|proceed|enter|consider|act|hear|rule))\b`, 'i')
 
 /** “If X is not done, the Court will …”, “Y will be dismissed unless …”: a clause or phrase of its own tells the condition. */
 export const underCondition = (words: string): Threat | null => {
@@ -111,7 +119,9 @@ const oneFollowsAt = (main: string, changes: boolean): number => {
 }
 
 /** “This Order is void”, “the stay is lifted”. */
-const voided = /^\W*(?:the|this|its|his|her|that)\s+(?:[\w'’-]+\s+){1,3}?((?:is|are)\s+(?:then\s+)?(?:null\s+and\s+)?(?:void|lifted|terminated|dissolved|forfeited|of\s+no\s+(?:further\s+)?(?:force|effect)))\b/i
+const voided = new RegExp(pattern`
+  ^\W*(?:the|this|its|his|her|that)\s+(?:[\w'’-]+\s+){1,3}?((?:is|are)\s+(?:then\s+)?(?:null\s+and\s+)?(?:void|lifted|
+  terminated|dissolved|forfeited|of\s+no\s+(?:further\s+)?(?:force|effect)))\b`, 'i')
 
 /** Where the verb of a main clause stands that tells a harm, whatever brings it on. */
 const harmAt = (main: string): number => {

@@ -198,7 +198,10 @@ export const canAct = (said: string): boolean => {
 }
 
 /** What bodies are called, where the word alone is a thing’s: “Colorado Alliance”. */
-const organisation = /^(?:Alliance|Association|Union|Foundation|Institute|Council|Committee|Coalition|League|Society|Congress|Federation|Authority|Administration|Board|Service|Office|Fund|Trust|Group|Partners|Holdings|Network|Center|University|College|Church|Club|Insurance|Indemnity|Casualty|Mutual|Assurance|Logistics|Systems|Solutions|Services|Industries|Enterprises)s?$/
+const organisation = new RegExp(pattern`
+  ^(?:Alliance|Association|Union|Foundation|Institute|Council|Committee|Coalition|League|Society|Congress|Federation|Authority|
+  Administration|Board|Service|Office|Fund|Trust|Group|Partners|Holdings|Network|Center|University|College|Church|Club|
+  Insurance|Indemnity|Casualty|Mutual|Assurance|Logistics|Systems|Solutions|Services|Industries|Enterprises)s?$`)
 
 /** A capitalised name without a thing’s word: “Dynadot”, “Front Range Data Vault, LLC”, “the Indiana Attorney General”. */
 const isProper = (words: readonly string[]): boolean => {

@@ -15,6 +15,7 @@ import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { sentenceAt } from '../sentence/sentence-at.ts'
 import type { Refiner } from '../refiner.ts'
 import { sinceLast } from '../../patterns/since-last.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 /** Gives every directive its obligor in the order's own terms: pronouns, shared subjects, lists, passives, bare rows. */
 export const obligors: Refiner = (findings, { sentences, reading, profile }) => {
@@ -45,7 +46,9 @@ const saidIn = ({ text, directive: { actor } }: Case): string => (actor ? text.s
 const passiveVerb = /^\s*(?:not\s+|also\s+|now\s+)*be\s+(?!represented|excused|prepared|present|ready|heard|permitted|allowed|responsible|bound|deposed|entitled)/i
 
 /** What papers do: “It must reach the Clerk by noon and may not exceed ten pages”. */
-const ofPaper = /^\s+(?:not\s+|also\s+|only\s+)*(?:reach|exceed|contain|include|bear|set\s+(?:forth|out)|address|cover|consist|comply|conform|describe|specify|run|last|end|arrive|raise|introduce|repeat|reargue)\b/i
+const ofPaper = new RegExp(pattern`
+  ^\s+(?:not\s+|also\s+|only\s+)*(?:reach|exceed|contain|include|bear|set\s+(?:forth|out)|address|cover|consist|comply|conform|
+  describe|specify|run|last|end|arrive|raise|introduce|repeat|reargue)\b`, 'i')
 
 const obligorOf = (at: Case): string => {
   const { directive, sentence } = at

@@ -1,20 +1,35 @@
 import type { Span } from '../../document/span.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
-const MODIFIER = `(?:next|final|initial|first|second|further|follow-up|joint|telephonic|telephone|video|virtual|remote|zoom|in-person|status|settlement|case|management
-|scheduling|planning|discovery|dispute|pre-?trial|motions?|evidentiary|preliminary|injunction|show|cause|order|to|bench|jury|non-?jury|oral|claims?|construction
-|markman|daubert|sentencing|detention|bond|bail|change|of|plea|revocation|suppression|omnibus|confirmation|fairness|approval|class|compliance|review
-|rule\\s\\d+(?:\\([a-z]\\))?|civil|criminal|court-facilitated|judicial|early|neutral|evaluation|in|limine|setting|sealed|expedited|ex|parte|informal|chambers|readiness
-|docket|calendar|monthly|(?:two|three|four|five|\\d{1,2})[-\\s](?:week|day)|trial|half-day|full-day|mediation|special|public|attorney|conference|post-trial|TRO|merits|remote|technology|first-day|second-day|day|mandatory|competency|reaffirmation|trailing)`.replaceAll('\n', '')
+const MODIFIER = pattern`
+  (?:next|final|initial|first|second|further|follow-up|joint|telephonic|telephone|video|virtual|remote|zoom|in-person|status|
+  settlement|case|management|scheduling|planning|discovery|dispute|pre-?trial|motions?|evidentiary|preliminary|injunction|show|
+  cause|order|to|bench|jury|non-?jury|oral|claims?|construction|markman|daubert|sentencing|detention|bond|bail|change|of|plea|
+  revocation|suppression|omnibus|confirmation|fairness|approval|class|compliance|review|rule\s\d+(?:\([a-z]\))?|civil|criminal|
+  court-facilitated|judicial|early|neutral|evaluation|in|limine|setting|sealed|expedited|ex|parte|informal|chambers|readiness|
+  docket|calendar|monthly|(?:two|three|four|five|\d{1,2})[-\s](?:week|day)|trial|half-day|full-day|mediation|special|public|
+  attorney|conference|post-trial|TRO|merits|remote|technology|first-day|second-day|day|mandatory|competency|reaffirmation|
+  trailing)`
 
-const HEAD = `(?:hearings?|(?:(?:tele|video)-?)?conferences?|confs?|hrgs?|arguments?|trial[-\\s]ready(?:\\sdate)?|trial\\s(?:term|period|calendar|docket|setting|date|week)|trials?|mediation(?:\\s(?:session|conference))?
-|(?:re-?)?arraignment|(?:re-?)?sentencing|(?:calendar|docket|conference|telephone|status|zoom|video)\\scalls?|call-in|docket\\ssounding|jury\\sselection(?:\\sand\\strial)?|voir\\sdire
-|meeting\\sof\\screditors|(?:section\\s|§\\s?)?341(?:\\(a\\))?\\smeeting|initial\\sappearance|change\\sof\\splea|early\\sneutral\\sevaluation|ENE|CMC|pretrial|status(?:\\scheck)?|prove-up|(?:judgment\\s)?(?:debtor|creditor)(?:[’']?s)?[’']?\\sexam(?:ination)?|auction|proceeding|return\\sdate|(?:next|court|further|initial|first)\\s(?:court\\s)?(?:appearance|date)|(?:naturalization\\s)?ceremony|hearing\\sdate|trial\\ssession|session\\sof\\scourt|charging\\sconference|JS/JT|S/C|FPT|[FI]?PTC|[IR]?CMC|MSC|T[RS]C|OSC(?=\\s+(?:re\\b|set\\b|hearing))|(?:markman|daubert)(?=\\s+(?:is\\s+)?set\\b)|markman(?=:|\\s{2,}|\\s?\\|)|tutorials?|(?:bench|oral)\\s(?:rulings?|decision)|rulings?(?=\\s+(?:is\\s+)?set\\b)|rehearing(?:\\sen\\sbanc)?|swearing-in|investiture|view\\sof\\sthe\\spremises|trailing\\s(?:docket|calendar)|opening\\sstatements|closings)`.replaceAll('\n', '')
+const HEAD = pattern`
+  (?:hearings?|(?:(?:tele|video)-?)?conferences?|confs?|hrgs?|arguments?|trial[-\s]ready(?:\sdate)?|trial\s(?:term|period|
+  calendar|docket|setting|date|week)|trials?|mediation(?:\s(?:session|conference))?|(?:re-?)?arraignment|(?:re-?)?sentencing|
+  (?:calendar|docket|conference|telephone|status|zoom|video)\scalls?|call-in|docket\ssounding|jury\sselection(?:\sand\strial)?|
+  voir\sdire|meeting\sof\screditors|(?:section\s|§\s?)?341(?:\(a\))?\smeeting|initial\sappearance|change\sof\splea|
+  early\sneutral\sevaluation|ENE|CMC|pretrial|status(?:\scheck)?|prove-up|(?:judgment\s)?(?:debtor|
+  creditor)(?:[’']?s)?[’']?\sexam(?:ination)?|auction|proceeding|return\sdate|(?:next|court|further|initial|
+  first)\s(?:court\s)?(?:appearance|date)|(?:naturalization\s)?ceremony|hearing\sdate|trial\ssession|session\sof\scourt|
+  charging\sconference|JS/JT|S/C|FPT|[FI]?PTC|[IR]?CMC|MSC|T[RS]C|OSC(?=\s+(?:re\b|set\b|hearing))|(?:markman|
+  daubert)(?=\s+(?:is\s+)?set\b)|markman(?=:|\s{2,}|\s?\|)|tutorials?|(?:bench|oral)\s(?:rulings?|decision)|
+  rulings?(?=\s+(?:is\s+)?set\b)|rehearing(?:\sen\sbanc)?|swearing-in|investiture|view\sof\sthe\spremises|trailing\s(?:docket|
+  calendar)|opening\sstatements|closings)`
 
 /** Papers and dates that are named for an event and are none: “pretrial statement”, “hearing brief”, “mediation deadline”. */
-const PAPER = `(?!\\s+(?:statements?|brief(?:s|ing)?|orders?|reports?|memorand\\w+|exhibits?|disclosures?|materials?|motions?\\b(?!\\shearing)|submissions?|deadlines?|cut-?off|completion
-|instructions?|documents?|lists?|binders?|questionnaires?|notices?|transcripts?|papers|plans?|stipulations?|witness(?:es)?|subpoenas?|counsel|attorney|days?\\b|letters?|discussions?|demands?
-|offers?|agreements?|testimony|scheduling\\sorder|forms?|process|program|procedures?|court\\b(?!-)|judge|subjects|matters)\\b)`.replaceAll('\n', '')
+const PAPER = pattern`
+  (?!\s+(?:statements?|brief(?:s|ing)?|orders?|reports?|memorand\w+|exhibits?|disclosures?|materials?|motions?\b(?!\shearing)|
+  submissions?|deadlines?|cut-?off|completion|instructions?|documents?|lists?|binders?|questionnaires?|notices?|transcripts?|
+  papers|plans?|stipulations?|witness(?:es)?|subpoenas?|counsel|attorney|days?\b|letters?|discussions?|demands?|offers?|
+  agreements?|testimony|scheduling\sorder|forms?|process|program|procedures?|court\b(?!-)|judge|subjects|matters)\b)`
 
 const EVENT = new RegExp(`(?<![\\p{L}-])(?:${MODIFIER},?\\s+){0,7}${HEAD}(?!\\p{L}|-\\p{L}{1,3}(?!\\p{L}{2}))${PAPER}`, 'giu')
 

@@ -6,14 +6,22 @@ import { columnBefore } from './columns.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
 /** Verbs by which an event gets its date. */
-export const SCHEDULING = '(?:(?:re-?)?set(?:s|ting)?|(?:re-?)?schedul(?:ed?|es|ing)|calendared|calendars|noticed|(?:re-?)?convenes?|reconvened|convened|held|hold|conduct(?:ed)?|heard|hears?|begins?|beginning|commenc(?:e[sd]?|ing)|starts?|starting|takes?\\s+place|opens?|opening|returnable|occurs?|proceeds?|continu(?:ed?|es|ing)|adjourn(?:ed|s)?|adj[’\']d|cont[’\']d|resched(?:[’\']d)?|had|mov(?:ed?|es)|postponed?|advanced|fixed|placed|appears?|resumes?|transferred|assigned|converted|remains?|is|was|be)'
+export const SCHEDULING = pattern`
+  (?:(?:re-?)?set(?:s|ting)?|(?:re-?)?schedul(?:ed?|es|ing)|calendared|calendars|noticed|(?:re-?)?convenes?|reconvened|convened|
+  held|hold|conduct(?:ed)?|heard|hears?|begins?|beginning|commenc(?:e[sd]?|ing)|starts?|starting|takes?\s+place|opens?|opening|
+  returnable|occurs?|proceeds?|continu(?:ed?|es|ing)|adjourn(?:ed|s)?|adj[’']d|cont[’']d|resched(?:[’']d)?|had|mov(?:ed?|es)|
+  postponed?|advanced|fixed|placed|appears?|resumes?|transferred|assigned|converted|remains?|is|was|be)`
 
 /** What may stand between an event's name and its date. */
 const PLAIN = new RegExp(pattern`
   ^[\s,:.|(\u2013\u2014-]*(?:\([^()]{0,60}\)\s*)?(?:date\s*(?:and\s+time)?\s*:?\s*)?(?:(?:will\s+be|is|be|that|which|
   to\s+be)\s+)?(?:currently\s+|now\s+|presently\s+)?(?:on|for|at|beginning|commencing|starting|starts?|begins?|opening|of|is|dated?|
   @|(?:during\s+)?the\s+week\s+of)?(?:\s+(?:on|at))?(?:\s*@?\s*\d{1,2}(?::\d\d)?\s*[ap]m\b(?:\s*\(?[ECMP][SD]?T\)?)?,?\s*(?:on)?)?[\s,:(.]*$`, 'i')
-const SCHEDULED = new RegExp(`\\b${SCHEDULING}\\b[^.;]{0,110}?(?:\\bon\\b|\\bfor\\b|\\bto\\b|\\buntil\\b|\\bat\\b|\\bthrough\\b|,|:|\\bset|\\bbeginning|\\bcommencing|\\bstarting|\\b${SCHEDULING})\\s*(?:the\\s+)?(?:(?:week|month|session|term)\\s+(?:of\\s+|beginning\\s+|commencing\\s+|starting\\s+)?)?$|\\b(?:re-?)?set\\s*$|\\b(?:begins?|commences?|starts?|resumes?|opens?|convenes?|takes?\\s+place|occurs?|(?:shall|will)\\s+be|returnable)\\s*$`, 'i')
+const SCHEDULED = new RegExp(pattern`
+  \b${SCHEDULING}\b[^.;]{0,110}?(?:\bon\b|\bfor\b|\bto\b|\buntil\b|\bat\b|\bthrough\b|,|:|\bset|\bbeginning|\bcommencing|
+  \bstarting|\b${SCHEDULING})\s*(?:the\s+)?(?:(?:week|month|session|term)\s+(?:of\s+|beginning\s+|commencing\s+|
+  starting\s+)?)?$|\b(?:re-?)?set\s*$|\b(?:begins?|commences?|starts?|resumes?|opens?|convenes?|takes?\s+place|occurs?|(?:shall|
+  will)\s+be|returnable)\s*$`, 'i')
 const ABOUT_ROW = /^\s+(?:on|re:?|regarding|as\s+to|concerning|for)\b[^.;]{0,140}$/i
 /** A row's event, then where or how: “JURY TRIAL, Rapid City”, “Trial (5 days) – Courtroom 4”. */
 const PLACE_IN_ROW = /^\s*(?:[,(–—-]|\s{2,})[^.;]{2,70}$/
@@ -98,7 +106,9 @@ const GOES_ON = /^[^.;]{0,24}?,?\s+and\s+(?:(?:will|shall)\s+)?(?:continues?|res
 const SPAN_OF_TRIALS = /\b(?:period|term|calendar|docket|week|session)$/
 
 /** An event that will not be, or has been. */
-const NONE = /(?:\b(?:no|without)\s+(?:an?\s+|further\s+)?(?:\w+\s+)?|(?<!\b(?:be|been|was|were)\s)\b(?:held|conducted|convened)\s+(?:an?|the)\s+(?:\w+\s+)?|(?:^\W*|\b(?:intent|intention|intends?|election|elects?|decision)\s+)to\s+(?:proceed|go)\s+to\s+)$/i
+const NONE = new RegExp(pattern`
+  (?:\b(?:no|without)\s+(?:an?\s+|further\s+)?(?:\w+\s+)?|(?<!\b(?:be|been|was|were)\s)\b(?:held|conducted|convened)\s+(?:an?|
+  the)\s+(?:\w+\s+)?|(?:^\W*|\b(?:intent|intention|intends?|election|elects?|decision)\s+)to\s+(?:proceed|go)\s+to\s+)$`, 'i')
 
 /** Words between an event and its date without the full stops that end no sentence, and without a footnote's mark and what stands in brackets. */
 const plainly = (words: string): string =>

@@ -26,12 +26,17 @@ const TAIL = new RegExp(pattern`
   ,?\s+(?:(?:as\s+)?(?:set|stated|specified|established|listed|provided|described|scheduled|fixed|given)(?:\s+(?:forth|
   out))?\s+)?(?:above|below|herein(?:after|above)?|in\s+(?:this|the)\s+(?:order|case|matter|action)|in\s+paragraph\s+\w+)$`, 'i')
 
-const PAPER = /\b(?:briefs?|motions?|respon(?:se|ses)|oppositions?|objections?|repl(?:y|ies)|answers?|reports?|statements?|letters?|pleadings?|petitions?|applications?)$|\b(?:briefs?|motions?|responses?|oppositions?|objections?|reply|answer|report|statement)\s+(?:is|are|was)\b/i
+const PAPER = new RegExp(pattern`
+  \b(?:briefs?|motions?|respon(?:se|ses)|oppositions?|objections?|repl(?:y|ies)|answers?|reports?|statements?|letters?|
+  pleadings?|petitions?|applications?)$|\b(?:briefs?|motions?|responses?|oppositions?|objections?|reply|answer|report|
+  statement)\s+(?:is|are|was)\b`, 'i')
 
 /** The day of an event itself, and no limit: “the date of docketing”. */
 const ITSELF = /\bdates?\s+(?:of|on\s+which)\b/i
 /** Another paper's time is this one's: “the same day as the pretrial order”, “when the replies are due”, “with the footage”. */
-const SAME_DAY = /^(?:the\s+same\s+(?:day|date|time|deadline|schedule|hour)\s+(?:as|that|when)|when|(?:together\s+|along\s+)?with|the\s+(?:day|date)(?:\s+(?:that|on\s+which|when))?(?=\s.*\sdue$))\s+(?:the\s+)?/i
+const SAME_DAY = new RegExp(pattern`
+  ^(?:the\s+same\s+(?:day|date|time|deadline|schedule|hour)\s+(?:as|that|when)|when|(?:together\s+|along\s+)?with|the\s+(?:day|
+  date)(?:\s+(?:that|on\s+which|when))?(?=\s.*\sdue$))\s+(?:the\s+)?`, 'i')
 const IS_DUE = /\s+(?:is|are|becomes?|falls?)(?:\s+due)?$/i
 
 /** A trigger’s words without what only wraps its name. */

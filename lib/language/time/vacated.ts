@@ -2,8 +2,13 @@ import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import type { DateMention } from '../mentions/mention.ts'
 import { textAfter, textBefore } from '../sentence/nearby.ts'
 import { nextColumn } from './columns.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
-const AWAY = '(?:stricken|struck|vacated|cancell?ed|adjourned|continued|rescheduled|re-?set|moved|postponed|terminated|suspended|taken\\s+off(?:\\s+calendar)?|removed|advanced|extended|superseded|abandoned|modified|changed|mooted|off\\s+calendar|no\\s+longer|withdrawn|replaced|amended|enlarged|held\\s+in\\s+abeyance|deferred|reopened|rescinded|set\\s+aside|disregarded|void|of\\s+no\\s+effect|converted\\s+to\\s+(?:an?\\s+)?(?:submission|decision|written)|off(?=[\\s.,;]))'
+const AWAY = pattern`
+  (?:stricken|struck|vacated|cancell?ed|adjourned|continued|rescheduled|re-?set|moved|postponed|terminated|suspended|
+  taken\s+off(?:\s+calendar)?|removed|advanced|extended|superseded|abandoned|modified|changed|mooted|off\s+calendar|no\s+longer|
+  withdrawn|replaced|amended|enlarged|held\s+in\s+abeyance|deferred|reopened|rescinded|set\s+aside|disregarded|void|
+  of\s+no\s+effect|converted\s+to\s+(?:an?\s+)?(?:submission|decision|written)|off(?=[\s.,;]))`
 
 /** What follows a date that the order takes away: “set for 6/24/2025 is stricken and reset to”, “, is VACATED”. */
 const TAKEN_AFTER = new RegExp(`^[)\\]]?(?:,?\\s+(?:at|before|in|by|via|with)\\s(?:(?!\\b(?:which|may|might|must|if)\\b)[^.;]){0,80}?)?,?\\s*(?:(?:is|are|be|was|were|has\\s+been|have\\s+been|shall\\s+be|will\\s+be)\\s+)?(?:each\\s+|both\\s+|also\\s+)?(?:hereby\\s+|therefore\\s+|further\\s+|accordingly\\s+)*${AWAY}\\b`, 'i')
@@ -12,7 +17,12 @@ const TAKEN_AFTER = new RegExp(`^[)\\]]?(?:,?\\s+(?:at|before|in|by|via|with)\\s
 const IN_ERROR = /^,?\s+(?:was|were|is|has\s+been)\s+(?:[\w-]+\s+){0,3}(?:in\s+error|by\s+mistake|erroneously|inadvertently)\b/i
 
 /** What stands before one: “vacates the hearing set for”, “continued from … to”, “previously set for”. */
-const TAKEN_BEFORE = new RegExp('(?:\\b(?:vacat(?:es|ing)|cancels?|cancell?ing|strikes?|striking|adjourns?|continu(?:es|ing)|resets|resetting|postpones?|reschedul(?:es|ing)|in\\s+lieu\\s+of|instead\\s+of|rather\\s+than|supersed(?:es|ing)|replac(?:es|ing))\\s+(?:(?!\\b(?:to|until|by)\\b)[^.;]){0,120}\\b(?:for|of|on|in\\s+lieu\\s+of)\\s+|\\b(?:previously|originally|formerly|initially|earlier)\\s+(?:(?:been\\s+)?(?:set|scheduled|noticed|due|ordered|calendared|fixed)\\b)?[^.,;\\d]{0,60}|\\b(?:was|were|had\\s+been)\\s+(?:set|scheduled|to\\s+\\w+|due|noticed)[^.,;]{0,40})$', 'i')
+const TAKEN_BEFORE = new RegExp(pattern`
+  (?:\b(?:vacat(?:es|ing)|cancels?|cancell?ing|strikes?|striking|adjourns?|continu(?:es|ing)|resets|resetting|postpones?|
+  reschedul(?:es|ing)|in\s+lieu\s+of|instead\s+of|rather\s+than|supersed(?:es|ing)|replac(?:es|ing))\s+(?:(?!\b(?:to|until|
+  by)\b)[^.;]){0,120}\b(?:for|of|on|in\s+lieu\s+of)\s+|\b(?:previously|originally|formerly|initially|
+  earlier)\s+(?:(?:been\s+)?(?:set|scheduled|noticed|due|ordered|calendared|fixed)\b)?[^.,;\d]{0,60}|\b(?:was|were|
+  had\s+been)\s+(?:set|scheduled|to\s+\w+|due|noticed)[^.,;]{0,40})$`, 'i')
 
 /** “from August 22, 2025 to October 31”: the first of the two. */
 const FROM = /\bfrom\s+(?:its\s+(?:current|present|previous)\s+date\s+of\s+|the\s+current\s+[\w\s]{0,30}of\s+)?$/i

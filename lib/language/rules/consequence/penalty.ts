@@ -1,9 +1,12 @@
 import { consequenceRule } from '../../consequence/consequence-rule.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
 /** “Sanctions may be imposed for …”, “The Court will strike any answer that …”: the punishment, or the court that imposes it, comes first. */
 export const penalty = consequenceRule({
   name: 'consequence/penalty',
-  cue: /\b(?:for\s+\w+|due\s+to|sanctions?|contempt|costs?|fees?|expenses|penalt(?:y|ies)|dismiss\w*|fines?|warrants?|court|judge|undersigned|clerk|i|we|chambers|default|preclusion|exclusion|forfeiture)\b/i,
+  cue: new RegExp(pattern`
+    \b(?:for\s+\w+|due\s+to|sanctions?|contempt|costs?|fees?|expenses|penalt(?:y|ies)|dismiss\w*|fines?|warrants?|court|judge|
+    undersigned|clerk|i|we|chambers|default|preclusion|exclusion|forfeiture)\b`, 'i'),
   way: 'punishment',
   examples: [
     { text: 'I may tax costs for an unreasonable withholding of consent.', yields: ['I may tax costs for an unreasonable withholding of consent'] },

@@ -4,11 +4,15 @@ import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
 import { told } from './dated.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
 const TIME = '(?:dates?|day|time|deadlines?|hour|period|due\\s+date)'
 const BY = '(?:by|no\\s+later\\s+than|not\\s+later\\s+than|on\\s+or\\s+before|at\\s+or\\s+before|before|prior\\s+to|until|within|in|on|to)'
 /** Where a time is told: in this order, in another, in a rule. */
-const TOLD = '(?:in|by|under|for|at)\\s+(?:(?:the|this|that|its|any|an|applicable|local|federal)\\s+){0,3}(?:(?!and\\b|or\\b)[\\w.’\'-]+\\s){0,4}?(?:order|table|schedule|chart|notice|rules?(?:\\s+of\\s+\\w+\\s+procedure|\\s+\\d[\\w().]*)?|statute|law|plan|paragraph\\s+\\w+|section\\s+\\w+|(?:fed\\.|local)\\s[\\w\\s.]+\\d+(?:\\(\\w\\))*)'
+const TOLD = pattern`
+  (?:in|by|under|for|at)\s+(?:(?:the|this|that|its|any|an|applicable|local|federal)\s+){0,3}(?:(?!and\b|
+  or\b)[\w.’'-]+\s){0,4}?(?:order|table|schedule|chart|notice|rules?(?:\s+of\s+\w+\s+procedure|\s+\d[\w().]*)?|statute|law|plan|
+  paragraph\s+\w+|section\s+\w+|(?:fed\.|local)\s[\w\s.]+\d+(?:\(\w\))*)`
 const SET = '(?:set|stated|specified|listed|shown|given|provided|prescribed|fixed|allowed|permitted|required|established|applicable)'
 const DAY_THAT = '(?:that|the\\s+same)\\s+(?:very\\s+)?(?:same\\s+)?(?:day|date|morning|afternoon|evening)'
 

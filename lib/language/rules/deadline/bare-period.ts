@@ -3,9 +3,12 @@ import type { Deadline } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
 import { UNANCHORED } from '../../time/period-phrase.ts'
 import { told } from './dated.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
 /** A paper and nothing else: “Responses”, “(b) Reply briefs:”. */
-const PAPER = /^\W*(?:\w{1,3}[.)]\s+)?(?:[\p{L}’'-]+\s+){0,2}(?:responses?|oppositions?|repl(?:y|ies)|sur-?repl(?:y|ies)|objections?|answers?|briefs?|rebuttals?|letters?|papers)\s*(?:briefs?|papers)?\s*[:–—,-]?\s*$/iu
+const PAPER = new RegExp(pattern`
+  ^\W*(?:\w{1,3}[.)]\s+)?(?:[\p{L}’'-]+\s+){0,2}(?:responses?|oppositions?|repl(?:y|ies)|sur-?repl(?:y|ies)|objections?|
+  answers?|briefs?|rebuttals?|letters?|papers)\s*(?:briefs?|papers)?\s*[:–—,-]?\s*$`, 'iu')
 
 /** A paper with its time and no more: “Responses 14 days. Replies 7 days.” What the period runs from is not said. */
 export const barePeriod: Rule<Draft<Deadline>> = {

@@ -18,7 +18,10 @@ const VERB = /\b(?:due|shall|must|will|is|are|was|were|on|by|filed|entered|dated
 /** “Response: 3/25/26; Reply: 4/1/26”: labels with colons need no word that says what their dates are. */
 const COLON = /(?:^|[.;,]\s+)[\p{L}’'()/.-]+(?:\s+[\p{L}’'()/.-]+){0,5}:\s*$/u
 /** “Expert disclosures: Plaintiff 6/18/2026, Defendants 7/17/2026”: a paper, and the day of each side. */
-const OF_SIDES = /\b(?:disclosures?|designations?|reports?|experts?|briefs?|lists?|motions?|memorand\w+|exchanges?)\b[^:;.]{0,40}:\s+[^:;.]*?\b(?:plaintiffs?|defendants?|petitioner|respondent|government|defense|debtor|trustee|rebuttal)['’]?s?\s*[-–—]?\s*$/i
+const OF_SIDES = new RegExp(pattern`
+  \b(?:disclosures?|designations?|reports?|experts?|briefs?|lists?|motions?|memorand\w+|
+  exchanges?)\b[^:;.]{0,40}:\s+[^:;.]*?\b(?:plaintiffs?|defendants?|petitioner|respondent|government|defense|debtor|trustee|
+  rebuttal)['’]?s?\s*[-–—]?\s*$`, 'i')
 const NO_DUTY = new RegExp(pattern`
   (?:^|[.;,]\s*)(?:the\s+)?date\s*:\s*$|\b(?:dated|date\s+(?:filed|entered|signed|of\s+\w+)|filed|entered|signed|issued|time|born|
   hearing|conference|trial|held|start|place|effective)\s*:\s*$`, 'i')

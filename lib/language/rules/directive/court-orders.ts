@@ -1,11 +1,14 @@
 import { commandRule } from '../../command/command-rule.ts'
 import { withoutAsides } from '../../obligor/told-by-court.ts'
 import { isCourtItself, namesActor } from '../../obligor/subject-words.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
 /** “The Court directs the parties to …”. */
 export const courtOrders = commandRule({
   name: 'directive/court-orders',
-  cue: /\b(?:order|direct|instruct|requir|command|expect|compel|request|prohibit|enjoin|permitt?|allow|authoriz)(?:s|es|ing)\b|\bwill\s+(?:\w+\s+)?(?:require|expect|permit|allow)\b|\bI\s+(?:hereby\s+)?(?:order|direct|require|instruct)\b/i,
+  cue: new RegExp(pattern`
+    \b(?:order|direct|instruct|requir|command|expect|compel|request|prohibit|enjoin|permitt?|allow|authoriz)(?:s|es|ing)\b|
+    \bwill\s+(?:\w+\s+)?(?:require|expect|permit|allow)\b|\bI\s+(?:hereby\s+)?(?:order|direct|require|instruct)\b`, 'i'),
   kinds: ['court-orders'],
   reads: ({ part, act, sentence, subject }) => {
     const participle = /ing\b/i.test(part.predicate.words)

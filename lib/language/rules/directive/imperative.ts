@@ -14,7 +14,9 @@ import { pattern } from '../../../patterns/pattern.ts'
 
 const negative = /^\s*(?:please\s+)?(?:do\s+not|don['’]t|never|avoid|refrain|stay\s+away|cease|desist|not\s)\b/i
 /** “Within ten days of each production, log what was withheld”: what stands before the verb. */
-const fronted = /^\W*(?:\d+\.\s+)?(?:if|when|before|after|upon|once|within|by|at|no\s+later|not\s+later|on|to|in|for(?!\s+(?:example|instance|these|the\s+(?:following|foregoing)?\s*reasons)))\b[^;]{3,120}?,\s+(?=[a-z])/i
+const fronted = new RegExp(pattern`
+  ^\W*(?:\d+\.\s+)?(?:if|when|before|after|upon|once|within|by|at|no\s+later|not\s+later|on|to|in|for(?!\s+(?:example|instance|
+  these|the\s+(?:following|foregoing)?\s*reasons)))\b[^;]{3,120}?,\s+(?=[a-z])`, 'i')
 const reference = new RegExp(pattern`
   ^\W*(?:see|visit|note|notice|compare|consider|recall|suppose|assume|take|order|motion|answer|brief|report|reply|set|reset|mail|schedule|
   reset|filing|thank|let|section|part|exhibit|contact\s*:|re|file\s+(?:no|stamp)|docket|issue|test|view|

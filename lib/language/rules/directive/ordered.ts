@@ -1,11 +1,14 @@
 import { commandRule } from '../../command/command-rule.ts'
 import { beginsWithAct } from '../../command/effects.ts'
 import { namesActor } from '../../obligor/subject-words.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
 /** “is ordered to”, “is directed to”, “is required to”. */
 export const ordered = commandRule({
   name: 'directive/ordered',
-  cue: /\b(?:ordered|directed|instructed|required|commanded|compelled|obligated|obliged|requested|asked|appointed|designated|assigned|cautioned|invited|expected|reminded|called|bound|tasked|charged)\b/i,
+  cue: new RegExp(pattern`
+    \b(?:ordered|directed|instructed|required|commanded|compelled|obligated|obliged|requested|asked|appointed|designated|assigned|
+    cautioned|invited|expected|reminded|called|bound|tasked|charged)\b`, 'i'),
   kinds: ['ordered'],
   reads: ({ part, subject, act }) => {
     if (/\bnot\s+(?:\w+\s+)?(?:required|ordered|compelled|obligated)/i.test(part.predicate.words)) return null

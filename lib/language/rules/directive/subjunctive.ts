@@ -26,7 +26,9 @@ const startsClause = (words: string): boolean => bareVerbIn(words.split(/;/)[0]!
 /** “IT IS ORDERED that appellant, by April 17, file a memorandum”: the verb stands bare after “that”. */
 export const subjunctive: Rule<DirectiveDraft> = {
   name: 'directive/subjunctive',
-  cue: /\b(?:ordered|direct(?:ed|s)?|orders|adjudged|decreed|it\s+is\s+[\w'’ ]{4,40}|(?:court|undersigned|i|we)\s+(?:also\s+|further\s+)?(?:asks?|requests?|requires?|insists?))\b[^;:]{0,160}\bthat\b/i,
+  cue: new RegExp(pattern`
+    \b(?:ordered|direct(?:ed|s)?|orders|adjudged|decreed|it\s+is\s+[\w'’ ]{4,40}|(?:court|undersigned|i|we)\s+(?:also\s+|
+    further\s+)?(?:asks?|requests?|requires?|insists?))\b[^;:]{0,160}\bthat\b`, 'i'),
   produce: (sentence, context) => {
     const mask = masked(sentence)
     const first = decree.exec(mask)

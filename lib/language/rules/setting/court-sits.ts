@@ -60,7 +60,11 @@ const goneOn = ({ text }: MarkedSentence, before: string): RegExpExecArray | nul
 /** Sittings whose event has no name of its own. */
 export const courtSits: Rule<Draft<Setting>> = {
   name: 'setting/court-sits',
-  cue: /\b(?:Court|undersigned|we|I)(?:['’]ll|\s+(?:will|shall|intends))|\b(?:will|shall)\s+(?:be|come)\b|returnable|calendar|docket|\b(?:report|available|return|mediate|call|dial|meet|present)\b|\b(?:set|heard|called|considered|argued|taken|calendared|noticed|scheduled|presented)\b|\bappear\b|\btelephone\b|show\s+cause|\bon\s+for\b|court\s+(?:hereby\s+)?sets|courtroom|\btrail\b|\b(?:continued|adjourned|reset)\s+(?:to|for)\b/i,
+  cue: new RegExp(pattern`
+    \b(?:Court|undersigned|we|I)(?:['’]ll|\s+(?:will|shall|intends))|\b(?:will|shall)\s+(?:be|come)\b|returnable|calendar|docket|
+    \b(?:report|available|return|mediate|call|dial|meet|present)\b|\b(?:set|heard|called|considered|argued|taken|calendared|
+    noticed|scheduled|presented)\b|\bappear\b|\btelephone\b|show\s+cause|\bon\s+for\b|court\s+(?:hereby\s+)?sets|courtroom|
+    \btrail\b|\b(?:continued|adjourned|reset)\s+(?:to|for)\b`, 'i'),
   produce: (sentence, context) => openDates(sentence, context).flatMap((date) => {
     if (eventAt(sentence, date)) return []
     const before = clauseBefore(sentence, date.span.start).replace(/\s+the\s+$/, ' ')

@@ -6,6 +6,7 @@ import { eventNames } from '../../time/event-names.ts'
 import { eventAt } from '../../time/events-at.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 import { openDates, settingDraft } from './setting-draft.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
 /** “DATE: …”, “Date and time: …”, “When: …”. */
 const LABEL = /^\W*(?:date(?:\s*(?:and|&|\/)\s*time)?|time\s+and\s+date|when|day)\s*:\s*$/i
@@ -21,7 +22,9 @@ const REACH = 4
 /** A date whose event the sentences above name: a block “DATE: … TIME: …”, a line with nothing but day and hour, “That date is …”. */
 export const namedAbove: Rule<Draft<Setting>> = {
   name: 'setting/named-above',
-  cue: /\b(?:date|when|day|time)\s*:|\b(?:it|this|that|same|date|setting)\s+(?:is|will|shall|has|remains)\b|^\W*(?:(?:mon|tues|wednes|thurs|fri)day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d|\d)/i,
+  cue: new RegExp(pattern`
+    \b(?:date|when|day|time)\s*:|\b(?:it|this|that|same|date|setting)\s+(?:is|will|shall|has|remains)\b|^\W*(?:(?:mon|tues|wednes|
+    thurs|fri)day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d|\d)`, 'i'),
   produce: (sentence, context) => openDates(sentence, context).flatMap((date) => {
     const words = sentence.text.slice(0, date.span.start - sentence.start)
     const before = sentence.paragraph.kind === 'row' ? words.replace(DAY_OF_WEEK, '') : words

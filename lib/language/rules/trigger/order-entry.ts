@@ -1,10 +1,18 @@
 import { triggerRule } from './trigger-rule.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
 /** The day on which the order is entered, filed or issued; “within ten days of this Order” runs from there, too. */
 export const orderEntry = triggerRule({
   name: 'trigger/order-entry',
   of: 'order-entry',
-  words: /^(?!(?:the\s+)?date\s+(?:of|on)\s+this\b)(?:the\s+)?(?:date\s+(?:(?:of|on\s+which|that)\s+|(?=(?:this|the)\s+\w+\s+is\b)))?(?:the\s+)?(?:(?:entry|issuance|filing|docketing|publication|posting|rendition)(?:\s+(?:date\s+)?(?:of|on\s+the\s+docket\s+of))?\s+(?:this|the\s+(?:within|instant|present|foregoing))\b|(?:this|the\s+(?:within|instant|present))\s+(?:[\w-]+\s+){0,4}?(?:order|judgment|decision|opinion|letter|ruling|minute\s+(?:entry|order)|entry|notice|endorsement|decree|directive)(?:[’']s\s+(?:entry|issuance|filing)|\s+(?:is|was|being)\s+(?:entered|filed|issued|docketed))?\s*$|its\s+(?:entry|issuance|filing)|(?:entry|issuance|filing)\s+hereof|hereof\s*$|this\s+(?:[\w-]+\s+){0,4}(?:order|judgment|decision|opinion|letter|ruling|entry|notice|endorsement|decree)\b)/i,
+  words: new RegExp(pattern`
+    ^(?!(?:the\s+)?date\s+(?:of|on)\s+this\b)(?:the\s+)?(?:date\s+(?:(?:of|on\s+which|that)\s+|(?=(?:this|
+    the)\s+\w+\s+is\b)))?(?:the\s+)?(?:(?:entry|issuance|filing|docketing|publication|posting|rendition)(?:\s+(?:date\s+)?(?:of|
+    on\s+the\s+docket\s+of))?\s+(?:this|the\s+(?:within|instant|present|foregoing))\b|(?:this|the\s+(?:within|instant|
+    present))\s+(?:[\w-]+\s+){0,4}?(?:order|judgment|decision|opinion|letter|ruling|minute\s+(?:entry|order)|entry|notice|
+    endorsement|decree|directive)(?:[’']s\s+(?:entry|issuance|filing)|\s+(?:is|was|being)\s+(?:entered|filed|issued|
+    docketed))?\s*$|its\s+(?:entry|issuance|filing)|(?:entry|issuance|filing)\s+hereof|hereof\s*$|
+    this\s+(?:[\w-]+\s+){0,4}(?:order|judgment|decision|opinion|letter|ruling|entry|notice|endorsement|decree)\b)`, 'i'),
   examples: [
     { text: 'Defts. shall produce the list w/in 10 days of this endorsement.', yields: ['this endorsement'] },
     { text: 'Defendants shall file a report no later than 30 days after entry of this judgment.', yields: ['entry of this judgment'] },

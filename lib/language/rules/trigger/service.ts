@@ -1,10 +1,14 @@
 import { triggerRule } from './trigger-rule.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
 /** Service of a paper: a date that the document does not tell. */
 export const service = triggerRule({
   name: 'trigger/service',
   of: 'service',
-  words: /^(?:the\s+)?(?:date\s+(?:of|on\s+which)\s+)?(?:(?:the\s+)?(?:filing\s+(?:and|or|and\/or)\s+)?service\b|(?:being|having\s+been)\s+served|serving\b|(?:(?!when\b|after\b)[\w’'()-]+\s+){1,6}?(?:is|are|was|were|has\s+been|have\s+been|being)\s+(?:filed\s+(?:and|or)\s+)?served\b)/i,
+  words: new RegExp(pattern`
+    ^(?:the\s+)?(?:date\s+(?:of|on\s+which)\s+)?(?:(?:the\s+)?(?:filing\s+(?:and|or|and\/or)\s+)?service\b|(?:being|
+    having\s+been)\s+served|serving\b|(?:(?!when\b|after\b)[\w’'()-]+\s+){1,6}?(?:is|are|was|were|has\s+been|have\s+been|
+    being)\s+(?:filed\s+(?:and|or)\s+)?served\b)`, 'i'),
   examples: [
     { text: 'Responses are due twenty-one days after service of the motion.', yields: ['service of the motion'] },
     { text: 'Replies are due no later than seven days following the date of service of Plaintiff’s oppositions.', yields: ['the date of service of Plaintiff’s oppositions'] },
