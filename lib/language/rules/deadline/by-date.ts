@@ -15,7 +15,7 @@ const BY = new RegExp(pattern`
   \s?:)?\s+(?:the\s+)?$`, 'iu')
 /** These are history as easily: only of a day to come. */
 const UNTIL = new RegExp(pattern`
-  (^|[^\p{L}\p{N}-])(?:before|prior\s+to|up\s+(?:to|until)(?:\s+and\s+including)?|until|till|(?:to|through|thru)(?:\s+and|
+  (^|[^\p{L}\p{N}-])(?:before|prior\s+to|up\s+(?:to|until)(?:\s+and\s+including)?|(?:until|till)(?:\s+and\s+including)?|(?:to|through|thru)(?:\s+and|
   ,\s+and)\s+including,?|through|in\s+advance\s+of)(?:\s+the\s+end\s+of)?(?:,)?\s+(?:the\s+)?$`, 'iu')
 
 /** The far end of a stretch of time that is told: “from April 20 through April 29”. */
@@ -50,6 +50,7 @@ export const byDate: Rule<Draft<Deadline>> = {
     return [dated(byDate.name, span, date, context)]
   }),
   examples: [
+    { text: 'Plaintiff has until and including April 15, 2026 to respond.', yields: ['until and including April 15, 2026'] },
     { text: 'No later than 5:00 p.m. Eastern on Friday, March 13, 2026, Plaintiff must e-mail a proposed order.', yields: ['No later than 5:00 p.m. Eastern on Friday, March 13, 2026'] },
     { text: 'Defendants shall submit their letter no later than Friday, February 19, 2021 at 2:00 p.m., confirming the discussion.', yields: ['no later than Friday, February 19, 2021 at 2:00 p.m.'] },
     { text: 'The response is due by 12/22/16; the reply is due by 1/5/17.', yields: ['by 12/22/16', 'by 1/5/17'] },

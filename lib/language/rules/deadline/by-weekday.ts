@@ -11,12 +11,13 @@ import { aroundEvent } from './around-event.ts'
 import { told } from './dated.ts'
 import { pattern } from '../../../patterns/pattern.ts'
 
+const hour = String.raw`(?:,?\s+at\s+(?:noon|midnight|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?))?`
 const BY = new RegExp(pattern`
   (?<![\p{L}-])(?:by|no\s+later\s+than|not\s+later\s+than|on\s+or\s+before|before)\s+(?:(?:noon|midnight|close\s+of\s+business|
   the\s+close\s+of\s+business|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?),?\s+(?:on\s+)?)?(?:this\s+|next\s+|the\s+following\s+|
   the\s+coming\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![\p{L}]|,?\s+(?:the\s+)?(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|
-  Oct|Nov|Dec))|(?<![\p{L}-])(?:by|no\s+later\s+than|before)\s+(?:(?:noon|close\s+of\s+business|the\s+close\s+of\s+business|
-  the\s+end\s+of\s+(?:the\s+day|business)|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?),?\s+)?(?:today|tomorrow)\b|(?<![\p{L}-])today(?=\s*[.;]|,\s+(?:and|shall|must))`, 'giu')
+  Oct|Nov|Dec))${hour}|(?<![\p{L}-])(?:by|no\s+later\s+than|before)\s+(?:(?:noon|close\s+of\s+business|the\s+close\s+of\s+business|
+  the\s+end\s+of\s+(?:the\s+day|business)|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?),?\s+)?(?:today|tomorrow)\b${hour}|(?<![\p{L}-])today(?=\s*[.;]|,\s+(?:and|shall|must))`, 'giu')
 
 const CLOCK = new RegExp(CLOCK_TIME, 'i')
 
@@ -42,7 +43,7 @@ export const byWeekday: Rule<Draft<Deadline>> = {
     const span = { start, end: start + m[0].length }
     if (told(sentence, span, context) || !commanded(sentence) || courtActs(sentence, span)) return []
     const day = documentDay(context.profile)
-    const at = day === null || !/to(?:day|morrow)$/i.test(m[0]) ? null : momentOf(addDays(day as IsoDate, /tomorrow$/i.test(m[0]) ? 1 : 0), clockTime(CLOCK.exec(m[0])?.[0] ?? ''))
+    const at = day === null || !/\bto(?:day|morrow)\b/i.test(m[0]) ? null : momentOf(addDays(day as IsoDate, /\btomorrow\b/i.test(m[0]) ? 1 : 0), clockTime(CLOCK.exec(m[0])?.[0] ?? ''))
     return [{ kind: 'deadline' as const, rule: byWeekday.name, span, when: { kind: 'fixed' as const, at },
       warnings: [at === null ? 'A day is named without its date' : `Taken from the order’s own date, ${day}`] }]
   })],
@@ -51,6 +52,7 @@ export const byWeekday: Rule<Draft<Deadline>> = {
     { text: 'Counsel must confer no later than next Tuesday.', yields: ['no later than next Tuesday'] },
     { text: 'Questions must be submitted by 3:00 p.m. on the Thursday before trial.', yields: ['by 3:00 p.m. on the Thursday before trial'] },
     { text: 'The letter shall be filed by 5:00 p.m. tomorrow.', yields: ['by 5:00 p.m. tomorrow'] },
+    { text: 'Plaintiff shall respond by tomorrow at noon.', yields: ['by tomorrow at noon'] },
     { text: 'Lead Counsel are directed to serve it with this Order today.', yields: ['today'] },
   ],
   counterexamples: [
