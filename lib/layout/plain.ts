@@ -71,7 +71,7 @@ const isRow = (line: string): boolean => {
 }
 
 /** Sentences in a form whose blanks were filled in with room around: “shall be filed by  July 19, 2013 . Memoranda may not exceed 20 pages.” */
-const isRunning = (line: string): boolean => line.length > 90 && /\b(?:shall|must|may|will|is|are)\b/.test(line) && /[a-z\d\])]\s?\.\s+[A-Z][a-z]+\b.*\b(?:shall|must|may|will|is|are|due)\b/.test(line)
+const isRunning = (line: string): boolean => line.length > 90 && /\b(?:shall|must|may(?!\s+\d)|will|is|are)\b/.test(line) && /[a-z\d\])]\s?\.\s+[A-Z][a-z]+\b.*\b(?:shall|must|may(?!\s+\d)|will|is|are|due)\b/.test(line)
 
 /** A docket sheet's date and number before running text: “04/14/2026  61  TEXT ORDER granting …. Responses due …”. */
 const isDocketEntry = (line: string): boolean => /^\d{1,2}\/\d{1,2}\/\d{2,4}\s+(?:\d{1,4}\s+)?\S.{60,}?[a-z\d)\]][.;]\s+\S/.test(line)

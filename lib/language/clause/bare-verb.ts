@@ -13,7 +13,7 @@ export interface BareVerb {
 /** Before a noun, not a verb: “the report”, “of notice”, “to contest”, “plaintiff’s answer”, “Rule 12 motion”. */
 const makesNoun = new RegExp(pattern`
   (?:^|\s)(?:the|an?|any|all|each|every|no|such|said|this|that|these|those|his|her|its|their|your|our|of|for|to|in|on|by|from|with|
-  within|at|as|under|upon|against|before|after|until|than|without|and|or|who|which|not to|(?:shall|must|may|will|can|should|would|
+  within|at|as|under|upon|against|before|after|until|than|without|and|or|who|which|not to|(?:shall|must|may(?!\s+\d)|will|can|should|would|
   could|did|does|do)(?:\s+not)?|been|joint|proposed|amended|written|initial|final|expert|further|first|second|\w+['’]s?|
   \w+s['’])\s*$`, 'i')
 const afterNoun = /^\s*(?:of|for|in|is|are|was|be|were|has|have|deadline|date|number|pages?|conference|hearing|due|under)\b/i
@@ -27,7 +27,7 @@ export const bareVerbIn = (words: string): BareVerb | null => {
     const before = words.slice(0, m.index)
     const word = m[0]
     if (before.trim() === '') continue
-    if (finite.test(word) && !/\b(?:who|which|that|whom)\s+(?:\S+\s+){0,3}$/i.test(before)) return null
+    if (finite.test(word) && !(/^may$/i.test(word) && /^\s+\d/.test(words.slice(m.index + word.length))) && !/\b(?:who|which|that|whom)\s+(?:\S+\s+){0,3}$/i.test(before)) return null
     const after = words.slice(m.index + word.length)
     if (/^be$/i.test(word)) {
       const done = /^\s+(?:\w+ly\s+|also\s+|hereby\s+)?([a-z-]+)/i.exec(after)?.[1]

@@ -124,7 +124,7 @@ const atSemicolon = (sentence: MarkedSentence, mask: string, part: Part): Part[]
     return [first, { start, end: part.end, predicate: { ...of.predicate, start, end: start, negative: false }, subject: { start, end: start }, joined: 'split', of }]
   }
   const noun = papers.exec(rest) ?? anotherSide.exec(rest)
-  if (!noun || part.predicate.kind === 'other' || !hasTime(sentence, start, part.end) || /\b(?:shall|must|will|may)\b/i.test(rest)) return [first]
+  if (!noun || part.predicate.kind === 'other' || !hasTime(sentence, start, part.end) || /\b(?:shall|must|will|may(?!\s+\d))\b/i.test(rest)) return [first]
   const end = start + noun[0].length
   const next: Part = { start, end: part.end, predicate: { kind: 'due', start: end, end, words: '', negative: false }, subject: { start, end }, joined: 'split', of: first }
   return [first, ...atSemicolon(sentence, mask, next)]
@@ -133,7 +133,7 @@ const atSemicolon = (sentence: MarkedSentence, mask: string, part: Part): Part[]
 const infinitives: ReadonlySet<string> = new Set(['ordered', 'to-do', 'is-to', 'leave', 'court-orders', 'until', 'have-to'])
 const commanding: ReadonlySet<string> = new Set([...infinitives, 'shall', 'must', 'will', 'may', 'due', 'should', 'closes', 'moved'])
 /** What may follow “and”, “;” or a comma and be a part of its own; the last group is its first verb. */
-const joints = /,?\s+and(?=[\s,])\s*|;\s+(?:and\s+)?|,\s+/gi
+const joints = /,?\s+and(?=[\s,])(?!\s+place\b)\s*|;\s+(?:and\s+)?|,\s+/gi
 const toVerb = /(?:(?:that\s+(?:he|she|it|they)|thereafter|also|further|then)\s+)?((?:not\s+)?to\s+(?:[a-z]+ly\s+)?([a-z-]+))/iy
 const bareVerb = new RegExp(pattern`
   (?:(?:then|also|thereafter)\s+)?((?:,\s+(?:upon|within|by|on|before|after|at|if|unless|when|where|no\s+later\s+than|
@@ -157,7 +157,7 @@ const another = new RegExp(pattern`
 const gapped = new RegExp(pattern`
   ((?:(?:any|the|all|a|their|its|plaintiff['’]?s?|defendants?['’]?s?)\s+)?(?:[\w'’/-]+\s+){0,6}?(?:repl(?:y|ies)|responses?|
   oppositions?|reports?|disclosures?|motions?|briefs?|objections?|letters?|statements?|sur-?repl(?:y|ies)|answers?|memorand(?:a|um)|
-  designations?|rebuttals?|papers|lists?|depositions?|exhibits?)(?:,?\s+if any,?)?)\s+(?=(?:due|by|on or before|within|no later|
+  designations?|rebuttals?|papers|lists?|depositions?|exhibits?)(?:,?\s+if any,?)?)\s+(?=(?:due|by(?! (?:an?|its|his|her|their|counsel|plaintiffs?|defendants?)\b)|on or before|within|no later|
   not later|on|\d+|january|february|march|april|may|june|july|august|september|october|november|december|one|two|three|five|seven|ten|fourteen|fifteen|twenty|thirty|sixty)\b)`, 'iy')
 
 type Way = 'list' | 'to' | 'next' | 'verb' | 'manner' | 'gap' | 'with'
@@ -240,7 +240,7 @@ const splitAt = (sentence: MarkedSentence, mask: string, part: Part, { as, cut, 
   return [first, { start: at, end: part.end, predicate, joined: 'split', of: first, subject: as === 'gap' ? { start: at, end: after } : as === 'with' ? { start: at + 5, end: after + 5 } : { start: at, end: at } }]
 }
 
-const gapEnds = (words: string): boolean => !/\b(?:shall|must|will|may)\b/i.test(words.slice(0, 60))
+const gapEnds = (words: string): boolean => !/^.{0,60}?\b(?:shall|must|will|may(?!\s+\d))\b/is.test(words)
 
 /** “…, which means someone who need not ask anybody”: what is only said of a thing at the end is no part of the command. */
 const aside = /,\s+(?:which|whose)(?:,[^,;]{2,40},)?\s+(?!must\b|shall\b|may\b|will\b|(?:is|are)\s+(?:to|due)\b)[^,;]{20,}$/i

@@ -37,7 +37,7 @@ const bounds = /;\s+(?:and\s+|but\s+)?|,\s+except\s+that\s+|,\s+(?:and|but|while
 const fronted = new RegExp(pattern`
   ^(?:under|pursuant|consistent|with|for|within|by|on|no\s+later|not\s+later|at\s+least|before|after|upon|at|in|as\s+to|absent|
   unless|until|if|when|once|[\w-]+(?:\s\([^()]*\))?\s+days?)\b[^,;]{2,160},\s+`, 'i')
-const finite = /\b(?:is|are|was|were|has|have|had|shall|must|may|will|should|would|could|can|did|does|do|not|who|that|which|because|if|when|where|while|as|than|to)\b/i
+const finite = /\b(?:is|are|was|were|has|have|had|shall|must|may(?!\s+\d)|will|should|would|could|can|did|does|do|not|who|that|which|because|if|when|where|while|as|than|to)\b/i
 
 /** A sentence's clauses, from its own words on, whose verb stands in the present tense and is one that orders use. */
 export const presentClausesOf = kept((sentence): readonly PresentClause[] => {
@@ -83,7 +83,7 @@ const presentIn = (words: string, at: number): PresentClause | null => {
     if (count++ > 12) return null
     if (count > 1 && !relative && /^(?:who|that)$/.test(m[0]) && namesActor(rest.slice(0, m.index))) { relative = true; continue }
     if (relative && /^(?:does|do|not|never|[a-z]+ly)$/.test(m[0])) continue
-    if (relative) { relative = false; if (!/^(?:shall|must|may|will|should|has|have|had|was|were)$/.test(m[0])) continue }
+    if (relative) { relative = false; if (!/^(?:shall|must|may(?!\s+\d)|will|should|has|have|had|was|were)$/.test(m[0])) continue }
     if (finite.test(m[0])) return null
     if (count === 1) continue
     const before = rest.slice(0, m.index)
@@ -91,7 +91,7 @@ const presentIn = (words: string, at: number): PresentClause | null => {
     if (base === null || /(?:^|\s)(?:the|an?|this|that|these|those|such|said|of|for|to|in|on|by|from|with|any|all|each|every|no|its|his|her|their|and|or|joint|\w+['’]s|\w+s['’])\s+$/i.test(before)) continue
     const after = rest.slice(m.index + m[0].length)
     // a noun after a noun: “expert reports are”, “the status reports of”
-    if (/^\s*(?:of|is|are|was|were|be|shall|must|may|will|due|and|or|from|for|has|have|had|go|goes|comes?|begins?|bears?|deadline|['’])\b/i.test(after)) continue
+    if (/^\s*(?:of|is|are|was|were|be|shall|must|may(?!\s+\d)|will|due|and|or|from|for|has|have|had|go|goes|comes?|begins?|bears?|deadline|['’])\b/i.test(after)) continue
     return { start: at, end: at + words.length, subject: { start: at + lead, end: at + lead + m.index }, verb: base, after, passive: false }
   }
   return null

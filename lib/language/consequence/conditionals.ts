@@ -20,13 +20,13 @@ export interface Conditional { readonly condition: string; readonly main: string
 export const conditionalsOf = (words: string): Conditional[] => {
   const found: Conditional[] = []
   if (leading.test(words)) {
-    for (const m of words.matchAll(/,\s+(?=(?:then\s+)?(?:the|a|an|any|all|his|her|its|their|your|that|such|he|she|it|they|you|we|no|none|expect|do\s+not\s+expect|counsel|failure|court|this|those|said|then|judgment|summary|dismissal|sanctions|exclusion|costs|fees|default|[a-z]+['’]s|[a-z]+(?<!ou)s|\p{Lu}[\p{L}.]*|(?!(?:and|or|but)\b)[a-z]+\s+(?:[a-z]+\s+){0,6}(?:is|are|will|may|shall))(?![\p{L}-]))/gu)) {
+    for (const m of words.matchAll(/,\s+(?=(?:then\s+)?(?:the|a|an|any|all|his|her|its|their|your|that|such|he|she|it|they|you|we|no|none|expect|do\s+not\s+expect|counsel|failure|court|this|those|said|then|judgment|summary|dismissal|sanctions|exclusion|costs|fees|default|[a-z]+['’]s|[a-z]+(?<!ou)s|\p{Lu}[\p{L}.]*|(?!(?:and|or|but)\b)[a-z]+\s+(?:[a-z]+\s+){0,6}(?:is|are|will|may(?!\s+\d)|shall))(?![\p{L}-]))/gu)) {
       if (found.length > 3) break
       if (/^[\s,]*(?:if|should|when|where|unless|in\s+the\s+event)\s+(?:[\w.'’-]+\s*){1,2}$/i.test(words.slice(0, m.index)) && !/\bnot\b/i.test(words.slice(0, m.index))) continue
       if (!/^,\s+wh(?:ere|ich|o|en)/i.test(words.slice(m.index, m.index + 9))) found.push({ condition: words.slice(0, m.index), main: words.slice(m.index + 1), at: m.index + 1 })
     }
     if (found.length === 0) {
-      const bare = /\s(?=(?:the|this|his|her|its|their|your|that|such|a|an|no|I|we|you|it|he|she|they)\s+(?:(?!(?:the|an?|this|that)\b)[\w'’-]+\s+){0,4}(?:will|shall|may|is|are|gives?|waives?|loses?|forfeits?|consents?)\b)/i.exec(words.slice(8))
+      const bare = /\s(?=(?:the|this|his|her|its|their|your|that|such|a|an|no|I|we|you|it|he|she|they)\s+(?:(?!(?:the|an?|this|that)\b)[\w'’-]+\s+){0,4}(?:will|shall|may(?!\s+\d)|is|are|gives?|waives?|loses?|forfeits?|consents?)\b)/i.exec(words.slice(8))
       if (bare) found.push({ condition: words.slice(0, 8 + bare.index), main: words.slice(8 + bare.index), at: 8 + bare.index })
     }
     return found

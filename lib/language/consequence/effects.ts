@@ -116,7 +116,7 @@ const firstFrom = (effect: RegExp, clause: string, from: number): number => {
  * It is the clause’s only finite verb, so that no list of verbs is needed.
  */
 export const happensAt = (clause: string): number => {
-  if (/\b(?:is|are|was|were|be|has|(?<!to\s)have|had|will|shall|may|must|can|do|does|did|need|should)\b|:/i.test(clause)) return -1
+  if (/\b(?:is|are|was|were|be|has|(?<!to\s)have|had|will|shall|may(?!\s+\d)|must|can|do|does|did|need|should)\b|:/i.test(clause)) return -1
   const m = /^\W*(?:the|this|that|its|his|her|your|their|any|such|use)\s+(?:(?!(?:of|to|for)\b)[\w’'-]+\s+){0,3}?(?:of\s+(?:the\s+)?[\w-]+(?:\s+[\w-]+)?\s+)?((?!(?:needs|governs|applies|controls|remains|stands|holds|requires|expects|asks|wishes|prefers|seeks|includes|this|its|his)\b)[a-z]{2,}(?<![su’'])s)(?=\s*[.,;]?\s*$|\s+(?:to|from|of|off|away|on|in|at|by|without|back|out|over|into|with|as|under|automatically|then|forthwith)\b)/i.exec(clause)
   return m ? m.index + m[0].length - m[1]!.length : -1
 }

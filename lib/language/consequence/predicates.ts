@@ -39,7 +39,7 @@ const duty = new RegExp(pattern`
   noticed|sent(?!\s+(?:home|back|away|to\s+trial))|delivered|lodged|scheduled|held(?!\s+(?:in|liable|responsible|against|to\s+have|to\s+be))|set|accompanied|
   supported|marked|disclosed|exchanged|provided|redacted|designated|raised|addressed\s+to|directed\s+to|brought|sealed|numbered|explained|
   described|include|contain|state|identify|set\s+forth|affect|mailed|e-?mailed|uploaded|dated|attached|
-  preserved|used\s+only|take\s+place|(?<=^(?:shall|must)\s+be\s+)(?:reported|placed|maintained|kept|signed|destroyed|deleted|returned(?!\s+(?:un|without)))|conducted|(?<!not\s+be\s+)taken(?!\s+(?:as|to|into|off|up))|agreed)|(?:shall|must|will|may|is\s+to|are\s+to|need)\s+(?:(?<!may\s)not\s+|still\s+)?(?:also\s+)?(?:\w+ly\s+)?(?:consult|confer|attend|appear|contact|call|file|serve|submit|provide|obtain|
+  preserved|used\s+only|take\s+place|(?<=^(?:shall|must)\s+be\s+)(?:reported|placed|maintained|kept|signed|destroyed|deleted|returned(?!\s+(?:un|without)))|conducted|(?<!not\s+be\s+)taken(?!\s+(?:as|to|into|off|up))|agreed)|(?:shall|must|will|may(?!\s+\d)|is\s+to|are\s+to|need)\s+(?:(?<!may\s)not\s+|still\s+)?(?:also\s+)?(?:\w+ly\s+)?(?:consult|confer|attend|appear|contact|call|file|serve|submit|provide|obtain|
   seek|request|comply|register|apply|remain|continue|govern|control|depend|begin|start|commence|include|require|happen|bear(?=\s+(?:the|an?)\s+(?:legend|caption|\w+\s+(?:number|title|stamp|legend)))|receive|serve|move|make|give|send|bring)|may\s+not\s+be\s+(?:shown|disclosed|given|copied|filed|taken|sent|served|released|removed|sold|transferred))\b`, 'i')
 
 /** What is to be done in the ordinary course of things. */
@@ -47,7 +47,7 @@ export const isDuty = (predicate: string): boolean => duty.test(predicate)
 
 const released = new RegExp(pattern`
   \b(?:hearing|conference|trial|argument|appearances?|call|calendar|order\s+to\s+show\s+cause|this\s+order|order|setting|date|deadline|matter|response|
-  motion|proceeding|it|session|mediation)s?\b[^,;]{0,60}?\s(?<verb>(?:will|shall|may)\s+(?:then\s+)?(?:be\s+(?:\w+ly\s+)?(?:vacated|cancell?ed|taken\s+off|discharged|excused|
+  motion|proceeding|it|session|mediation)s?\b[^,;]{0,60}?\s(?<verb>(?:will|shall|may(?!\s+\d))\s+(?:then\s+)?(?:be\s+(?:\w+ly\s+)?(?:vacated|cancell?ed|taken\s+off|discharged|excused|
   released|mooted|moot|unnecessary|off\s+calendar|deemed\s+(?:discharged|satisfied|withdrawn)|dropped|stricken)|come\s+off|go\s+off|
   not\s+(?:go\s+forward|be\s+(?:held|necessary|needed|required))|be\s+(?:necessary|needed|required|removed\s+from))|(?:is|are)\s+(?:then\s+)?(?:excused|suspended|cancell?ed|vacated|discharged|moot|unnecessary))\b`, 'i')
 const releases = new RegExp(pattern`

@@ -50,7 +50,7 @@ const alternatives = new RegExp(pattern`
   with)\s+(?:the\s+)?(?:pain|penalty)\s+of(?=\s+(?!perjury))|or\s+(?:not\s+at\s+all|(?:do|go)\s+without)|or\s+(?:to\s+|shall\s+|will\s+|may\s+)?(?:face(?!\s+to)|risk|suffer|forfeit|waive|lose|forgo|
   show\s+cause|explain\s+(?:in|to|why)|answer\s+for)|or\s+(?:is|are|(?:to\s+|will\s+|shall\s+|may\s+)?be)\s+(?:deemed|held|barred|precluded|
   dismissed|sanctioned|subject|stricken|denied|excluded|waived|forfeited|lost|abandoned))\b|
-  \bor\s+(?=(?:it|they|he|she|you)\s+(?:is|are|will|shall|may)\s|(?:(?:the|this|your|his|her|its|their)\s+)?\w+\s+(?:may|will|shall)\s+be\s|
+  \bor\s+(?=(?:it|they|he|she|you)\s+(?:is|are|will|shall|may(?!\s+\d))\s|(?:(?:the|this|your|his|her|its|their)\s+)?\w+\s+(?:may|will|shall)\s+be\s|
   the\s+(?:\w+\s+of\s+)?(?:[\w'’-]+\s+){1,3}(?:will|shall)\s+be\s)|
   [,;]\s+or\s+(?:else\s+)?(?=(?:the|its|his|her|their|this|that|such|an?|it|they|he|she|you|any|sanctions|judgment|default)\b)`, 'gi')
 
@@ -75,7 +75,7 @@ const pointingBack = (words: string): Threat | null => {
   if (!back) return null
   const main = words.slice(back[0].length)
   // “in that event the Court will issue a new schedule” hurts nobody
-  if (/^\s*(?:in|if\s+so)\b/i.test(back[0]) && isOfficial(/^(?:(?!\b(?:will|shall|may)\b).)*/is.exec(main)![0]) && !isPenal(main)) return null
+  if (/^\s*(?:in|if\s+so)\b/i.test(back[0]) && isOfficial(/^(?:(?!\b(?:will|shall|may(?!\s+\d))\b).)*/is.exec(main)![0]) && !isPenal(main)) return null
   const at = /^\s*(?:or\s+else|otherwise)/i.test(back[0]) ? followsAt(main, !/\b(?:is|are|shall|must)\b/i.test(main)) : followsAt(main, true)
   return at < 0 ? null : { way: 'before', effect: back[0].length + at }
 }

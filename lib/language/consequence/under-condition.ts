@@ -16,7 +16,7 @@ const act = new RegExp(pattern`
 
 /** What the court leaves be for so long: “no default will be entered”, “the complaint will not be served”. */
 const waits = new RegExp(pattern`
-  (?<=\b(?:no|nothing|none)\b[^,;]{0,80}\s)(?:will|shall|may)\s+(?:be\s+(?:\w+ly\s+)?(?:entered|set|issued|scheduled|heard|
+  (?<=\b(?:no|nothing|none)\b[^,;]{0,80}\s)(?:will|shall|may(?!\s+\d))\s+(?:be\s+(?:\w+ly\s+)?(?:entered|set|issued|scheduled|heard|
   considered|done|decided|signed|approved|released|served|acted\s+on)|issue|go\s+forward)\b|\b(?:will|shall)\s+(?:be\s+(?:held|
   kept)\s+(?:without|in\s+abeyance)|not\s+(?:be\s+(?:served|entered|set|issued|scheduled|heard|considered|decided|signed|
   approved|released|acted\s+(?:up)?on|taken\s+up|processed)|issue|go\s+forward|proceed|enter|consider|act|hear|rule))\b`, 'i')
@@ -57,17 +57,17 @@ export const underCondition = (words: string): Threat | null => {
 }
 
 /** What the court does in the stead of parties who do not agree. */
-const choosesFor = /^\W*(?:then\s+)?(?:the|this)\s+(?:court|clerk|undersigned|mediator)\s+((?:will|shall|may)\s+(?:then\s+)?(?:appoint|select|choose|designate|impose|assign|name))\b/i
+const choosesFor = /^\W*(?:then\s+)?(?:the|this)\s+(?:court|clerk|undersigned|mediator)\s+((?:will|shall|may(?!\s+\d))\s+(?:then\s+)?(?:appoint|select|choose|designate|impose|assign|name))\b/i
 
 const ruling = /^(?:is|are)\s+(?:hereby\s+)?(?:granted|denied|sustained|overruled|dismissed|allowed|affirmed)\b/i
 
 /** The law of what was once left undone: “a claim is barred if it was not raised on appeal”. */
-const isHistory = (condition: string, main: string): boolean => /\b(?:was|were|did|had)\b/i.test(condition) && !/\b(?:will|shall|may)\b/i.test(main)
+const isHistory = (condition: string, main: string): boolean => /\b(?:was|were|did|had)\b/i.test(condition) && !/\b(?:will|shall|may(?!\s+\d))\b/i.test(main)
 
 /** Where the verb of a main clause stands that tells what follows a lack; -1 where it tells a duty, a permission, or nothing. `changes`: what merely happens counts, too. */
 export const followsAt = (main: string, changes: boolean): number => {
   // “the mediator shall report it, and the Court may impose sanctions”: any of what follows may be the threat
-  const joint = /(?:[,;]\s+and|\sand)\s+(?=(?:the|a|an|no|any|all|his|her|its|their|this|such|sanctions|judgment)\s+(?:[\w'’-]+\s+){0,4}(?:will|shall|may|is|are)\b)|[,;]\s+and\s+(?=(?:the|a|an|no|any|all|his|her|its|their|this|such|sanctions|judgment)\b)/i.exec(main)
+  const joint = /(?:[,;]\s+and|\sand)\s+(?=(?:the|a|an|no|any|all|his|her|its|their|this|such|sanctions|judgment)\s+(?:[\w'’-]+\s+){0,4}(?:will|shall|may(?!\s+\d)|is|are)\b)|[,;]\s+and\s+(?=(?:the|a|an|no|any|all|his|her|its|their|this|such|sanctions|judgment)\b)/i.exec(main)
   if (!joint) return oneFollowsAt(main, changes)
   const first = oneFollowsAt(main.slice(0, joint.index), changes)
   if (first >= 0) return first
@@ -97,7 +97,7 @@ const barred = /\b(?:(?:may|can)\s+not|cannot)\b/i
 const excepted = /^[\s,]*(?:unless|without|absent|except)\b/i
 
 /** What only a court does, whatever the pronoun: “it will close the case”. */
-const onlyCourts = /^(?:will|may|shall)\s+(?:then\s+|\w+ly\s+)?(?:close|dismiss|enter|rule|deem|assume|conclude|decide|strike|grant|deny|vacate|impose)\b/i
+const onlyCourts = /^(?:will|may(?!\s+\d)|shall)\s+(?:then\s+|\w+ly\s+)?(?:close|dismiss|enter|rule|deem|assume|conclude|decide|strike|grant|deny|vacate|impose)\b/i
 
 const oneFollowsAt = (main: string, changes: boolean): number => {
   if (isHarmless(main)) return -1

@@ -53,7 +53,7 @@ const adverbial = new RegExp(pattern`
   \s+(?:on or (?:before|about)|no(?:t)? later than|not less than|within|pursuant to|in accordance with|jointly and severally|
   in (?:this|the|that|these|each|any|both|response|addition|consultation|their|his|her|its)|as (?:a|an|the|well|soon|required|
   ordered|set|follows)|under|against|upon|by (?:\d|the|noon|close|\w+day\b)|(?:with|w\/|without)(?=\s)|before|after|during|at the|
-  to (?!be\b|all\b|which\b)[a-z]+|like (?:the|an?|this)|is|are|was|were|shall|must|may|have|has|had|gets?|receives?|agrees?|consents?|elects?|remains?|
+  to (?!be\b|all\b|which\b)[a-z]+|like (?:the|an?|this)|is|are|was|were|shall|must|may(?! \d)|have|has|had|gets?|receives?|agrees?|consents?|elects?|remains?|
   continues?|undertakes?|strikes|serves|files|bears|pays|answers|returns|delivers|responds|sends|drafts|prepares|keeps|gives|names|picks|identifies|nominates|designates|exchanges|wishes|intends?|seeks?|fails?|does|did|cannot|can|could|would|should)(?=\s|$)`, 'i')
 
 /** Where a restrictive relative clause, a participle or a “with …” begins that tells which one is meant; -1 where none does. */

@@ -69,7 +69,7 @@ const begins = new RegExp(pattern`
 const startsSubject = (text: string): boolean => begins.test(text) || opensWithActor(text)
 
 const notSubject = new RegExp(pattern`
-  ^(?:is|are|was|were|has|have|had|does|shall|must|will|may|this\s+court\s*$|not|by|on|in|at|to|of|for|with|from|under|within|until|
+  ^(?:is|are|was|were|has|have|had|does|shall|must|will|may(?!\s+\d)|this\s+court\s*$|not|by|on|in|at|to|of|for|with|from|under|within|until|
   before|after|during|as|than|if|when|unless|which|who|that\s+(?:is|are|was|were|has|have)|its\s*$|including|includes|requires|
   unless|thus|otherwise|served|files|does|serves)\b`, 'i')
 

@@ -16,7 +16,7 @@ const NO_DUTY = new RegExp(pattern`
   DATED|SIGNED|ENTERED|DONE)\b`)
 
 /** A verb makes a sentence of it, which other rules read. */
-const VERB = /\b(?:is|are|was|were|shall|must|will|has|have|had|may|filed|entered|issued|held|served|moved|said|ordered|granted|denied|appeared|submitted|received)\b/i
+const VERB = /\b(?:is|are|was|were|shall|must|will|has|have|had|may(?!\s+\d)|filed|entered|issued|held|served|moved|said|ordered|granted|denied|appeared|submitted|received)\b/i
 
 /** A row of payments: “February 27, 2026 .... $2,316.40”, below “The Debtors will pay as follows:”. */
 const PAYMENT = /^[\s.…|:–—-]*\$\s?\d/
