@@ -1,3 +1,4 @@
+import { docketEntries } from '../document/docket-entries.ts'
 import type { Paragraph, ParagraphKind, ReadingText, Stamp } from '../document/reading-text.ts'
 import { isHeading } from './headings.ts'
 import { isBoxed, isPlausible, Nesting, readMarker, type Marker } from './markers.ts'
@@ -12,6 +13,8 @@ interface Line {
   readonly indent: number
   /** White lines stand above it. */
   readonly apart: boolean
+  /** The day and number of a docket sheet's entry. */
+  readonly entry?: true
 }
 
 interface Draft {
@@ -25,7 +28,7 @@ export const layOutPlain = (text: string): ReadingText => {
   const lines: Line[] = []
   const furniture: string[] = []
   let stamp: Stamp | null = null
-  for (const line of linesOf(text)) {
+  for (const line of apartFromEntries(linesOf(text), text)) {
     const read = readStamp(line.text)
     if (read) furniture.push(line.text)
     else lines.push(line)
@@ -44,6 +47,17 @@ export const layOutPlain = (text: string): ReadingText => {
     text, paragraphs, sentences: sentencesOf(text, paragraphs), pieces: [],
     pages: [{ start: 0, end: text.length }], unreadPages: [], stamp, furniture,
   }
+}
+
+/** The lines with those of a docket sheet's entries cut after their day and number, which are no words of the order. */
+const apartFromEntries = (lines: readonly Line[], text: string): readonly Line[] => {
+  const entries = new Map(docketEntries(text).map((entry) => [entry.start, entry]))
+  return lines.flatMap((line) => {
+    const entry = entries.get(line.start)
+    if (!entry) return [line]
+    const start = line.end - text.slice(entry.end, line.end).trimStart().length
+    return [{ ...line, end: entry.end, text: text.slice(line.start, entry.end), apart: true, entry: true }, { ...line, start, text: text.slice(start, line.end), apart: true }]
+  })
 }
 
 const linesOf = (text: string): Line[] => {
@@ -84,12 +98,13 @@ const draft = (lines: readonly Line[]): Draft[] => {
     const before = lines[i - 1]
     const read = readMarker(line.text)
     const marker = read && isPlausible(read, drafts.slice(-200).map((d) => d.marker)) ? read : null
-    const row = isRow(line.text)
+    const row = !line.entry && isRow(line.text)
     if (open && before && continues(open, before, line, row, marker, width)) open.lines.push(line)
     else drafts.push({ lines: [line], kind: row ? 'row' : marker ? 'item' : 'body', marker })
   })
   drafts.forEach((d, i) => {
     if (d.kind === 'row' || d.lines.length > 2) return
+    if (d.lines[0]?.entry) { d.kind = 'heading'; return }
     const text = d.lines.map((line) => line.text).join(' ')
     if (isHeading(text, { marked: d.marker !== null, next: drafts[i + 1]?.lines[0]?.text ?? '' })) d.kind = 'heading'
   })

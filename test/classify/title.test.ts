@@ -29,3 +29,8 @@ test('a bankruptcy judge’s “IT IS SO ORDERED” above the caption does not o
   const { text, bodyAt } = paper('IT IS SO ORDERED.\n\nSIGNED THIS 18th day of April, 2025.\n\n/s/ Nan Pruitt\nUNITED STATES BANKRUPTCY JUDGE\n\nUNITED STATES BANKRUPTCY COURT\nDISTRICT OF MONTANA\n\nIn re:\nBRIAR MILL LLC,\nDebtor.\n\nORDER\n\nThe debtor shall file its plan within thirty days of this order, and serve it on the trustee.')
   expect(text.slice(bodyAt)).toMatch(/^The debtor shall/)
 })
+
+test('“ON MOTION” says upon what an appellate court acts, and is no motion: the title is the spaced “O R D E R”', () => {
+  const { title } = paper('United States Court of Appeals\nfor the Federal Circuit\n______________________\n\nTAMARACK OPTICS AB,\nAppellant\n\nv.\n\nBRIAR IMAGING, INC.,\nAppellee\n______________________\n\n2025-1877\n______________________\n\nON MOTION\n______________________\n\nBefore QUARLES, Circuit Judge.\n\nO R D E R\n\nTamarack Optics AB moves for an extension of time to file its opening brief.\n\nIT IS ORDERED THAT:\n\nThe opening brief is due no later than June 3, 2025.\n')
+  expect(title).toBe('ORDER')
+})

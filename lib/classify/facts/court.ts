@@ -2,10 +2,10 @@ import { courtById, courtOfCaption, courtOfHost, type CourtKind } from '../../co
 import type { Fact } from '../cue.ts'
 import type { Paper } from '../paper/paper.ts'
 
-/** Docket text names other courts and never its own: there, only what the source knows counts, and where chambers take mail. */
+/** Docket text names other courts and never its own, except at the head of a sheet: there, what the source knows counts, and where chambers take mail. */
 const readCourt = (paper: Paper): string | null => {
   if (paper.known.court) return paper.known.court
-  if (paper.docketText) return hosted(paper)
+  if (paper.docketText) return courtOfCaption(paper.front)?.id ?? hosted(paper)
   return placesToLook(paper).map((words) => courtOfCaption(words)?.id ?? null).find((id) => id !== null) ?? addressed(paper) ?? hosted(paper)
 }
 

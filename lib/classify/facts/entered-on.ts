@@ -1,3 +1,4 @@
+import { docketEntries } from '../../document/docket-entries.ts'
 import type { Fact } from '../cue.ts'
 import type { Paper } from '../paper/paper.ts'
 import { writtenDates } from '../paper/written-date.ts'
@@ -11,6 +12,8 @@ const FILED_STAMP = new RegExp(pattern`
 const readEnteredOn = (paper: Paper): string | null => {
   if (paper.known.enteredOn) return paper.known.enteredOn.slice(0, 10)
   const { stamp, text } = paper
+  // each entry of a sheet has its own day
+  if (paper.docketText && docketEntries(text).length > 0) return null
   if (stamp?.enteredOn ?? stamp?.filedOn) return stamp?.enteredOn ?? stamp?.filedOn ?? null
   const entered = ENTERED.exec(text)
   if (entered) return writtenDates(text.slice(entered.index + entered[0].length, entered.index + entered[0].length + 24))[0]?.date ?? null

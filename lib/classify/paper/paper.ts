@@ -1,3 +1,4 @@
+import { docketEntries } from '../../document/docket-entries.ts'
 import type { ReadingText } from '../../document/reading-text.ts'
 import type { KnownFacts } from '../known-facts.ts'
 import { bodyStart } from './body.ts'
@@ -15,7 +16,7 @@ export interface Paper {
   readonly stamp: StampFacts | null
   /** Whether the text is a docket entry's own words, without caption and signature. */
   readonly docketText: boolean
-  /** Caption and title: what stands before the body; empty for docket text. */
+  /** Caption and title: what stands before the body; a docket sheet's head; empty for a docket entry alone. */
   readonly front: string
   /** Where the body begins. */
   readonly bodyAt: number
@@ -37,10 +38,11 @@ export const paperOf = (reading: ReadingText, known: KnownFacts): Paper => {
   const lines = linesOf(text).filter((line) => stamp === null || line.text !== stamp.text.trim())
   const docketText = isDocketText(text, known.docketText)
   const title = docketText ? null : titleOf(lines, bodyStart(reading))
-  const bodyAt = docketText ? 0 : bodyStart(reading, title?.end)
+  const entries = docketEntries(text)
+  const bodyAt = docketText ? entries[0]?.start ?? 0 : bodyStart(reading, title?.end)
   return {
     text, lines, known, stamp, docketText, bodyAt, unreadPages, furniture,
-    front: docketText ? '' : text.slice(0, Math.min(bodyAt, LONGEST_FRONT)),
+    front: text.slice(0, Math.min(bodyAt, LONGEST_FRONT)),
     title: docketText ? docketTitle(text) : title?.text ?? null,
     signing: docketText ? null : signingOf(text, lines, bodyAt),
     words: wordsOf(text).length,

@@ -14,7 +14,7 @@ const PARTY_SIDE = /^(?:\(?(?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|
 const NOT_A_TITLE = new RegExp(pattern`
   ^(?:IN RE\b|IN THE MATTER|IN THE|AN\s|FOR\s|OF\s|UNITED STATES|CASE NO|CIVIL ACTION NO|CASE:|Re:|RE:|Dkt|\(?Doc(?:ument)?\b|\[?Filed|
   \[excerpt|Attorneys?|Counsel|Judge\b(?!\s+[\w.]+['’]S\b)|Hon|Date\b|Ctrm|Courtroom(?!\s+MINUTES)|Hearing|Trial Date|Complaint Filed|Action Filed|Time:|Place:|cc:|
-  Copies|by and through|Website|SUPERIOR COURT|STATE OF|COUNTY OF|.*\bCOURT OF\b)|\b(?:LLP|P\.C\.|Esq)\b|@|\bv\.\s|(?<!ORDER\s)\bNo\.\s*\d|
+  ON (?:PETITION|MOTION|APPEAL|REMAND|REHEARING|APPLICATION|CROSS-APPEAL|WRIT)|UPON (?:MOTION|PETITION)|Copies|by and through|Website|SUPERIOR COURT|STATE OF|COUNTY OF|.*\bCOURT OF\b)|\b(?:LLP|P\.C\.|Esq)\b|@|\bv\.\s|(?<!ORDER\s)\bNo\.\s*\d|
   \d{2}-[A-Z]{2}-\d`, 'i')
 
 export interface Title {
@@ -27,7 +27,7 @@ export interface Title {
 /** The title that stands between caption and body; null where none is printed. */
 export const titleOf = (lines: readonly Line[], bodyAt: number): Title | null => {
   return titleAmong(lines.filter((line) => line.start <= bodyAt))
-    ?? titleAmong(lines.filter((line) => line.start < bodyAt + 2500 && line.text.length < 100 && inCapitals(line.text) && STRONG.test(line.text) && !/\bORDERED\b/.test(line.text)))
+    ?? titleAmong(lines.filter((line) => line.start < bodyAt + 2500 && line.text.length < 100 && inCapitals(line.text) && STRONG.test(withoutSide(line.text)) && !/\bORDERED\b/.test(line.text)))
 }
 
 const titleAmong = (front: readonly Line[]): Title | null => {

@@ -79,13 +79,16 @@ export const labelsOf = (deadlines: readonly Deadline[], settings: readonly Sett
   })
 }
 
+/** What the court does, before the duty that comes of it. */
+const GRANTED_SO_FAR = /^[^]*\b(?:to\s+the\s+extent(?:\s+that)?|insofar\s+as|only\s+in\s+that)\s/i
+
 /** The words of a deadline's sentence that belong to it: from the time before it to its own end, and on to the clause's end where it leads. */
 const clauseOf = (time: Deadline, sentence: MarkedSentence, times: readonly (Deadline | Setting)[]): string => {
   const [from, to] = [time.span.start - sentence.start, time.span.end - sentence.start]
   const others = times.filter((t) => t !== time && t.span.start >= sentence.start && t.span.end <= sentence.start + sentence.text.length)
   const start = Math.max(0, ...others.filter((t) => t.span.end <= time.span.start).map((t) => t.span.end - sentence.start))
   const end = Math.min(sentence.text.length, ...others.filter((t) => t.span.start >= time.span.end).map((t) => t.span.start - sentence.start))
-  const own = sinceLast(';', sentence.text.slice(start, from))
+  const own = sinceLast(';', sentence.text.slice(start, from)).replace(GRANTED_SO_FAR, '')
   // “the cutoff is not moved; it stays at November 6”: the clause before says what “it” is
   const before = /^\s*(?:and\s+)?(?:it|they|this|these|those|each)\b/i.test(own) ? sentence.text.slice(start, from) : own
   const after = /^[^;]*/.exec(sentence.text.slice(to, end))![0]

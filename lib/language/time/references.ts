@@ -1,5 +1,6 @@
 import type { DocumentProfile } from '../../document/document-profile.ts'
 import type { ReadingText } from '../../document/reading-text.ts'
+import { docketEntries, type DocketEntry } from '../../document/docket-entries.ts'
 import { quoteOf } from '../../document/quote.ts'
 import { overlaps } from '../../document/span.ts'
 import { addDays, weekdayOf } from '../../dates/calendar-day.ts'
@@ -26,6 +27,7 @@ export const withReferences = (
   const times = timesNamed(labelsOf(deadlines, settings, sentences))
   const defined = definitions(reading.text, deadlines)
   const settled = new Map<string, Settled>()
+  const entries = docketEntries(reading.text)
   const around: Around = { times, settled, reading, open: openDates([...deadlines, ...settings], sentences, documentDay(profile)) }
   return deadlines.map((deadline): Deadline => {
     const { when } = deadline
@@ -36,7 +38,15 @@ export const withReferences = (
     if (trigger === when.trigger) return deadline
     settled.set(deadline.id, { trigger, warnings })
     return { ...deadline, warnings: [...deadline.warnings, ...warnings], when: { ...when, trigger } }
-  })
+  }).map((deadline) => fromOwnEntry(deadline, entries))
+}
+
+/** On a docket sheet “this order” is the entry in which the words stand. */
+const fromOwnEntry = (deadline: Deadline, entries: readonly DocketEntry[]): Deadline => {
+  const { when } = deadline
+  const entry = entries.findLast(({ start }) => start <= deadline.span.start)
+  if (!entry || when.kind !== 'period' || when.trigger.of !== 'order-date' && when.trigger.of !== 'order-entry') return deadline
+  return { ...deadline, when: { ...when, trigger: { of: 'date', words: when.trigger.words, date: entry.day as IsoMoment } } }
 }
 
 /** A period without a trigger: it follows on the time just named, or runs from the order where nothing else can be meant. */

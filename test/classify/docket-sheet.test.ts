@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { layOutPlain } from '../../lib/layout/index.ts'
+import { readText } from '../../lib/read-document.ts'
+
+const SHEET = `General Docket
+United States Court of Appeals for the Tenth Circuit
+Court of Appeals Docket #: 25-1188
+Quarles v. Tamarack Milling Co.
+
+03/04/2025  [11200101] Order filed by Clerk of the Court. Appellant's docketing statement has not
+been received. Within 10 days of the date of this order appellant must file it. [25-1188]
+
+04/01/2025  [11200977] Order filed by Clerk of the Court. Appellee must file a disclosure statement
+within 7 days of the date of this order. [25-1188] [Entered: 04/01/2025 09:12 AM]
+`
+const read = (text: string) => readText(layOutPlain(text), {}).reading
+
+describe('a docket sheet with several entries', () => {
+  it('is read as the docket text of the court at its head', () => {
+    const { document } = read(SHEET)
+    expect(document).toMatchObject({ kind: 'minute-order', binding: true, court: 'ca10', caseNumber: '25-1188', enteredOn: null })
+  })
+
+  it('counts “this order” from the day of the entry in which it stands', () => {
+    expect(read(SHEET).deadlines.map(({ due }) => due)).toEqual(['2025-03-14', '2025-04-08'])
+  })
+
+  it('takes no entry’s own day for a deadline or a duty', () => {
+    const { directives, deadlines } = read(SHEET)
+    expect(directives).toHaveLength(2)
+    expect(deadlines).toHaveLength(2)
+  })
+
+  it('is none where a schedule’s rows only begin with a date', () => {
+    const { document } = read('UNITED STATES DISTRICT COURT\nDISTRICT OF UTAH\n\nADA HALE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nSCHEDULING ORDER\n\nThe following dates apply:\n\n03/04/2025   Initial disclosures\n04/01/2025   Amended pleadings\n\nSO ORDERED.\n\n/s/ Nan Pruitt\nUnited States District Judge\n')
+    expect(document.title).toBe('SCHEDULING ORDER')
+  })
+})
