@@ -60,5 +60,5 @@ export const itemWords = (item: MarkedSentence): { readonly text: string; readon
 export const continuesLead = (item: MarkedSentence, ending: LeadEnd): boolean => {
   // “Curfew: remain at home”
   const text = itemWords(item).text.replace(/^\p{Lu}[\p{Ll}-]+(?:\s\p{Ll}+){0,3}:\s+/u, '')
-  return ending === 'from' ? beginsWithGerund(text) || beginsWithVerb(text) : beginsWithVerb(text)
+  return ending === 'from' ? beginsWithGerund(text.replace(/^(?:in|by|through)\s+(?:any\s+)?[^,;.]{3,40}?(?=\s\p{Ll}+ing\b)/iu, '')) || beginsWithVerb(text) : beginsWithVerb(text)
 }

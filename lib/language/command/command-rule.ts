@@ -1,7 +1,7 @@
 import { overlaps } from '../../document/span.ts'
 import { command, subjectOf, trimmed, verbPhraseOf, type Commanded, type DirectiveDraft } from './command.ts'
 import type { Modality } from '../finding.ts'
-import { isThreat } from '../consequence/threat.ts'
+import { isThreat, threatOf } from '../consequence/threat.ts'
 import type { Candidate } from './candidate.ts'
 import { beginsWithAct } from './effects.ts'
 import { lawRecited } from './law.ts'
@@ -43,6 +43,8 @@ export const commandRule = ({ name, cue, kinds, reads, examples, counterexamples
       if (!/^court-/.test(part.predicate.kind) && isCourtItself(candidate.subject)) return []
       const modality = reads(candidate)
       if (modality === null) return []
+      // “An objection not so made is waived and may not be raised later”
+      if ((part.predicate.negative || part.predicate.kind === 'may-not') && threatOf(candidate.subject) !== null) return []
       if (!isOffer(candidate) && part.predicate.kind !== 'enjoined' && part.predicate.kind !== 'forbidden' && isThreat(`${candidate.subject} ${mask.slice(part.predicate.start, part.end)}`)) return []
       if (narrated(sentence, { start: sentence.start + part.predicate.start, end: sentence.start + part.predicate.end }) || lawRecited(candidate)) return []
       return [runOverItems(candidate, command(sentence, part, context, { rule: name, modality, ...(isParticiple(part) ? { start: part.predicate.start } : {}) } satisfies Commanded))].filter((d) => d !== null)

@@ -54,9 +54,12 @@ const read = (words: string): Threat | null => {
 /** An act that lets its doer off: “Compliance will moot the hearing”. */
 const acting = /^\W*(?:the\s+)?(?:timely\s+|prompt\s+|full\s+)?(?:filing|compliance|payment|service|submission|production|appearance)\b/i
 
+/** “Jury costs may be assessed against parties who settle on the eve of trial”. */
+const againstWhoever = /^(?:may|will|shall)\s+be\s+(?:assessed|taxed|imposed|charged|levied)\s+(?:against|up?on|to)\s+(?:[\w-]+\s+){1,4}(?:who|that|whose)\b/i
+
 /** “… may be imposed for violations of this order”, “… is the sanction for failing to comply”. */
 const punishes = (predicate: string): boolean =>
-  /^(?:accrues?|(?:will|shall|may)\s+(?:then\s+)?(?:issue|accrue|begin\s+to|run|follow|attach))\b/i.test(predicate) || lackIn(predicate) && (modal.test(predicate) ? !/\bnot\s+be\b(?!\s+(?:allowed|awarded|reimbursed|compensated|recoverable))/i.test(predicate.slice(0, 32)) : /^(?:(?:is|are)\s+(?:the\s+\w+\s+(?:for|of)|what)|follows?|awaits?)\b/i.test(predicate))
+  againstWhoever.test(predicate) || /^(?:accrues?|(?:will|shall|may)\s+(?:then\s+)?(?:issue|accrue|begin\s+to|run|follow|attach))\b/i.test(predicate) || lackIn(predicate) && (modal.test(predicate) ? !/\bnot\s+be\b(?!\s+(?:allowed|awarded|reimbursed|compensated|recoverable))/i.test(predicate.slice(0, 32)) : /^(?:(?:is|are)\s+(?:the\s+\w+\s+(?:for|of)|what)|follows?|awaits?)\b/i.test(predicate))
 
 /** Where the effect's verb stands; of any paper or person with something wrong each verb of what is to come is one. */
 const verbAt = (words: string): number => {

@@ -29,7 +29,7 @@ export const isSuffered = (predicate: string): boolean =>
 /** What the other side may then do: “may move for default”, “is authorized to sell the car”, “may submit an order granting relief”. */
 export const movesAgainst = new RegExp(pattern`
   ^(?:(?:may|can|could)\s+(?:then\s+|\w+ly\s+)?(?:move|apply|seek|submit|file|request|ask|obtain|tender|present|upload|lodge|serve)\b[^;]*\b(?:default|
-  dismiss\w*|sanction\w*|contempt|(?<!summary\s)judgment|(?:granting\s+|for\s+)?relief|fees|writ|warrant|strik\w+|terminat\w+|compel)\b|(?:may|can|
+  dismiss\w*|sanction\w*|contempt|(?<!summary\s)judgment|(?:granting\s+|for\s+)?relief|fees|writ|warrant|strik\w+|terminat\w+|compel|dissolv\w+|rescind|rescission|revo(?:ke|cation))\b|(?:may|can|
   (?:is|are|shall\s+be|will\s+be)\s+(?:then\s+|hereby\s+)?(?:authorized|entitled|free|permitted|allowed|at\s+liberty)\s+to)\s+(?:then\s+|
   \w+ly\s+)?(?:have\s+the\s+|seize|sell|take\s+possession|repossess|recover|foreclose|evict|levy|execute|proceed|terminate|cancel|retain|keep|
   withhold|deduct|offset|set\s+off|declare|accelerate|reopen|treat|use\s+it|call|enforce|draw))\b`, 'i')

@@ -99,6 +99,9 @@ const excepted = /^[\s,]*(?:unless|without|absent|except)\b/i
 /** What only a court does, whatever the pronoun: “it will close the case”. */
 const onlyCourts = /^(?:will|may(?!\s+\d)|shall)\s+(?:then\s+|\w+ly\s+)?(?:close|dismiss|enter|rule|deem|assume|conclude|decide|strike|grant|deny|vacate|impose)\b/i
 
+/** What only an order, a stay or a right does, where its name stands before another verb. */
+const endsOfItself = /^(?:will|shall)\s+(?:then\s+|\w+ly\s+)?(?:lapse|expire|terminate|dissolve|become\s+(?:final|void|effective)|be\s+(?:dissolved|lifted|deemed|dismissed|stricken|waived|forfeited))\b/i
+
 const oneFollowsAt = (main: string, changes: boolean): number => {
   if (isHarmless(main)) return -1
   const at = effectAt(main)
@@ -113,6 +116,7 @@ const oneFollowsAt = (main: string, changes: boolean): number => {
     if (isPenal(predicate)) return verb
     return /^(?:shall|must|is|are)\b/i.test(predicate) ? executes.test(predicate.slice(0, 80)) ? verb : -1 : ordinary.test(predicate) ? -1 : verb
   }
+  if (subject.trim() === '' && endsOfItself.test(predicate)) return verb
   if (subject.trim() === '' && !/^expect/i.test(main.trim()) || isActor(subject)) return at === verb && isSuffered(predicate) && !isDuty(predicate) || changes && barred.exec(predicate)?.index === 0 || movesAgainst.test(predicate) || /^\W*it\W*$/i.test(subject) && onlyCourts.test(predicate) ? verb : -1
   return at === verb && (isPenal(predicate) || toldAt(main) === verb) && !isDuty(predicate) || movesAgainst.test(predicate)
     || changes && /^(?:will|shall|may|can|cannot)\b/i.test(predicate) && (!isDuty(predicate) || ofTheCase.test(subject) && !/^\w+\s+(?:not\s+)?(?:be\s+held|take|begin|start|commence|proceed)\b/i.test(predicate) || /^\W*(?:no|none)\s/i.test(subject)) || changes && at === verb && !isDuty(predicate) ? verb : -1

@@ -1,7 +1,7 @@
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 
 /** What a sentence ends with that introduces a list. */
-const INTRODUCES = /(?::|—|–|\b(?:that|to|and|or|the\sfollowing|as\sfollows))\s*$|\b(?:following|as\sfollows|below)\b/i
+const INTRODUCES = /(?::|—|–|\b(?:that|to|and|or|shall|must|will|not|from|the\sfollowing|as\sfollows))\s*$|\b(?:following|as\sfollows|below)\b/i
 
 /** How far above its list an introduction may stand, in sentences: a heading or two between them. */
 const REACH = 400

@@ -15,7 +15,7 @@ const PERIOD = new RegExp('(?<![\\w.$#-])(?:'
   // a week before · an hour after · within a month
   + `|(?<one>(?<=\\bwithin\\s|\\bleast\\s|\\bthan\\s)an?|an?(?=\\s+(?:hour|day|week|month|year)\\s+(?:before|after|prior|following|preceding|from|in\\s+advance|ahead|thereafter|beforehand|later|earlier)\\b))\\s+(?:(?<of1>calendar|business|court|working|full)\\s+)?(?<unit1>hour|day|week|month|year)\\b`
   // the third business day before · the day before · the next business day
-  + `|(?<nth>${ORDINAL_WORDS}|\\d{1,2}(?:st|nd|rd|th)|next|following|last)\\s+(?:(?<of2>calendar|business|court|working|judicial)\\s+)(?<unit2>day)\\b(?!\\s+of\\s+(?:each|every|the\\s+month))`
+  + `|(?<nth>${ORDINAL_WORDS}|\\d{1,2}(?:st|nd|rd|th)|next|following|last|the(?=\\s+(?:business|court|working)\\s+day${TO_COME}))\\s+(?:(?<of2>calendar|business|court|working|judicial)\\s+)(?<unit2>day)\\b(?!\\s+of\\s+(?:each|every|the\\s+month))`
   + '|(?<nth4>the\\s+(?:next|following))\\s+(?<unit4>day)(?!\\w)'
   + `|(?<nth3>${ORDINAL_WORDS}|\\d{1,2}(?:st|nd|rd|th)|the(?=\\s+day)|one)\\s+(?<unit3>day|week|month)${TO_COME}`
   + ')', 'gi')

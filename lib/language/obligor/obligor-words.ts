@@ -115,7 +115,7 @@ const atEnd = (words: string, from: number): NamedObligor | null => {
   const joins = (i: number): boolean => {
     const { text, raw } = tokens[i]!
     if (title.test(raw)) return true
-    if (/[,;]$/.test(raw) || /\d$/.test(text) || /[a-z]\.$/.test(raw) || pronoun.test(text)) return false
+    if (/[,;]$/.test(raw) || /\d$/.test(text) || /[a-z]\.$/.test(raw) || pronoun.test(text) || pronoun.test(last.text)) return false
     return qualifier.test(text) || isActorWord(clean(text)) || ofName && isName(i)
   }
   let first = tokens.length

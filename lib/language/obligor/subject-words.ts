@@ -13,7 +13,7 @@ const actorWords = pattern`
   candidates?|guardians?|parents?|administrators?|executors?|examiners?|monitors?|he|she|they|you|it|him|them|mr|ms|mrs|dr|
   attorney-in-fact|litigants?|those(?=\s+who)|participants?|professionals?|pltfs?|plfs?|dfts?|defts?|defs|dip|ust|gov['’]t|petr|
   resp|counterpart(?:y|ies)|officials?|nurses?|physicians?|doctors?|timekeepers?|sellers?|buyers?|purchasers?|bidders?|agents?|
-  guarantors?|prisoners?|signator(?:y|ies)|deputy|reporters?|interpreters?|ombudsman|facility|jail|hospital|department|bureau|
+  guarantors?|prisoners?|inmates?|detainees?|holders?|payees?|beneficiar(?:y|ies)|heirs?|signator(?:y|ies)|deputy|reporters?|interpreters?|ombudsman|facility|jail|hospital|department|bureau|
   county|city|llc|inc|corp|ltd|n\.a|l\.p|committees?|adversar(?:y|ies)|proponents?|filers?|requestors?|consultants?|accountants?|registrants?|
   victims?|reviewers?|designees?|assignees?|transferees?|licensees?|lessees?|tenants?|landlords?|shareholders?|bondholders?|
   translators?|stenographers?|videographers?|facilitators?|neutrals?|lenders?|borrowers?|mortgagees?|servicers?|suppliers?|

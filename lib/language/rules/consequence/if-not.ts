@@ -7,6 +7,8 @@ export const ifNot = consequenceRule({
   way: 'condition',
   examples: [
     { text: 'If the requested documents are not received by 2:00 p.m. on February 19, 2021, the Court will adjourn the conference.', yields: ['If the requested documents are not received by 2:00 p.m. on February 19, 2021, the Court will adjourn the conference'] },
+    { text: 'Should the tenant fail to make either payment, the landlord may move on three days’ notice to dissolve this injunction.', yields: ['Should the tenant fail to make either payment, the landlord may move on three days’ notice to dissolve this injunction'] },
+    { text: 'The injunction takes effect at once, and will lapse if the security is not posted by May 3, 2021.', yields: ['The injunction takes effect at once, and will lapse if the security is not posted by May 3, 2021'] },
     { text: 'If counsel does not appear, the Court may strike the offending party’s claims.', yields: ['If counsel does not appear, the Court may strike the offending party’s claims'] },
     { text: 'Mr. Okafor has until 7/22/2025 to retain counsel; if he does neither, his counterclaim may be dismissed for want of prosecution.', yields: ['if he does neither, his counterclaim may be dismissed for want of prosecution'] },
     { text: 'Should a required person not attend, the Court may impose sanctions on the absent person.', yields: ['Should a required person not attend, the Court may impose sanctions on the absent person'] },

@@ -10,6 +10,7 @@ export const penalty = consequenceRule({
   way: 'punishment',
   examples: [
     { text: 'I may tax costs for an unreasonable withholding of consent.', yields: ['I may tax costs for an unreasonable withholding of consent'] },
+    { text: 'Jury costs may be assessed against parties who settle after noon on the last day before trial.', yields: ['Jury costs may be assessed against parties who settle after noon on the last day before trial'] },
     { text: 'Sanctions may be imposed for failure to comply with this paragraph.', yields: ['Sanctions may be imposed for failure to comply with this paragraph'] },
     { text: 'Dismissal will follow if the deadline is missed.', yields: ['Dismissal will follow if the deadline is missed'] },
     { text: 'The Court will strike any answer that does not comply with the rule.', yields: ['The Court will strike any answer that does not comply with the rule'] },

@@ -34,6 +34,7 @@ export const counted: Rule<Draft<Deadline>> = {
     { text: 'Oppositions are due 21 days after the motion is filed, and replies 10 days after the opposition is filed.', yields: ['21 days after the motion is filed', '10 days after the opposition is filed'] },
     { text: 'Plaintiff shall serve its reply brief, not to exceed 5,000 words, fourteen (14) days thereafter.', yields: ['fourteen (14) days thereafter'] },
     { text: 'The order shall be filed no later than 5:00 p.m. on the third business day before the date of the final pretrial conference.', yields: ['no later than 5:00 p.m. on the third business day before the date of the final pretrial conference'] },
+    { text: 'The notice shall be filed no later than noon on the business day before the hearing.', yields: ['no later than noon on the business day before the hearing'] },
     { text: 'Each side must give notice by 5:00 p.m. two court days beforehand.', yields: ['by 5:00 p.m. two court days beforehand'] },
     { text: 'Please circulate a dial-in number at least two days beforehand.', yields: ['at least two days beforehand'] },
     { text: 'The appeal is due thirty days from entry of this Order.', yields: ['thirty days from entry of this Order'] },

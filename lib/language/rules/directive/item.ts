@@ -7,7 +7,7 @@ import { predicatesOf } from '../../clause/predicates.ts'
 import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import { masked } from '../../sentence/masking.ts'
 import { narrated } from '../../sentence/narration.ts'
-import { partsOf } from '../../clause/parts.ts'
+import { partsOf, type Part } from '../../clause/parts.ts'
 import type { Rule } from '../../rule.ts'
 import { splitItem } from '../../clause/split-item.ts'
 
@@ -21,10 +21,13 @@ export const item: Rule<DirectiveDraft> = {
     if (isDueList(lead)) return thing(sentence)
     const ending = leadEnd(lead)
     if ((ending !== 'verb' && ending !== 'from') || !continuesLead(sentence, ending)) return null
-    const commanding = [...partsOf(lead)].reverse().find((p) => p.predicate.kind !== 'other')
-    if (!commanding || narrated(lead, { start: lead.start + commanding.predicate.start, end: lead.start + commanding.predicate.end })) return null
+    if (saysNothingAlone(sentence, context.sentences[context.index + 1])) return null
+    const commands = commandingAbove(lead)
+    if (!commands) return null
+    const { part: commanding, sentence: above } = commands
+    if (narrated(above, { start: above.start + commanding.predicate.start, end: above.start + commanding.predicate.end })) return null
     // the first of what is enjoined stands with its lead
-    if (ending === 'from' && context.sentences[context.index - 1] === lead) return null
+    if (ending === 'from' && above === lead && context.sentences[context.index - 1] === lead) return null
     const leadSays = commanding.predicate
     const leadModality = ending === 'from' || leadSays.negative || leadSays.kind === 'may-not' ? 'must-not' : leadSays.kind === 'may' || leadSays.kind === 'leave' || leadSays.kind === 'permitted' ? 'may' : 'must'
     const { start } = itemWords(sentence)
@@ -44,12 +47,25 @@ export const item: Rule<DirectiveDraft> = {
     { text: 'Counsel shall:\n\n1. Confer in person.\n\n2. Submit a joint letter by May 3, 2021.', yields: ['Confer in person', 'Submit a joint letter by May 3, 2021'] },
     { text: '( X )  (7)  The defendant must:\n\n   ( X )  (a) submit to supervision by   the U.S. Probation Office  .\n   (    ) (b) actively seek employment.\n   ( X )  (c) not obtain a passport.', yields: ['submit to supervision by the U.S. Probation Office', 'not obtain a passport'] },
     { text: 'The following shall be filed no later than April 9, 2027:\n\n(a) a joint witness list;\n\n(b) proposed voir dire.', yields: ['a joint witness list', 'proposed voir dire'] },
+    { text: 'It is ORDERED that the Respondent shall\n\n1. Cease and desist from\n\n   (a) Discharging employees for supporting a union.\n\n   (b) Refusing to furnish the Union with records.\n\n2. Take the following steps:\n\n   (a) Restore the grievance procedure.', yields: ['Discharging employees for supporting a union', 'Refusing to furnish the Union with records'] },
   ],
   counterexamples: [
     'You must file:\n\n1. Appearance Form\n\n2. Disclosure Statement',
     'The Court considered:\n\n1. The motion.\n\n2. The opposition.',
   ],
 }
+
+/** The command word over a list: the lead's own, or for “1. Cease and desist from” that of the sentence above it. */
+const commandingAbove = (lead: MarkedSentence): { readonly part: Part; readonly sentence: MarkedSentence } | null => {
+  const part = [...partsOf(lead)].reverse().find(({ predicate }) => predicate.kind !== 'other')
+  if (part) return { part, sentence: lead }
+  const above = lead.leads[0]
+  return above && leadEnd(above) === 'verb' && continuesLead(lead, 'verb') ? commandingAbove(above) : null
+}
+
+/** “1. Cease and desist from”, “2. Take the following steps:”: only what stands below says what is to be done. */
+const saysNothingAlone = (item: MarkedSentence, next: MarkedSentence | undefined): boolean =>
+  next?.leads[0] === item && (leadEnd(item) === 'from' || /^\W*(?:take|do|perform)\s+the\s+following\b[\s\w]{0,40}:?\s*$/i.test(itemWords(item).text))
 
 /** What is due by the time that stands above its list. */
 const thing = (sentence: MarkedSentence): DirectiveDraft[] | null => {

@@ -69,6 +69,7 @@ export const may = commandRule({
     { text: 'Mr. Gray may attend, and so may his wife.', yields: ['Mr. Gray may attend', 'so may his wife'] },
   ],
   counterexamples: [
+    'An objection that is not made in this manner is waived and may not be raised on appeal.',
     'The Court may impose sanctions.',
     'Failure to comply may result in dismissal.',
     'The information may be relevant to the claims.',

@@ -15,6 +15,8 @@ export const toDo = commandRule({
     if (/^(?:by|in|on|for|to|at|from|with|as|order|motion|leave|notice|stipulation|failure|application|request|deadline|time|opportunity|ability|right)\b/i.test(words) || /\b(?:motion|leave|order|request|application|deadline|time|stipulation|date|day|notice|hearing|conference|way|attempt|effort|ability|right|duty|order|plan|failure|opportunity|need|agreement|decision|subpoena|objections?|opposition|response)s?$/i.test(words)) {
       return /^\s*be\s+(?:filed|served|completed|submitted|produced|exchanged|taken|noticed|provided|received|mailed|lodged|sent)\b/i.test(act) && !isSitting(subject) && words.split(' ').length < 9 && !/\bmotion\s+to\b/i.test(words) && hasTime(sentence, part.predicate.end, part.end) ? 'must' : null
     }
+    // “Refusing to furnish records”, below “shall cease and desist from”
+    if (/^[a-z]+ing$/i.test(words)) return null
     if (/\b(?:motion|request|application|leave|petition|stipulation)\b/i.test(words) || /^(?:if|when|unless|because|although)\b/i.test(words)) return null
     if (words.split(/\s+/).length > 9 || /[.:]$/.test(words) || /\b(?:is|are|was|were)\b|\s(?:[a-z]+ed|told|made|took|left|sent|went|came|had|did|said|began|sought|chose|got|knew|saw|gave)\b/.test(words)) return null
     const passive = /^\s*be\s+(?:\w+ly\s+)?([a-z-]+)/i.exec(act)
@@ -37,5 +39,6 @@ export const toDo = commandRule({
     'Plaintiff asked the Court to extend the date.',
     'The deadline to file motions has passed.',
     'Notice of intent to call witnesses.',
+    'Refusing to furnish the Union with records.',
   ],
 })
