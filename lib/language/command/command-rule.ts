@@ -82,6 +82,9 @@ const runOverItems = (candidate: Candidate, draft: DirectiveDraft): DirectiveDra
   const items = itemsOf(sentence, context.sentences, context.index)
   if (!/:\s*$/.test(sentence.text) && items.length === 0) return draft
   const ending = leadEnd(sentence)
+  const opens = ending === 'verb' ? /[,;]?\s+and\s+(?:\w+\s+)?(?:shall|must|will|may)\s*:?\s*$/i.exec(sentence.text)?.index ?? -1 : -1
+  // “The response must be supported by a declaration, and must”: only the second verb is the items'
+  if (opens > part.predicate.end + 8) return { ...draft, span: { start: draft.span.start, end: sentence.start + opens } }
   if (ending === 'verb' || isDueList(sentence)) return null
   if (ending === 'from' && items[0]) return { ...draft, span: { start: draft.span.start, end: trimmed(items[0], 0, items[0].text.length).end } }
   // rows with dates of their own are duties of their own

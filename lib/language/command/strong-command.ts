@@ -9,7 +9,7 @@ const ifAny = new RegExp(pattern`
   [\w'’-]+\s+)(?:so\s+)?(?:wish(?:es)?|wants?|wanted|elects?|chooses?|desires?|cares?)(?:\s+to(?:\s+(?:do|file|make|respond|reply|submit)(?:\s+(?:so|
   one|it|any|them))?)?)?(?=\s*[,.;)]|\s*$))\b|\boptional\b`, 'i')
 const optional = new RegExp(pattern`
-  \bopt-?outs?\b|\b(?:any|written|specific)\s+(?:\w+\s+)?objections?\b|
+  \bopt-?outs?\b(?!\s+(?:lists?|reports?|summar))|\b(?:any|written|specific)\s+(?:\w+\s+)?objections?\b|
   ^\W*(?:\w+\s+)?any\s+(?:\w+\s+)?(?:repl(?:y|ies)|responses?|oppositions?)\b`, 'i')
 
 /** A paper that one may leave be: “any objections”, “a reply, if any”, “optional reply”. */

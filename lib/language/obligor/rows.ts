@@ -17,9 +17,11 @@ const heading = new RegExp(pattern`
   ^\W*(?:the\s+|all\s+|any\s+)?(?:\w+\s+)?(?:plaintiff|defendant|petitioner|respondent|appell|debtor|creditor|part(?:y|ies)|counsel|
   government|movant|trustee|professional|claimant|bidder|defense|clerk)`, 'i')
 
-/** Whose a row is, in a cell or a bracket of its own: “Expert witnesses: Plaintiff: …”, “Expert reports (Plaintiff)”, “Expert report, party with burden of proof”, “Each side strikes two”. */
+/** Whose a row is, in a cell or a bracket of its own: “Expert witnesses: Plaintiff: …”, “Expert reports (Plaintiff)”, “Plaintiff …… August 2”, “Expert report, party with burden of proof”, “Each side strikes two”. */
 const IN_CELLS = new RegExp(pattern`
-  (?:\(((?:plaintiff|defendant|petitioner|respondent|government|debtor|movant)s?)\)|(?<=:\s)\s*((?:plaintiff|defendant|petitioner|respondent|government|debtor|movant)s?)(?=\s*[:\d])|\b((?:the\s+)?part(?:y|ies)\s+(?:with|bearing|
+  (?:\(((?:plaintiff|defendant|petitioner|respondent|government|debtor|movant)s?)\)|(?<=:\s)\s*((?:plaintiff|defendant|petitioner|respondent|government|debtor|movant)s?)(?=\s*[:\d])|
+  ^\W*((?:the\s+)?(?:plaintiff|defendant|petitioner|respondent|government|debtor|movant|third-party\s+defendant)s?)(?=[\s.:…]+(?:(?:by|due|january|february|
+  march|april|may|june|july|august|september|october|november|december)\b|\d))|\b((?:the\s+)?part(?:y|ies)\s+(?:with|bearing|
   having)\s+(?:the\s+)?burden\s+of\s+proof)\b|^\W*(each\s+(?:side|party)|either\s+(?:side|party)|both\s+sides|any\s+party)\b)`, 'i')
 
 /** Whom a row names before all else: “By Plaintiff on or before …”, “Professionals: …”, “Defendant’s expert reports”. */

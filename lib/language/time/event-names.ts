@@ -14,9 +14,9 @@ const MODIFIER = pattern`
 const HEAD = pattern`
   (?:hearings?|(?:(?:tele|video)-?)?conferences?|confs?|hrgs?|arguments?|trial[-\s]ready(?:\sdate)?|trial\s(?:term|period|
   calendar|docket|setting|date|week)|trials?|mediation(?:\s(?:session|conference))?|(?:re-?)?arraignment|(?:re-?)?sentencing|
-  (?:calendar|docket|conference|telephone|status|zoom|video)\scalls?|call-in|docket\ssounding|jury\sselection(?:\sand\strial)?|
+  (?:calendar|docket|conference|telephone|status|zoom|video)\scalls?|call-in|docket\ssounding|jury\s(?:selection(?:\sand\strial)?|[ei]mpanel(?:l?ing|ment))|
   voir\sdire|meeting\sof\screditors|(?:section\s|§\s?)?341(?:\(a\))?\smeeting|initial\sappearance|change\sof\splea|
-  early\sneutral\sevaluation|ENE|CMC|pretrial|status(?:\scheck)?|prove-up|(?:judgment\s)?(?:debtor|
+  early\sneutral\sevaluation(?:\ssession)?|ENE|CMC|pretrial|status(?:\scheck)?|prove-up|(?:judgment\s)?(?:debtor|
   creditor)(?:[’']?s)?[’']?\sexam(?:ination)?|auction|proceeding|return\sdate|(?:next|court|further|initial|
   first)\s(?:court\s)?(?:appearance|date)|(?:naturalization\s)?ceremony|hearing\sdate|trial\ssession|session\sof\scourt|
   charging\sconference|JS/JT|S/C|FPT|[FI]?PTC|[IR]?CMC|MSC|T[RS]C|OSC(?=\s+(?:re\b|set\b|hearing))|(?:markman|

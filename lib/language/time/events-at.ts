@@ -7,7 +7,7 @@ import { pattern } from '../../patterns/pattern.ts'
 
 /** Verbs by which an event gets its date. */
 export const SCHEDULING = pattern`
-  (?:(?:re-?)?set(?:s|ting)?|(?:re-?)?schedul(?:ed?|es|ing)|calendared|calendars|noticed|(?:re-?)?convenes?|reconvened|convened|
+  (?:(?:re-?)?set(?:s|ting)?|(?:re-?)?schedul(?:ed?|es|ing)|calendared|calendars|noticed|arranged|slated|(?:re-?)?convenes?|reconvened|convened|
   held|hold|conduct(?:ed)?|heard|hears?|begins?|beginning|commenc(?:e[sd]?|ing)|starts?|starting|takes?\s+place|opens?|opening|
   returnable|occurs?|proceeds?|continu(?:ed?|es|ing)|adjourn(?:ed|s)?|adj[’']d|cont[’']d|resched(?:[’']d)?|had|mov(?:ed?|es)|
   postponed?|advanced|fixed|placed|appears?|resumes?|transferred|assigned|converted|remains?|is|was|be)`

@@ -8,6 +8,7 @@ export const must = commandRule({
   kinds: ['must'],
   reads: strongCommand,
   examples: [
+    { text: 'The response must be supported by a declaration, and must\n\n(1) state when he read the order;\n\n(2) list who receives notices.', yields: ['The response must be supported by a declaration'] },
     { text: 'Plaintiff must file her brief by April 1, 2026, Defendant must respond by April 15, 2026, and Plaintiff may reply by April 22, 2026.', yields: ['Plaintiff must file her brief by April 1, 2026', 'Defendant must respond by April 15, 2026'] },
     { text: 'Counsel must confer in person before filing any discovery motion.', yields: ['Counsel must confer in person before filing any discovery motion'] },
     { text: 'If the case settles, counsel must immediately notify chambers.', yields: ['If the case settles, counsel must immediately notify chambers'] },

@@ -17,7 +17,7 @@ const LEAD = /\b(?:at|promptly\s+at|beginning\s+at|commencing\s+at)\s+$/i
 /** Somebody is to be before the court. */
 const PRESENT = new RegExp(pattern`
   \b(?<what>meet\s+with\s+(?:the\s+)?(?:Court|Judge|undersigned|me)|appear|report\s+to\s+(?:the\s+)?(?:court|chambers|courtroom)|
-  be\s+(?:present|in\s+court)|(?:the\s+Court|I)\s+(?:will|shall)\s+(?:meet|hear|take\s+up|convene))\b`, 'i')
+  be\s+(?:present|in\s+court)|(?<=\b(?:is|are)\s+expected\s)in\s+(?:chambers|court|the\s+courtroom)|(?:the\s+Court|I)\s+(?:will|shall)\s+(?:meet|hear|take\s+up|convene))\b`, 'i')
 
 /** A sitting of which only the hour is told: “Counsel shall meet with the Court at 8:30 a.m. that morning”. */
 export const sameDay: Rule<Draft<Setting>> = {
@@ -35,6 +35,7 @@ export const sameDay: Rule<Draft<Setting>> = {
   examples: [
     { text: 'Trial is set for May 4, 2026, at 9:00 a.m. Counsel shall meet with the Court in chambers at 8:30 a.m. that morning.', yields: ['at 8:30 a.m. that morning'] },
     { text: 'The status conference that had been fixed for May 4, 2026 is converted to a telephone call on the same day at 10:00 a.m. for counsel only.', yields: ['on the same day at 10:00 a.m.'] },
+    { text: 'Jury impanelment is set for May 4, 2026. Counsel are expected in chambers at 8:30 that morning.', yields: ['at 8:30 that morning'] },
     { text: 'The hearing on the motion is set for May 4, 2026 at 10:00 a.m. A status conference will be held at 2:00 p.m. the same day.', yields: ['at 2:00 p.m. the same day'] },
     { text: 'The Court will hold a telephone call with each side on May 4, 2026: with Plaintiff’s counsel at 1:00 p.m., and with Defendant’s counsel at 1:30 p.m.', yields: ['with Defendant’s counsel at 1:30 p.m.'] },
   ],
