@@ -49,7 +49,7 @@ const isRelativeToSubject = (text: string, at: number): boolean => {
   const pronoun = /^(?:that|who|whom|which)\s+(\S+)\s+\S/i.exec(text.slice(at))
   const head = text.slice(0, at).trim()
   return pronoun !== null && !/,/.test(head) && /^(?:(?:the|an?|any|all|each|every|no|such|those|other|only)\s+)*[\w'’/ -]{2,60}$/i.test(head) && !/\b(?:ordered|directed|find|finds|note|notes|fact|so|provided|agree|agreed|such|it|is|was|clear|sure)$/i.test(head)
-    && (isRelativeVerb(pronoun[1]!) || /\s\S+\s+\S+\s+$/.test(text.slice(at + 5)))
+    && (isRelativeVerb(pronoun[1]!) || /\s\S+\s+\S+\s+$/.test(text.slice(at + 5)) || /\s(?:plaintiff|defendant|petitioner|respondent|appell(?:ant|ee)|debtor|movant|counsel|\p{Lu}\S+)\s+\p{Ll}+(?:s|ed)\s+$/u.test(text.slice(at)))
 }
 
 const isRelativeVerb = (word: string): boolean => isOrderVerb(word) || /^(?:concern|relate|involve|require|seek|need|want|wish|fall|raise|oppose|believe)$/i.test(word)

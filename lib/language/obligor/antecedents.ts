@@ -35,7 +35,7 @@ export const antecedent = (obligor: string, at: Case): string | null => {
   if (who && new RegExp(`^an?\\s+${theOne!}\\s+(?:who|that)\\s`).test(who)) return who
   if (/^(?:such|said|this|that)\s/.test(obligor)) return obligor.replace(/^(?:said|this|such)\s/, 'that ')
   const many = /^(?:they|them|their|these|such parties|both)/.test(obligor)
-  const fits = (o: string): boolean => !isPronoun(o) && !isNobody(o) && (/\bcounsel\b/.test(o) || isPlural(o) === many || many && /^(?:each|any)\b/.test(o)) && !wrongTitle(o, obligor)
+  const fits = (o: string): boolean => !isPronoun(o) && !/^(?:an|any\s)?other\b/.test(o) && !isNobody(o) && (/\bcounsel\b/.test(o) || isPlural(o) === many || many && /^(?:each|any)\b/.test(o)) && !wrongTitle(o, obligor)
   // “Should First Lakes object, it must say …”
   const condition = /^\W*(?:[\w ,]{0,60}?\b)?(?:if|should|when|once|unless|before|after|in\s+the\s+event|to\s+the\s+extent)\b[^;]*$/i.exec(at.sentence.text.slice(0, Math.max(0, (at.directive.actor?.start ?? at.directive.span.start) - at.sentence.start)))
   const conditioned = condition && conditionedIn(condition[0])

@@ -57,6 +57,7 @@ export const underHeading = ({ sentences, index, sentence }: Case): string | nul
 export const clerksWork = (subject: string, act: string): boolean =>
   /^\W*(?:an?\s+|the\s+)?(?:\w+\s+)?cop(?:y|ies)\s+of\s+(?:this|the\s+foregoing)\s+(?:\w+\s+){0,3}(?:order|judgment|opinion|decision|report|notice)\b/i.test(subject) && /^\s*(?:be\s+)?(?:\w+\s+)?(?:e-?mailed|mailed|sent|transmitted|forwarded)\b/i.test(act)
   || /^\W*(?:the\s+|this\s+|those\s+)?(?:\w+\s+)?(?:motions?|case|action|matter|file|docket|d\.?e\.?|ecf|doc(?:ket|ument)?\.?|dkt\.?)(?:\s+(?:nos?\.?|entr(?:y|ies))?\s*\[?[\d\s,and&]+\]?)?\s*$/i.test(subject) && /^\s*(?:to\s+)?be\s+(?:\w+ly\s+)?(?:terminated|closed|reopened|unsealed|restyled|reassigned)\b/i.test(act)
+  || /^\W*(?:the|a)\s+(?:court['’]s\s+|certified\s+)?(?:mandate|summons)\s*$/i.test(subject) && /^\s*(?:then\s+)?issue\b/i.test(act)
 
 /** To whom the section speaks that a sentence stands in: “TO PLAINTIFF: … You must …”. */
 export const calledAbove = ({ sentences, index }: Case): string | null => {

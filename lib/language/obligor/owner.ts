@@ -7,7 +7,7 @@ import { pattern } from '../../patterns/pattern.ts'
 
 /** Who the words of a passive or bare clause make responsible: “by a receiving party”, “Defendants’ response”, “the time for appellant to file”; null where they name nobody. */
 export const ownerIn = (subject: string, act: string): string | null =>
-  agentOf(act) ?? keeperOf(subject, act) ?? namedInPaper(subject, act) ?? wanting(subject) ?? (mutual.test(act) ? 'the parties' : null) ?? grantedTo(`${subject} ${act}`) ?? sharedOut(subject, act) ?? forWhom(subject) ?? sender(subject) ?? possessorInFront(subject)
+  agentOf(act) ?? keeperOf(subject, act) ?? namedInPaper(subject, act) ?? wanting(subject) ?? maker(subject, act) ?? (mutual.test(act) ? 'the parties' : null) ?? grantedTo(`${subject} ${act}`) ?? sharedOut(subject, act) ?? forWhom(subject) ?? sender(subject) ?? possessorInFront(subject)
   ?? (/\bjoint(?:ly)?\b|\bagreed\b|\b26\(f\)|\bstipulated\b/i.test(subject) || /^\W*(?:be\s+)?(?:\w+\s+)?jointly\b/i.test(act) ? 'the parties' : null)
   ?? possessorOf(subject) ?? answererIn(subject) ?? (OF_ALL.test(subject) ? 'the parties' : null) ?? addressedIn(act) ?? hostOf(act) ?? whoWouldAct(act)
 
@@ -18,6 +18,14 @@ const OF_ALL = /\b(?:discovery\s+plan|case\s+management\s+(?:plan|statement|repo
 const wanting = (subject: string): string | null => {
   const m = /\s(?:(?:that|which|whom)\s+)?((?:an?|any|each|either|the)\s+(?:\w+\s+)?[a-z]+|\p{Lu}[\w'’-]*)\s+(?:expects?|intends?|plans?|wish(?:es)?|wants?|proposes?|means?|desires?)(?:\s+to)?\b/u.exec(subject)
   return m && namesActor(m[1]!) && !/\s(?:it|he|she|they|you)$/i.test(m[1]!) ? obligorIn(m[1]!)?.obligor ?? null : null
+}
+
+/** “Every paper he files must bear the case number”: whoever makes it sees to its form. */
+const maker = (subject: string, act: string): string | null => {
+  const m = /^\W*(?:[Ee]ach|[Ee]very|[Aa]ny|[Aa]ll|[Aa]n?)\s[\w\s-]{2,40}?\s(?:that\s+|which\s+)?((?:(?:an?|any|each|either|the)\s+)?(?:[a-z]+\s+)?[a-z]+|\p{Lu}[\w'’-]*)\s+(?:files?|serves?|submits?|uses|prepares?|signs|offers?)\s*$/u.exec(subject)
+  const who = m?.[1]
+  if (who === undefined || /^\s*(?:also\s+|promptly\s+)*be\s+(?:\w+ly\s+)?(?:returned|destroyed|answered|opposed|treated|considered|stricken|rejected|served\s+(?:up)?on)\b/i.test(act)) return null
+  return /^(?:he|she|they|it|you)$/.test(who) ? who : namesActor(who) || /^\p{Lu}/u.test(who) ? obligorIn(who)?.obligor ?? null : null
 }
 
 /** What takes two: “disclosures to be exchanged”. */
