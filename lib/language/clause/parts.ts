@@ -89,8 +89,8 @@ const rootSubject = (mask: string, part: Part): string => {
 }
 
 const isStateOf = (mask: string, { start, end, predicate, subject }: Part): boolean =>
-  predicate.kind === 'other' && /^(?:is|are|remains?)$/i.test(predicate.words) && isPaper(mask.slice(subject.start, subject.end)) && wordCount(mask.slice(start, end)) <= 10
-  && /^\s+(?:un|not\b|subject\b|in\b|without\b|open\b)/i.test(mask.slice(predicate.end, end))
+  predicate.kind === 'other' && /^(?:is|are|remains?)$/i.test(predicate.words) && isPaper(mask.slice(subject.start, subject.end)) && wordCount(mask.slice(start, end)) <= 18
+  && /^\s+(?:un|not\b|subject\b|governed\b|confidential\b|privileged\b|inadmissible\b|in\b|without\b|open\b)/i.test(mask.slice(predicate.end, end))
 
 const isPaper = (subject: string): boolean => subject.trim() !== '' && !namesActor(subject) && /^(?:the|an?|any|each|every|all|such|these|this|that|it|they|your|his|her|their)\b/i.test(subject.trim())
 

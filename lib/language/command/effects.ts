@@ -50,7 +50,7 @@ const proof = new RegExp(pattern`
   be\s+(?:supported\s+by\s+(?:substantial|evidence|sufficient)|plausible|clear|considered|based\s+on|more\s+than|shown(?!\s+to)|
   proven|established|proved|alleged|pleaded|viewed|accepted|taken\s+as|drawn|sufficient|enough|reversed|affirmed|upheld|rejected|
   balanced|evaluated|assessed|judged|understood|tailored|strictly\s+construed)|raise\s+a|contain\s+(?:more\s+than|sufficient|enough|
-  factual|a\s+short)|state\s+a\s+(?:claim|plausible)|accept|view|draw|construe|assume|presume|defer|balance|look|ask\s+whether|
+  factual|a\s+short)|state\s+a\s+(?:claim|plausible)|accept(?!\s+(?:and|or|service|delivery|payment|the\s+(?:shipment|order|return|deposition))\b)|view|draw|construe|assume|presume|defer|balance|look|ask\s+whether|
   identify\s+a\s+(?:genuine|material)|come\s+forward|give\s+(?:deference|weight)|point\s+to|fail|rest\s+on|rely\s+on\s+(?:more|
   evidence))\b`, 'i')
 
@@ -85,7 +85,8 @@ export const beginsWithAct = (verbPhrase: string): boolean => {
 const beforeVerb = new RegExp(pattern`
   ^\s*(?:not|please|also|then|thereafter|jointly|first|next|further|only|each|both|all|instead|again|either|neither|so|hereafter|
   forthwith|seek\s+to|attempt\s+to|continue\s+to|begin\s+to|be\s+prepared\s+to|(?!(?:rely|apply|comply|supply|reply|multiply|
-  imply)\b)[a-z]+ly\b|,|\d{4},|(?:by|on|within|no\s+later\s+than|not\s+later\s+than|on\s+or\s+before|before|at|upon|for|in|through|
+  imply)\b)[a-z]+ly\b|,|\d{4},|(?:in|at|on)\s+(?:its|his|her|their|your|counsel['’]s)\s+(?:sole\s+|own\s+)?(?:discretion|option|election|
+  expense|cost|motion)|at\s+any\s+time|in\s+(?:good\s+faith|writing|person)|(?:by|on|within|no\s+later\s+than|not\s+later\s+than|on\s+or\s+before|before|at|upon|for|in|through|
   under|without|during|until)\s[^,;]{1,90},)(?![\w-])\s*`, 'i')
 
 const irregular = new RegExp(pattern`

@@ -7,7 +7,7 @@ import { pattern } from '../../../patterns/pattern.ts'
 
 /** Whether a subject is somebody by name, or “each”. */
 const namesSomebody = (subject: string): boolean =>
-  /^(?:each|either|both)(?:\s+of\s+them)?$/i.test(subject) || /(?:^|,\s+)(?:\p{Lu}[\w.&'’-]*,?\s*){1,4}$/u.test(subject)
+  /^(?:each|either|both)(?:\s+of\s+them)?$/i.test(subject) || /(?:^|,\s+)(?:\p{Lu}[\w.&'’-]*,?\s*){1,4}$|^\p{Lu}[\w.&'’-]*(?:\s\p{Lu}[\w.&'’-]*){0,3},\s+wh(?:ich|o)\s[^,;]+,?\s*$/u.test(subject)
 
 /** What confines a permission, and so shows that it is one: “only by the main road”, “without leave”, “but not their addresses”. */
 const confined = /\b(?:only|without|provided|one\s+time|once|but\s+not|until|before|after|at\s+(?:the\s+)?(?:trial|hearing|conference)|on\s+(?:request|notice)|in\s+lieu)\b/i
@@ -48,6 +48,7 @@ export const may = commandRule({
     return hasTime(sentence, part.start, part.end) || /^\s*be\s+(?:filed|served|submitted|taken|used|made|disclosed|produced|designated)\b/i.test(act) || /^\s*be\s/i.test(act) && (subject !== 'It' || confined.test(act)) && !isAbstract(subject) ? 'may' : null
   },
   examples: [
+    { text: 'The committee may in its discretion publish the notice in a newspaper.', yields: ['The committee may in its discretion publish the notice in a newspaper'] },
     { text: 'Counsel who needs an adjournment because of a medical emergency may call chambers.', yields: ['Counsel who needs an adjournment because of a medical emergency may call chambers'] },
     { text: 'Plaintiff may file an amended complaint within 30 days of this Order.', yields: ['Plaintiff may file an amended complaint within 30 days of this Order'] },
     { text: 'Either party may move for a continuance by May 3, 2021.', yields: ['Either party may move for a continuance by May 3, 2021'] },

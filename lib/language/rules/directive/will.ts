@@ -6,6 +6,8 @@ import { pattern } from '../../../patterns/pattern.ts'
 const passive = new RegExp(pattern`
   ^\s*(?:not\s+|also\s+|\w+ly\s+)*be\s+(?:\w+ly\s+)?(?:filed|served|taken|produced|completed|exchanged|paid|provided|delivered|
   submitted|deposited|designated|returned|destroyed|made|lodged)\b`, 'i')
+/** “will be transported by the United States Marshal” */
+const byOfficer = /^\s*(?:also\s+|then\s+|\w+ly\s+)*be\s+\w+(?:ed|en|t)\s+by\s+(?:the\s+)?(?:(?:united\s+states|u\.s\.)\s+marshals?(?:\s+service)?|trustee|receiver|administrator|bureau\s+of\s+prisons|warden)\b/i
 const filing = /^\s*(?:not\s+|also\s+|then\s+)*be\s+(?:filing|serving|producing|submitting|providing)\b/i
 
 /** “will”, where somebody other than the court is to act: “the parties will meet and confer”. */
@@ -17,7 +19,7 @@ export const will = commandRule({
     // “Counsel will not be in the room”
     if (part.predicate.negative && /^\s*be\s+(?:present|in|at|on)\b/i.test(act) && actsItself(subject) && namesActor(subject)) return 'must-not'
     const isAct = beginsWithAct(act) && !/^\s*(?:not\s+)?be\b/i.test(act) && (part.subject.end <= part.subject.start || actsItself(subject))
-    if (!isAct && !filing.test(act) && !passive.test(act)) return null
+    if (!isAct && !filing.test(act) && !passive.test(act) && !byOfficer.test(act)) return null
     if (isEffect(act, subject) || isSitting(subject) || /\b(?:motion|matter|case|order|application|clerk)s?\s*$/i.test(subject) && /^\s*be\s+(?:submitted|taken)/i.test(act)) return null
     if (part.predicate.negative && /^\s*be\s+taken\b/i.test(act) && /\bunless\b/i.test(act)) return null
     if (/^(?:she|he|it)$/i.test(subject.trim()) && /^\s*(?:give|hold|set|schedule|rule)\b/i.test(act)) return null
@@ -29,6 +31,7 @@ export const will = commandRule({
     { text: 'The list will not be filed with the Court.', yields: ['The list will not be filed with the Court'] },
     { text: 'By May 3, 2021, Defendants will supplement their answers and will produce the file.', yields: ['By May 3, 2021, Defendants will supplement their answers and will produce the file'] },
     { text: 'He will also be filing the schedules on or before October 9, 2009.', yields: ['He will also be filing the schedules on or before October 9, 2009'] },
+    { text: 'The defendant will be transported by the United States Marshal.', yields: ['The defendant will be transported by the United States Marshal'] },
     { text: 'Counsel will not be in the examination room.', yields: ['Counsel will not be in the examination room'] },
   ],
   counterexamples: [
