@@ -141,6 +141,9 @@ describe('triggers', () => {
   })
 
   test('a date that is no deadline, a sitting only named, and an hour of its own', () => {
+    expect(triggerIn('Plaintiff shall give for each document its date by May 1, 2026. He shall serve the log by then.')).toMatchObject({ of: 'deadline' })
+    expect(triggerIn('Plaintiff may file an amended complaint by May 1, 2026. It must say:\n\n(a) who did it;\n\n(b) when;\n\n(c) where; and\n\n(d) how.\n\nThe Clerk shall mail him a form.\n\nIf no amended complaint is filed by that date, the claim will be dismissed.')).toMatchObject({ of: 'deadline' })
+    expect(triggerIn('11. Final Fairness Hearing. A hearing will be held May 5, 2026 at 10:00 a.m.\n\n12. Objectors. Their lawyers must appear no later than twenty-one days before the Final Fairness Hearing.')).toMatchObject({ of: 'setting' })
     expect(triggerIn('The answer is due May 1, 2026. The stay is lifted as of June 1, 2026, and Defendant must vacate the premises by that date.')).toMatchObject({ of: 'date', date: '2026-06-01' })
     expect(triggerIn('The final pretrial conference is set for May 5, 2026 at 1:30 p.m. Lists must be exchanged by April 28, 2026. Counsel must be at the final pretrial conference. The Marshal shall have him there by 8:30 a.m. that day.')).toMatchObject({ of: 'date', date: '2026-05-05T08:30' })
     expect(triggerIn('Conferences are set for June 23, 2026, and July 21, 2026. A joint agenda must be filed three business days before each.')).toMatchObject({ of: 'setting', id: 's1' })

@@ -13,7 +13,8 @@ const readEnteredOn = (paper: Paper): string | null => {
   if (paper.known.enteredOn) return paper.known.enteredOn.slice(0, 10)
   const { stamp, text } = paper
   // each entry of a sheet has its own day
-  if (paper.docketText && docketEntries(text).length > 0) return null
+  const days = new Set((paper.docketText ? docketEntries(text) : []).map(({ day }) => day))
+  if (days.size > 0) return days.size === 1 ? [...days][0]! : null
   if (stamp?.enteredOn ?? stamp?.filedOn) return stamp?.enteredOn ?? stamp?.filedOn ?? null
   const entered = ENTERED.exec(text)
   if (entered) return writtenDates(text.slice(entered.index + entered[0].length, entered.index + entered[0].length + 24))[0]?.date ?? null

@@ -106,10 +106,13 @@ const treated = new RegExp(pattern`
   ^will\s+(?:not\s+)?be\s+(?!(?:prepared|present|ready|available|permitted|allowed|given|excused|notified|sent|served|contacted|
   called|provided|advised|heard|asked|expected|required|able|represented|assigned|appointed)\b)\w+(?:ed|en|id|ut|ld)\b`, 'i')
 
+/** “The privilege will be deemed waived as to any document that is not logged by then”. */
+const lostFor = /^(?:will|shall|is)\s+(?:be\s+)?(?:deemed\s+)?(?:waived|forfeited|abandoned|lost|admitted|stricken)\s+(?:as\s+to|for|with\s+respect\s+to)\s+(?:any|all|each|every|those)\b/i
+
 const tells = (subject: string, predicate: string): boolean => {
   const lacks = lackIn(subject)
   const actor = isActor(subject)
-  if (/^should\s+not\s+expect\b/i.test(predicate) && actor) return true
+  if (/^should\s+not\s+expect\b/i.test(predicate) && actor || lostFor.test(predicate) && lackIn(predicate)) return true
   if (!modal.test(predicate)) {
     if (/^(?:at|on)\s+(?:its|their|his|her|your)\b/i.test(predicate)) return /\b(?:rel(?:y|ies)|proceeds?|acts?|do(?:es)?|waits?)\b/i.test(subject)
     // “It is deemed waived by a party that does not ask”

@@ -49,7 +49,7 @@ const AFTERWARDS = /^(?:thereafter|afterwards?|later|hence|after\s+that(?:\s+dat
 /** “any payment … within fifteen days of its due date”: each has its own. */
 const ANY_OF_ITS = /\b(?:an?|any|each|every)\s+(?:[\w-]+\s+){0,4}(?:payments?|instal?lments?|briefs?|motions?|reports?|invoices?|bills?)\b/i
 /** A date of some other sort, named in the same breath: “a date in the table must be moved before that date”. */
-const GENERIC = /\b(?:an?|any|each|every|which|whatever)\s+(?:\w+\s+){0,2}(?:dates?|deadlines?|times?|periods?)\b/i
+const GENERIC = /\b(?:an?|any|each|every|which|whatever)\s+(?:(?!its|his|her|their|the|a)\w+\s+){0,2}(?:dates?|deadlines?|times?|periods?)\b/i
 /** Papers that answer another: their time runs from the day on which that one comes. */
 const ANSWERS = /\b(?:oppos\w+|respon[ds]\w*|reply|replies|answer(?:s|ing)?|object(?:s|ions?)?)\b(?!\s+(?:brief\s+)?(?:is|are)\s+due)/i
 
@@ -103,6 +103,11 @@ export const goneBackTo = (words: string, self: Deadline, around: Around): Meant
   }
   const sitting = THAT_DATE.test(words) ? sittingNamed(self, last, around) : null
   if (sitting) return sitting
+  // “If no amended complaint is filed by that date”: however far above it stands
+  if (THAT_DATE.test(words) && (!last || own.paragraph - last.paragraph > PARAGRAPHS)) {
+    const [only, ...more] = ofPaper(own, around).filter((l) => l.span.end <= self.span.start)
+    return only && more.length === 0 ? { found: only, rivals: [] } : null
+  }
   if (!last || last.when === 'recurring' || own.paragraph - last.paragraph > PARAGRAPHS) return null
   const between = reading.text.slice(last.span.end, self.span.start)
   if (AFTERWARDS.test(words) && outer(last, reading) && !last.due) {

@@ -1,5 +1,6 @@
 import type { Span } from '../../document/span.ts'
 import { aliasesOf } from './aliases.ts'
+import { eventNames } from './event-names.ts'
 import type { Deadline, Setting, When } from '../finding.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { sinceLast } from '../../patterns/since-last.ts'
@@ -64,7 +65,7 @@ export const labelsOf = (deadlines: readonly Deadline[], settings: readonly Sett
     while (at < sentences.length && sentences[at]!.start + sentences[at]!.text.length <= time.span.start) at += 1
     const sentence = sentences[at]
     const label = time.kind === 'setting' ? time.what : sentence ? clauseOf(time, sentence, times.slice(Math.max(0, i - 12), i + 13)) : ''
-    const names = time.kind === 'setting' ? `${label} ${aliasesOf(label, sentence?.text.slice(0, time.span.end - sentence.start + 120) ?? '').join(' ')}` : label
+    const names = time.kind === 'setting' ? `${label} ${runInHeading(sentences, at)} ${aliasesOf(label, sentence?.text.slice(0, time.span.end - sentence.start + 120) ?? '').join(' ')}` : label
     const fixed = time.kind === 'deadline' && time.when.kind === 'fixed' ? time.when.at : time.kind === 'setting' ? time.at : null
     return {
       kind: time.kind, id: time.id, span: time.span, paragraph: sentence?.sentence.paragraph ?? 0, label, stems: stemsOf(names), at: fixed,
@@ -77,6 +78,12 @@ export const labelsOf = (deadlines: readonly Deadline[], settings: readonly Sett
       inRow: sentence?.paragraph.kind === 'row' || time.rule === 'deadline/row',
     }
   })
+}
+
+/** “11. Final Fairness Hearing. A hearing will be held …”: the name that opens the paragraph; empty where none does. */
+const runInHeading = (sentences: readonly MarkedSentence[], at: number): string => {
+  const above = sentences[at - 1]
+  return above && above.paragraph === sentences[at]?.paragraph && above.text.length < 60 && eventNames(above.text).length === 1 && !/\D\d{2}|\b(?:is|are|will|shall|must|may)\b/.test(above.text) ? above.text : ''
 }
 
 /** What the court does, before the duty that comes of it. */

@@ -101,7 +101,7 @@ const follow = (trigger: Trigger, self: Deadline, around: Around, defined: Defin
   const { of, words } = trigger
   const unmoved = { trigger, warnings: [] }
   // minutes are counted by nobody: the hour named is not the one that is meant
-  if (of === 'date' || of === 'setting' || of === 'deadline' || words === '' || MINUTES.test(around.reading.text.slice(self.span.start, self.span.end))) return unmoved
+  if (of === 'date' || of === 'setting' || of === 'deadline' || words === '' || EITHER.test(words) || MINUTES.test(around.reading.text.slice(self.span.start, self.span.end))) return unmoved
   const meant = defined.find((d) => words.includes(d.term))
   if (meant?.of === 'deadline') return meant.id === self.id ? unmoved : { trigger: { of: 'deadline', words, id: meant.id }, warnings: [] }
   if (meant && of === 'event') return { trigger: meant.date === null ? { of: meant.of, words } : { of: 'date', words, date: meant.date }, warnings: [] }
@@ -117,6 +117,8 @@ const follow = (trigger: Trigger, self: Deadline, around: Around, defined: Defin
   return there === 'unknown' ? unmoved : { trigger: there ?? triggerOf(found, words), warnings: warningsOf(found, self, around, words) }
 }
 
+/** “the later of the General Bar Date and thirty days after …”: neither alone is meant. */
+const EITHER = /\bthe\s+(?:earlie(?:r|st)|sooner|later|latest)\s+(?:to\s+occur\s+)?of\b/i
 const MINUTES = /\bminutes\s+(?:before|prior|ahead|in\s+advance|after)/i
 
 /** A letter's date stands at its head: “within 40 days from the above date”. */

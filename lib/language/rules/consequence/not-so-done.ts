@@ -6,6 +6,7 @@ export const notSoDone = consequenceRule({
   cue: /\b(?:will|won['’]t|shall|may|must|is|are|stands?|be|gives?|can|cannot|should|\w+s)\b|=|^\W*not?\s[^,]{1,60},/i,
   way: 'subject',
   examples: [
+    { text: 'The privilege will be deemed waived as to any document that is not logged by May 3, 2027.', yields: ['The privilege will be deemed waived as to any document that is not logged by May 3, 2027'] },
     { text: 'A dispute not raised by then is waived.', yields: ['A dispute not raised by then is waived'] },
     { text: 'Excess pages will not be read.', yields: ['Excess pages will not be read'] },
     { text: 'A motion to compel filed more than fourteen days after the cutoff will be denied as untimely.', yields: ['A motion to compel filed more than fourteen days after the cutoff will be denied as untimely'] },

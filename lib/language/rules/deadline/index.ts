@@ -13,6 +13,7 @@ import { byHour } from './by-hour.ts'
 import { byWeekday } from './by-weekday.ts'
 import { counted } from './counted.ts'
 import { due } from './due.ts'
+import { eitherOf } from './either-of.ts'
 import { extendedBy } from './extended-by.ts'
 import { forPeriod } from './for-period.ts'
 import { fromDate } from './from-date.ts'
@@ -35,7 +36,7 @@ import { within } from './within.ts'
  * first here: what has a figure in it before what has none.
  */
 export const deadlineRules: readonly Rule<Draft<Deadline>>[] = [
-  recurring, byDate, due, movedTo, onDate, lastDay, notAfter, fromDate, row, listed,
+  eitherOf, recurring, byDate, due, movedTo, onDate, lastDay, notAfter, fromDate, row, listed,
   within, counted, hasDays, onNotice, forPeriod, extendedBy, barePeriod,
   asAnother, backReference, byHour, byWeekday, byDeadlineFor,
   beforeEvent, beforehand, untilEvent, uponEvent, afterEvent,
