@@ -6,8 +6,8 @@ export interface DocketEntry extends Span {
   readonly day: string
 }
 
-/** “08/27/2024  [11094916]  Order filed …”, “08/27/2024  14  ORDER …” */
-const HEADING = /^[^\S\n]*(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})[^\S\n]+(?:\[\d{4,}\]|\d{1,4}(?![\d/:.]))?[^\S\n]*(?=\p{Lu}\p{L}|\()/gmu
+/** “08/27/2024  [11094916]  Order filed …”, “08/27/2024  14  ORDER …”; the words may stand on the next line. */
+const HEADING = /^[^\S\n]*(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})[^\S\n]+(?:\[\d{4,}\]|\d{1,4}(?![\d/:.]))?[^\S\n]*(?=\n?[^\S\n]*(?:\p{Lu}\p{L}|\())/gmu
 /** Parties' own schedules begin their lines with dates, too; a sheet's lines hold a number, or tell who entered them. */
 const NUMBERED = /\[\d{4,}\]|\s\d{1,4}\s*$/
 

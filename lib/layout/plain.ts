@@ -56,6 +56,7 @@ const apartFromEntries = (lines: readonly Line[], text: string): readonly Line[]
     const entry = entries.get(line.start)
     if (!entry) return [line]
     const start = line.end - text.slice(entry.end, line.end).trimStart().length
+    if (start >= line.end) return [{ ...line, apart: true, entry: true }]
     return [{ ...line, end: entry.end, text: text.slice(line.start, entry.end), apart: true, entry: true }, { ...line, start, text: text.slice(start, line.end), apart: true }]
   })
 }
@@ -112,7 +113,7 @@ const draft = (lines: readonly Line[]): Draft[] => {
 }
 
 const continues = (open: Draft, before: Line, line: Line, row: boolean, marker: Marker | null, width: number): boolean => {
-  if (row) return false
+  if (row || before.entry) return false
   if (open.kind === 'row') return !line.apart && !marker && belongsToRow(open, line)
   const runsOn = /[\p{L}\p{N},–—-]$/u.test(before.text) && /^\p{Ll}/u.test(line.text)
   if (line.apart) return runsOn && !marker && !isCapitals(before.text) && (before.text.length > 30 || open.lines.length > 1)

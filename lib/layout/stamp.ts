@@ -5,6 +5,8 @@ const DATE = String.raw`(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})`
 const CASE = new RegExp(pattern`
   \b(?:Case|Civil Action|Adversary|Appeal|USCA\d{0,2})\s*(?:No\.?|
   Number)?\s*[:#]?\s*#?\s*(?<number>(?:\d{1,2}:)?\d{2}-[a-z0-9]{2,6}(?:-[A-Za-z0-9]+)*|\d{1,4}(?::\d{2})?-[A-Za-z0-9-]+)`, 'i')
+/** Bankruptcy courts leave “Case” out: “22-10964-mg  Doc 118  Filed 09/20/22  Entered 09/20/22 11:42:07  Main Document”. */
+const BARE_CASE = /^(?<number>\d{2}-\d{5}(?:-[a-z]{2,4}\d{0,2})?)(?=\s+(?:Doc|Claim|Dkt)\b)/
 const DOCUMENT = /\b(?:Document|Docket Entry|DktEntry|Doc(?:ket)?|ECF No|Dkt)\.?\s*(?:No\.?)?\s*#?\s*:?\s*#?\s*(?<number>\d+(?:[-.]\d+)?)/i
 const FILED = new RegExp(String.raw`\b(?:Date\s+)?Filed:?\s+(?:in\s+[A-Z.]{2,12}\s+(?:on\s+)?)?${DATE}`, 'i')
 /** The ninth and the second circuits print the day alone: “Case: 25-1689, 07/15/2025, DktEntry: 12.1, Page 1 of 2”. */
@@ -26,7 +28,7 @@ export const readStamp = (line: string): Stamp | null => {
     const filedOn = isoDay(county[1], county[2], county[3])
     return { text, caseNumber: county[4] ?? '', ...(filedOn && { filedOn }) }
   }
-  const number = CASE.exec(text)
+  const number = BARE_CASE.exec(text) ?? CASE.exec(text)
   if (!number || number.index > 25) return null
   const document = DOCUMENT.exec(text), filed = FILED.exec(text) ?? BARE.exec(text), entered = ENTERED.exec(text)
   const marks = [document, filed, entered, PAGE.exec(text)].filter((found) => found !== null)

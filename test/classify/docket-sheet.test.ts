@@ -31,6 +31,17 @@ describe('a docket sheet with several entries', () => {
     expect(deadlines).toHaveLength(2)
   })
 
+  it('may print the number above the words', () => {
+    const { document, deadlines } = read('03/04/2025   88\nMINUTE entry before the Honorable Nan Pruitt: Plaintiff shall file its list within 10 days of this\norder. (abc, ) (Entered: 03/04/2025)\n\n04/01/2025   91\nORDER Signed by the Honorable Nan Pruitt: the reply is due 7 days from entry of this order. (abc, ) (Entered: 04/01/2025)\n')
+    expect(document.kind).toBe('minute-order')
+    expect(deadlines.map(({ due }) => due)).toEqual(['2025-03-14', '2025-04-08'])
+  })
+
+  it('is docket text however many lines one entry was wrapped into', () => {
+    const words = 'MINUTE entry before the Honorable Nan Pruitt: Motion hearing held. Plaintiff shall file its list by April 7, 2025.\n'
+    expect(read(`${words}${'The Court heard the parties on the record and took\nthe objections under advisement for the reasons stated.\n'.repeat(8)}(abc, ) (Entered: 03/04/2025)`).document.kind).toBe('minute-order')
+  })
+
   it('is none where a schedule’s rows only begin with a date', () => {
     const { document } = read('UNITED STATES DISTRICT COURT\nDISTRICT OF UTAH\n\nADA HALE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nSCHEDULING ORDER\n\nThe following dates apply:\n\n03/04/2025   Initial disclosures\n04/01/2025   Amended pleadings\n\nSO ORDERED.\n\n/s/ Nan Pruitt\nUnited States District Judge\n')
     expect(document.title).toBe('SCHEDULING ORDER')

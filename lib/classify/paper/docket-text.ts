@@ -39,7 +39,7 @@ export const isDocketText = (text: string, told: boolean | undefined): boolean =
   if (captioned) return false
   if (told !== undefined) return told
   // a docket entry tells who signed; it has no signature block
-  if (lines.length === 0 || lines.length > 12 || lines.slice(1).some((line) => TITLE_LINE.test(line.text))) return false
+  if (lines.length === 0 || lines.length > 12 && !ENTERED.test(text.trimEnd().slice(-60)) || lines.slice(1).some((line) => TITLE_LINE.test(line.text))) return false
   return ENTERED.test(text) || CASE_AT_END.test(text) || (lines.length <= 6 && BY_WHOM.test(text)) || (lines.length <= 6 && /[a-z]/.test(text) && text.length > 25 && (OPENER.test(head) || soundsLikeDocket(text)))
 }
 

@@ -20,9 +20,15 @@ export const addressee = (text: string, { kind, court }: DocumentProfile): Addre
   const spoken = /\b(?:you|your)\b/i.test(text)
   const called = spoken ? roleIn(to.exec(text)?.[1] ?? '') : null
   const role = called ?? (spoken ? byNature(text, court, kind) : null)
-  const you = meant ? asObligor(meant[1]!) : dear && !/judge/i.test(dear[0]) ? asObligor(dear[1]!) : role ?? (kind === 'standing-order' || kind === 'clerk-notice' ? 'counsel' : 'the parties')
+  const you = meant ? asObligor(meant[1]!) : dear && !/judge/i.test(dear[0]) ? asObligor(dear[1]!) : role ?? (kind === 'standing-order' && !spoken ? readersOf(text) : kind === 'standing-order' || kind === 'clerk-notice' ? 'counsel' : 'the parties')
   if (called === null && deficient.test(text) && /\bdebtor\b/i.test(text)) return { you: role ?? 'debtor', hidden: 'debtor' }
-  return { you, hidden: meant || isOnePerson(dear?.[1]) || role === 'defendant' && called === null || ((kind === 'standing-order' || kind === 'clerk-notice' && /\byou\s+(?:must|shall|are|may)\b/i.test(text)) && spoken) ? you : 'unspecified' }
+  return { you, hidden: meant || isOnePerson(dear?.[1]) || role === 'defendant' && called === null || kind === 'standing-order' || kind === 'clerk-notice' && /\byou\s+(?:must|shall|are|may)\b/i.test(text) ? you : 'unspecified' }
+}
+
+/** Whom a judge's practices speak of, where they say “you” to nobody: the lawyers where they name hardly anybody else. */
+const readersOf = (text: string): string => {
+  const count = (words: RegExp): number => text.match(words)?.length ?? 0
+  return count(/\b(?:counsel|attorneys?|lawyers?)\b/gi) > 5 * count(/\b(?:(?:the|all|both)\s+(?:parties|party|sides))\b/gi) ? 'counsel' : 'the parties'
 }
 
 /** A letter to one person asks of nobody else what it asks. */
