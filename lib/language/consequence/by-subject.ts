@@ -143,7 +143,10 @@ const refusesWrong = (subject: string, predicate: string): boolean =>
   !/\b(?:a|an|any|district|trial|appellate|reviewing)\s+(?:\w+\s+)?(?:courts?|judges?)\b/i.test(subject) && refusal.test(predicate) && (lackIn(predicate.replace(/^\w+\s+not\b/, '')) || /\bnot\b.*\bafter\s+(?:\d|that|noon|the\s+\w+\s+(?:deadline|cutoff))/i.test(predicate))
 
 /** “The Court will strike a motion in limine that is a motion for summary judgment”: of any sort that a clause tells. */
-const strikesSuch = /^(?:will|shall|may)\s+(?:strike|reject|disregard|return|refuse|deny|exclude|ignore)\s+(?:any|an?|all)\s[^,;]{2,80}?\b(?:that|which|whose)\b/i
+const strikesSuch = /^(?:will|shall|may)\s+(?:strike|reject|disregard|return|refuse|deny|exclude|ignore)\s+(?:any|an?|all)\s[^,;]{2,80}?\b(?:that|which|whose)\b|^will\s+(?:turn\s+away|reject|return|send\s+back)\s[^,;]{2,60}?\b(?:that|who|which)\s+(?:\w+\s+){0,2}not\b/i
+
+/** “may, on its own motion, issue an order to show cause why sanctions should not be imposed for a violation of this Order” */
+const showsCause = /^(?:may|will|shall),?\s+(?:[^,]{3,50},\s+)?(?:issue|enter)\s+an\s+order\s+to\s+show\s+cause\b/i
 
 const strikesWrong = (predicate: string): boolean =>
-  strikesSuch.test(predicate) || /^(?:strikes|disregards)\s+(?:(?:any|a|an)\s+)?[\w-]+\s+(?:that|which|not|without|filed)\b/i.test(predicate) && lackIn(predicate)
+  strikesSuch.test(predicate) || showsCause.test(predicate) && lackIn(predicate) || /^(?:strikes|disregards)\s+(?:(?:any|a|an)\s+)?[\w-]+\s+(?:that|which|not|without|filed)\b/i.test(predicate) && lackIn(predicate)

@@ -17,7 +17,7 @@ const head = (subject: string): string => subject.slice(frontedLength(subject)).
 
 /** Whether the court or one of its officers acts. */
 export const isOfficial = (subject: string): boolean =>
-  isCourtItself(subject.trim()) || /\b(?:clerk|marshals?|chambers|court|judge|undersigned|magistrate|panel|sheriff)\s*(?:'s\s+office)?(?:\s+of\s+(?:the\s+)?court)?$/i.test(head(subject)) || /\bclerk\s+of\b/i.test(subject)
+  isCourtItself(subject.trim()) || /\b(?:clerk|marshals?|chambers|court|judge|undersigned|magistrate|panel|sheriff|security\s+officers?)\s*(?:'s\s+office)?(?:\s+of\s+(?:the\s+)?court)?$/i.test(head(subject)) || /\bclerk\s+of\b/i.test(subject)
 
 /** Whether a subject is somebody who can act. */
 export const isActor = (subject: string): boolean => {

@@ -155,6 +155,8 @@ const whoWouldAct = (act: string): string | null =>
 const addressedIn = (act: string): string | null => {
   const row = /:\s*((?:the\s+)?(?:plaintiff|defendant|petitioner|respondent|government|debtor)s?)\s*(?:--|[–—:])/i.exec(act)
   if (row) return asObligor(row[1]!)
+  const from = /^\s*(?:due\s+)?from\s+((?:the\s+|each\s+|either\s+)?\p{Ll}+)\b/u.exec(act)?.[1]
+  if (from && namesActor(from)) return asObligor(from)
   const tail = /\d\s+(?:for|from)\s+((?:\p{Lu}[\w.&-]*(?:\s+|$|(?=[.;,]))){1,6}(?:and\s+(?:\p{Lu}[\w.&-]*(?:\s+of)?(?:\s+|$|(?=[.;,]))){1,7})?)/u.exec(act) ?? /^\s*(?:due\s+)?(?:for|from)\s+((?:\p{Lu}[\w.&-]*(?:\s+|$|(?=,))){1,5})/u.exec(act)
   return tail ? obligorIn(tail[1]!.trim())?.obligor ?? null : null
 }

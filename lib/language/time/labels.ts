@@ -41,10 +41,13 @@ const SAME: Record<string, string> = {
   meet: 'meeting', meets: 'meeting', 'meet-and-confer': 'meeting', arguments: 'argument', pretrial: 'pretrial', 'pre-trial': 'pretrial', oppositions: 'opposition', opposing: 'opposition', responses: 'response', replies: 'reply', status: 'status',
 }
 
+/** “the dispositive-motion deadline” is that for dispositive motions; “pre-trial” and “cut-off” are one word each. */
+const unhyphened = (word: string): string[] => (/^(?:pre|post|non|co|re|cut|meet|e)-/.test(word) ? [word] : word.split('-').filter(Boolean))
+
 /** The words that tell one time from another, in one form each: “discovery closes” and “close of discovery” come to the same. */
 export const stemsOf = (text: string): Set<string> => {
   const stems = new Set<string>()
-  for (const raw of text.toLowerCase().match(/[\p{L}][\p{L}-]*/gu) ?? []) {
+  for (const raw of (text.toLowerCase().match(/[\p{L}][\p{L}-]*/gu) ?? []).flatMap(unhyphened)) {
     if (IDLE.has(raw)) continue
     const stem = SAME[raw] ?? (raw.length > 4 && raw.endsWith('s') && !raw.endsWith('ss') ? raw.slice(0, -1) : raw)
     if (stem !== '') stems.add(stem)

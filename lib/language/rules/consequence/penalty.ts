@@ -11,6 +11,8 @@ export const penalty = consequenceRule({
   examples: [
     { text: 'I may tax costs for an unreasonable withholding of consent.', yields: ['I may tax costs for an unreasonable withholding of consent'] },
     { text: 'Jury costs may be assessed against parties who settle after noon on the last day before trial.', yields: ['Jury costs may be assessed against parties who settle after noon on the last day before trial'] },
+    { text: 'Court security officers will turn away devices that have not been approved.', yields: ['Court security officers will turn away devices that have not been approved'] },
+    { text: 'The Court may issue an order to show cause why sanctions should not be imposed for a violation of this Order.', yields: ['The Court may issue an order to show cause why sanctions should not be imposed for a violation of this Order'] },
     { text: 'Sanctions may be imposed for failure to comply with this paragraph.', yields: ['Sanctions may be imposed for failure to comply with this paragraph'] },
     { text: 'Dismissal will follow if the deadline is missed.', yields: ['Dismissal will follow if the deadline is missed'] },
     { text: 'The Court will strike any answer that does not comply with the rule.', yields: ['The Court will strike any answer that does not comply with the rule'] },

@@ -6,7 +6,7 @@ import { vacated } from '../../time/vacated.ts'
 import { dated, datesOf, told } from './dated.ts'
 import { pattern } from '../../../patterns/pattern.ts'
 
-const DUE = /(^|[^\p{L}\p{N}-])due(?:\s+dates?)?(?:\s+(?:on|by|no\s+later\s+than|on\s+or\s+before|at|for))?(?:\s+(?:noon|close\s+of\s+business))?(?:\s+(?:is|are))?(?:\s*:)?\s+(?:the\s+)?$/iu
+const DUE = /(^|[^\p{L}\p{N}-])due(?:\s+dates?)?(?:\s+from\s+(?:the\s+|each\s+)?[\p{L}’'-]+(?:\s+(?!(?:on|by|no|at|for)\b)\p{Ll}+)?)?(?:\s+(?:on|by|no\s+later\s+than|on\s+or\s+before|at|for))?(?:\s+(?:noon|close\s+of\s+business))?(?:\s+(?:is|are))?(?:\s*:)?\s+(?:the\s+)?$/iu
 const WAS = /\b(?:was|were|been|previously|originally)\s*$/i
 
 /** “The plea deadline is April 17”, “the last day to amend shall be May 1”: the date alone is the phrase. */
@@ -35,6 +35,7 @@ export const due: Rule<Draft<Deadline>> = {
   examples: [
     { text: 'Motions in limine due by 9/17/2008; responses due 9/24/2008; no replies permitted.', yields: ['due by 9/17/2008', 'due 9/24/2008'] },
     { text: 'Proposed voir dire questions are due January 29, 2026.', yields: ['due January 29, 2026'] },
+    { text: 'Expert disclosures under Rule 16 are due from the government March 8, 2027.', yields: ['due from the government March 8, 2027'] },
     { text: 'Statement of Operations Due 12/7/2009.', yields: ['Due 12/7/2009'] },
     { text: 'Oppositions shall be due on or before March 3, 2026.', yields: ['due on or before March 3, 2026'] },
     { text: 'The plea deadline is April 17, 2026.', yields: ['April 17, 2026'] },
