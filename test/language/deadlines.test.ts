@@ -141,6 +141,8 @@ describe('triggers', () => {
   })
 
   test('a date that is no deadline, a sitting only named, and an hour of its own', () => {
+    expect(triggerIn('Pretrial disclosures are due May 1, 2026. Objections are due within fourteen days after the date set for those disclosures.')).toMatchObject({ of: 'deadline' })
+    expect(triggerIn('The following dates apply:\n\nDispositive motions     May 1, 2026\nJoint pretrial order     June 5, 2026\n\nCounsel is responsible for the joint pretrial order and shall send a draft at least two weeks before it is due.')).toMatchObject({ of: 'deadline', id: 't2' })
     expect(triggerIn('Plaintiff shall give for each document its date by May 1, 2026. He shall serve the log by then.')).toMatchObject({ of: 'deadline' })
     expect(triggerIn('Plaintiff may file an amended complaint by May 1, 2026. It must say:\n\n(a) who did it;\n\n(b) when;\n\n(c) where; and\n\n(d) how.\n\nThe Clerk shall mail him a form.\n\nIf no amended complaint is filed by that date, the claim will be dismissed.')).toMatchObject({ of: 'deadline' })
     expect(triggerIn('11. Final Fairness Hearing. A hearing will be held May 5, 2026 at 10:00 a.m.\n\n12. Objectors. Their lawyers must appear no later than twenty-one days before the Final Fairness Hearing.')).toMatchObject({ of: 'setting' })

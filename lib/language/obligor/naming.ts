@@ -16,7 +16,7 @@ const marshal = /^(?:u\.?s\.?|united states) marshal.*$/
 /** In the order's own terms: lower case, without “the”, shorthand written out: “The Clerk’s Office” → clerk of court, “No bidder” → bidder. */
 export const asObligor = (said: string): string => {
   let name = said.replace(/\s+/g, ' ').trim().toLowerCase().replace(/’/g, "'").replace(/\(s\)/g, '')
-    .replace(/^[*\s]+|[\s,;:*]+$/g, '').replace(/(?<=s)'$/, '').replace(/(?<!\b(?:inc|corp|co|ltd|n\.a|l\.p|jr|sr|esq))\.$/, '')
+    .replace(/^[*\s]+|[\s,;:*]+$/g, '').replace(/(?<=s)'$|(?<=\b(?:plaintiff|defendant|petitioner|respondent|appellant|appellee|movant|debtor|government|trustee))'s$/, '').replace(/(?<!\b(?:inc|corp|co|ltd|n\.a|l\.p|jr|sr|esq))\.$/, '')
     .replace(/,\s+and\s+no(?:body|\s+one)\b.*$/, '')
     .replace(/^(?:that the|said|the)\s+(?!parties\b)/, '').replace(/^(?:above-?\s?(?:named|captioned|mentioned)|afore(?:said|mentioned|named)|within-named|undersigned)\s+(?=\w)/, '')
     .replace(/^no\s+(?:other\s+)?(?!one\b)/, (no) => (no.includes('other') ? 'other ' : ''))

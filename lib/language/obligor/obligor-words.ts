@@ -125,7 +125,9 @@ const atEnd = (words: string, from: number): NamedObligor | null => {
   // “of Harlow Mills”: what a preposition has before it is no subject, “counsel for Harlow Mills” is
   const before = tokens[first - 1]?.text.toLowerCase()
   if (before && /^(?:for|of)$/.test(before) && first > 1 && isActorWord(clean(tokens[first - 2]!.text))) { first -= 2; while (first > 0 && joins(first - 1)) first-- }
-  else if (before && !isActorWord(clean(last.text)) && /^(?:of|by|to|from|with|against|for|in|on|at|under|the|this|an?|its|his|her|their|and)$/.test(before)) return null
+  else if (before && !isActorWord(clean(last.text)) && /^(?:of|by|to|from|with|against|for|in|on|at|under|the|this|an?|its|his|her|their|and)$/.test(before)
+    // “pending such turnover the Former CEO”: a defined name after what is complete without it
+    && !(before === 'the' && first > 1 && isName(first) && !/^(?:of|by|to|from|with|against|for|in|on|at|under|and|or|after|before|until|upon|that|which)$/i.test(tokens[first - 2]!.text))) return null
   if (first > 0 && determiner.test(tokens[first - 1]!.text) && !(/^that$/i.test(tokens[first - 1]!.text) && /^\p{Lu}/u.test(tokens[first]!.text))) first--
   return named(words, tokens[first]!.at, last.at + last.text.length, first > 0)
 }
@@ -179,6 +181,8 @@ export const canAct = (said: string): boolean => {
   const named = words.findIndex((w) => isActorWord(clean(w)))
   // “the party seeking relief”, “Defendant Lasko”, “parties appearing pro se”
   const last = clean(words.at(-1) ?? '')
+  // “Plaintiff's Rule 26”, “Appellee's Principal Brief Filed”
+  if (owned !== undefined && named < 0 && words.some((w) => isThingWord(clean(w)) || /^(?:rule|filed|\d)/i.test(w))) return false
   if (last === '') return namesActor(head)
   if (/['’]s?$/.test(head) && !owned) return namesActor(head)
   if (isActorWord(last)) return true

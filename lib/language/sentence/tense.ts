@@ -60,7 +60,8 @@ export const inThePast = (sentence: MarkedSentence, span: Span, minutes: boolean
 
 /** The words of the clause that runs up to the end of `before`. */
 const clause = (before: string): string => {
-  const last = [...before.matchAll(BOUNDARY)].at(-1)
+  // “continued the conference, and ordered Plaintiff to file”: a verb without a subject goes on with the one before
+  const last = [...before.matchAll(BOUNDARY)].findLast((m) => !/^,\s+(?:and|but)\s$/i.test(m[0]) || !/^(?:[a-z]{3,}ed|told|gave|set|made)\s/.test(before.slice(m.index + m[0].length)))
   return (last ? before.slice(last.index + last[0].length) : before).replace(FRONTED, '')
 }
 

@@ -63,9 +63,22 @@ const STOP = /(?<!\b[ap]\.m|\bMr|\bMs|\bNo)[.;]\s/g
 export const antecedent = (words: string, self: Deadline, around: Around): Meant | null => {
   if (BACK.test(words) && ELSEWHERE.test(words)) return null
   if (words === 'it') return ofPronoun(self, around)
+  if (WHEN_DUE.test(words)) return ofPaperBefore(self, around)
+  if (SET_FOR.test(words)) return named(words.replace(SET_FOR, 'the deadline for '), self, around.times, around.reading)
   if (NEARBY.test(words)) return justNamed(words, self, around)
   if (BACK.test(words) && !IN_TABLE.test(words)) return goneBackTo(words, self, around)
   return named(words, self, around.times, around.reading)
+}
+
+/** “at least two weeks before it is due”: the paper last named. */
+const WHEN_DUE = /^(?:it|they)\s+(?:is|are)\s+due$/i
+const PAPER_NAMED = /\b(?:the|an?|its|their|his|her|any|each)\s+((?:[\w’'-]+\s+){0,3}?(?:orders?|statements?|briefs?|reports?|lists?|plans?|disclosures?|instructions?|memorand(?:um|a)|responses?|replies|reply|motions?|letters?))\b/gi
+/** “the date set for those disclosures” */
+const SET_FOR = /^the\s+(?:dates?|deadlines?|time)\s+(?:set|fixed|given|stated|specified)\s+for\s+(?:(?:those|these|such|the)\s+)?(?=\S)/i
+
+const ofPaperBefore = (self: Deadline, { times, reading }: Around): Meant | null => {
+  const paper = [...reading.text.slice(Math.max(0, self.span.start - 240), self.span.start).matchAll(PAPER_NAMED)].at(-1)?.[1]
+  return paper === undefined ? null : named(`the deadline for the ${paper}`, self, times, reading)
 }
 
 /** Whether a time is only the last one for an act: “by May 3”, “within 14 days”. */

@@ -80,7 +80,7 @@ const eventOf = (sentence: MarkedSentence, date: DateMention): EventName | null 
     if (/[;]|\b(?:will|shall|is|are)\s+not\b/.test(between) || DUTY.test(between)) return null
     const about = ABOUT.test(between) || (sentence.paragraph.kind === 'row' && (ABOUT_ROW.test(between) || PLACE_IN_ROW.test(between) && /^\W*$/.test(stretch.slice(0, name.start))))
     const scheduled = SCHEDULED.test(between)
-    if (LAST_DAY.test(stretch.slice(0, name.start)) && IS.test(between)) return null
+    if (LAST_DAY.test(stretch.slice(0, name.start)) && IS.test(between) || COMPLETION.test(stretch.slice(0, name.start))) return null
     if (!scheduled && TOLD.test(stretch.slice(0, name.start)) && !SPAN_OF_TRIALS.test(name.what)) return null
     if (scheduled || COURT_MOVES.test(stretch.slice(0, name.start)) && TO.test(between) || about || PLAIN.test(between) || COURT_HOLDS.test(stretch.slice(0, name.start)) && AT_LENGTH.test(between)) return shifted(date, stretch, name)
   }
@@ -97,6 +97,8 @@ const AT_LENGTH = /^\s+(?:on|re:?|regarding|as\s+to|concerning|for)\b[^.;]{0,400
 
 /** “The deadline to disclose the experts to be called at trial is October 30” */
 const LAST_DAY = /\b(?:deadlines?|last\s+day)\s+(?:for|to)\b[^;:]*$/i
+/** “Completion of mediation …… May 26”: the last day for it, not the day of it. */
+const COMPLETION = /\bcomplet(?:ion\s+of|e|ing)\s+(?:the\s+|all\s+)?(?:[a-z-]+\s+)?$/i
 const IS = /^\s*(?:is|are|(?:shall|will)\s+be)(?:\s+(?:now|on|hereby))*(?:\s+(?:set|continued|extended|moved|reset|advanced|enlarged)\s+(?:for|to|until|through))?\s*$/i
 
 /** What goes on the next day, up to its date. */

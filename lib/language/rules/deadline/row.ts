@@ -52,6 +52,7 @@ export const row: Rule<Draft<Deadline>> = {
     { text: 'Opening expert reports          August 8, 2027', yields: ['August 8, 2027'] },
     { text: 'Close of expert discovery    02/26/2027    01/15/2027', yields: ['01/15/2027'] },
     { text: 'Opposition papers: June 5, 2027; reply papers: June 12, 2027.', yields: ['June 5, 2027', 'June 12, 2027'] },
+    { text: 'Completion of mediation                   May 26, 2027', yields: ['May 26, 2027'] },
     { text: 'Mediation deadline: August 14, 2027', yields: ['August 14, 2027'] },
   ],
   counterexamples: [

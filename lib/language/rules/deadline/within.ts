@@ -36,6 +36,7 @@ export const within: Rule<Draft<Deadline>> = {
     { text: 'The debtor must cure the default within one week from service of this notice.', yields: ['within one week from service of this notice'] },
   ],
   counterexamples: [
+    'On October 11, 2025, the Court continued the conference, and ordered Plaintiff to file, within 30 days, proofs of service.',
     'The action arose within this District.',
     'No deposition may exceed seven hours.',
     'The parties shall appear on March 5, 2026.',
