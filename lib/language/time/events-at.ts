@@ -121,6 +121,9 @@ const shifted = (date: DateMention, stretch: string, name: EventName): EventName
   return { ...name, start: base + name.start, end: base + name.end }
 }
 
+/** What is said of a sitting that will be: it is converted, goes forward, remains. */
+const STANDS = /^\s+(?:(?:is|will\s+be|shall\s+be)\s+(?:hereby\s+)?(?:converted|conducted|held|confirmed)|(?:will|shall)\s+(?:proceed|go\s+forward|take\s+place)|remains)\b/i
+
 const HOLDS = new RegExp(pattern`
   ^[,\s]*(?:(?:the|this)\s+(?:Court|undersigned|Honorable\s[\w.\s]{2,40}|(?:Magistrate\s+)?Judge\s[\w.\s]{2,30})\s+(?:will|shall|
   is\s+to|intends\s+to)\s+(?:hold|conduct|hear|convene|take\s+up|preside|consider|call)|there\s+(?:will|shall)\s+be|is\s+(?:hereby\s+)?(?:set|fixed|designated|appointed)\s+(?:as\s+the\s+(?:date|time|day)(?:\s+and\s+\w+)?\s+)?(?:for|of)\s+(?:the\s+|an?\s+)?|
@@ -145,6 +148,9 @@ const eventAfter = (sentence: MarkedSentence, date: DateMention): EventName | nu
   const after = textAfter(sentence, date.span.end, 220)
   const next = eventNames(after.slice(0, 80))[0]
   if (next && /^\s*(?:criminal\s+|civil\s+)?$/.test(after.slice(0, next.start)) && MOVED_TO.test(sentence.text.slice(0, date.span.start - sentence.start)))
+    return { ...next, start: date.span.end + next.start, end: date.span.end + next.end }
+  // “The September 8, 2026 status conference is converted to a call”
+  if (next && after.slice(0, next.start).trim() === '' && STANDS.test(after.slice(next.end)) && /\b(?:the|this|our)\s+$/i.test(sentence.text.slice(0, date.span.start - sentence.start)))
     return { ...next, start: date.span.end + next.start, end: date.span.end + next.end }
   const holds = HOLDS.exec(after)
   if (!holds) return null

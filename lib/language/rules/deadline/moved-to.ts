@@ -2,7 +2,7 @@ import { documentDay } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
 import { eventAt } from '../../time/events-at.ts'
-import { behind } from '../../time/moment.ts'
+import { isBehind } from '../../time/to-come.ts'
 import { startingAt, textBefore } from '../../sentence/nearby.ts'
 import { courtSits } from '../setting/court-sits.ts'
 import type { Rule } from '../../rule.ts'
@@ -23,7 +23,7 @@ export const movedTo: Rule<Draft<Deadline>> = {
   produce: (sentence, context) => datesOf(sentence).flatMap((date) => {
     const before = textBefore(sentence, date.span.start, 260)
     const to = TO.exec(before)
-    if (!to || behind(date, documentDay(context.profile)) || !MOVED.test(before.slice(0, before.length - to[0].length + 1) + to[0])) return []
+    if (!to || isBehind(sentence, date, documentDay(context.profile)) || !MOVED.test(before.slice(0, before.length - to[0].length + 1) + to[0])) return []
     if (eventAt(sentence, date) || courtSits.produce(sentence, context)?.some((s) => s.span.start === date.span.start)) return []
     const span = startingAt(date.span, to)
     return told(sentence, span, context) || vacated(sentence, date) ? [] : [dated(movedTo.name, span, date, context)]
@@ -34,6 +34,7 @@ export const movedTo: Rule<Draft<Deadline>> = {
     { text: 'Cicero Dispatch is given to 5:00 p.m. on 7/15/2025 to comply or to move to quash.', yields: ['to 5:00 p.m. on 7/15/2025'] },
     { text: 'The last day to complete discovery is continued from August 22, 2025 to October 31, 2025.', yields: ['to October 31, 2025'] },
     { text: 'The time to answer is extended to May 3, 2026.', yields: ['to May 3, 2026'] },
+    { text: 'The time to answer is extended to November 16.', yields: ['to November 16'] },
     { text: 'The dispositive motion deadline is moved from June 1, 2026 to July 1, 2026.', yields: ['to July 1, 2026'] },
     { text: 'The motion for an extension of time to May 3, 2026 is granted.', yields: ['to May 3, 2026'] },
   ],

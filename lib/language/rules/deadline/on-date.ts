@@ -2,7 +2,7 @@ import { commanded, courtActs, documentDay } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
 import { eventAt } from '../../time/events-at.ts'
-import { behind } from '../../time/moment.ts'
+import { isBehind } from '../../time/to-come.ts'
 import { startingAt, textBefore } from '../../sentence/nearby.ts'
 import { courtSits } from '../setting/court-sits.ts'
 import type { Rule } from '../../rule.ts'
@@ -30,7 +30,7 @@ export const onDate: Rule<Draft<Deadline>> = {
   produce: (sentence, context) => datesOf(sentence).flatMap((date) => {
     const before = textBefore(sentence, date.span.start, 200)
     const on = (date.time !== null && /^(?:\d{1,2}[:\s.ap]|noon|midnight|12)/i.test(sentence.text.slice(date.span.start - sentence.start)) && !/^\d{1,2}[/-]/.test(sentence.text.slice(date.span.start - sentence.start)) ? AT : ON).exec(before)
-    if (!on || behind(date, documentDay(context.profile)) || vacated(sentence, date)) return []
+    if (!on || isBehind(sentence, date, documentDay(context.profile)) || vacated(sentence, date)) return []
     const ahead = before.slice(0, before.length - on[0].length + (on[1]?.length ?? 0))
     const span = startingAt(date.span, on)
     const done = SHARED.test(ahead) ? null : DONE.exec(ahead)

@@ -24,7 +24,7 @@ const PLACED = new RegExp(pattern`
 /** The matter or the paper comes before the court. */
 const SET = new RegExp(pattern`
   \b(?:(?:is|are|will\s+be|shall\s+be|be)\s+(?:hereby\s+)?(?:set|heard|called|considered|argued|taken\s+up|calendared|noticed|
-  scheduled|presented|listed|continued)(?:\s+(?:down|for\s+(?:hearing|argument|presentment)))?)\s+(?:before\s+[^;]{3,60}\s+)?(?:on|
+  scheduled|presented|listed|continued|adjourned)(?:\s+(?:down|for\s+(?:hearing|argument|presentment)))?)\s+(?:before\s+[^;]{3,60}\s+)?(?:on|
   for|at|to)\s*$|\b(?:Docs?\.?|ECF|Dkts?\.?|Motions?|Matters?|Items?|Hrgs?)\s*(?:Nos?\.?\s*|#\s*)?\[?\d{0,4}\]?\s+(?:is\s+|are\s+)?(?:re-?set|continued|
   adjourned)\s+(?:to|for)\s*$|\b(?:the|this)\s+court\s+(?:hereby\s+)?sets\s+(?<set>[^;]{2,80}?)\s+(?:down\s+)?(?:for|on)\s*$`, 'i')
 const COMES = new RegExp(pattern`

@@ -23,6 +23,8 @@ export const eventOn: Rule<Draft<Setting>> = {
     { text: 'The preliminary injunction hearing will begin on May 4, 2026 and continue on May 5, 2026.', yields: ['May 4, 2026', 'May 5, 2026'] },
     { text: 'The Court continues the Scheduling Conference from March 16, 2026 to April 13, 2026 at 8:30 a.m.', yields: ['April 13, 2026 at 8:30 a.m.'] },
     { text: 'The parties shall submit a plan one week before the conference set for April 9, 2026 at 11:00 a.m.', yields: ['April 9, 2026 at 11:00 a.m.'] },
+    { text: 'The initial conference will be held November 16 at 2:00 p.m.', yields: ['November 16 at 2:00 p.m.'] },
+    { text: 'The September 8, 2026 status conference is converted to a telephone conference.', yields: ['September 8, 2026'] },
     { text: 'Re-Arraignment reset for May 4, 2026 at 9:00 a.m.', yields: ['May 4, 2026 at 9:00 a.m.'] },
     { text: 'A telephone conference is scheduled for March 5, 2026 at 10:00 a.m.', yields: ['March 5, 2026 at 10:00 a.m.'] },
     { text: 'Status hearing set for 6/24/2025 is stricken and reset to 9/23/2025 at 9:15 a.m. by telephone.', yields: ['9/23/2025 at 9:15 a.m.'] },

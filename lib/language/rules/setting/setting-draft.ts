@@ -4,9 +4,10 @@ import type { Draft } from '../../draft.ts'
 import type { Setting } from '../../finding.ts'
 import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import type { DateMention } from '../../mentions/mention.ts'
-import { behind, comingMoment } from '../../time/moment.ts'
+import { comingMoment } from '../../time/moment.ts'
 import { narrated } from '../../sentence/narration.ts'
 import type { RuleContext } from '../../rule.ts'
+import { isBehind } from '../../time/to-come.ts'
 import { vacated } from '../../time/vacated.ts'
 import { pattern } from '../../../patterns/pattern.ts'
 
@@ -22,7 +23,7 @@ export const openDates = (sentence: MarkedSentence, { profile }: RuleContext): D
   sentence.mentions.filter((m): m is DateMention => m.kind === 'date'
     && !DEADLINE_BEFORE.test(sentence.text.slice(Math.max(0, m.span.start - sentence.start - 30), m.span.start - sentence.start))
     && !HELD_AFTER.test(sentence.text.slice(m.span.end - sentence.start, m.span.end - sentence.start + 24))
-    && !behind(m, documentDay(profile)) && !quoted(sentence, m.span) && !vacated(sentence, m))
+    && !isBehind(sentence, m, documentDay(profile)) && !quoted(sentence, m.span) && !vacated(sentence, m))
 
 const quoted = (sentence: MarkedSentence, span: Span): boolean =>
   sentence.mentions.some((m) => (m.kind === 'quotation' || m.kind === 'citation') && m.span.start <= span.start && span.end <= m.span.end) && narrated(sentence, span)
