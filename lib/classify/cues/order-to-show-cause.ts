@@ -10,7 +10,7 @@ const BARE = /^\W*(?:AMENDED\s+|SECOND\s+)?ORDER\W*$/i
 const COMMANDS = new RegExp(pattern`
   \b(?:ORDERED|DIRECTED|ordered|directed)\s+(?:TO\s+SHOW\s+CAUSE|to\s+(?:SHOW\s+CAUSE|show\s+cause))\b|\b(?:shall|must|may|SHALL|
   MUST|MAY|that\s+(?:the\s+)?(?:[A-Z]?[\w'’.]+\s+){0,3}?(?:plaintiffs?|defendants?|appell\w+|petitioners?|respondents?|debtors?|
-  counsel))\s+(?:also\s+|then\s+)?(?:SHOW\s+CAUSE|show\s+cause)\b|\b(?:shall|must|is|are)\b[^.]{0,160}\bwhy\s+(?:th(?:e|is|ese)|his|her|its|their)\s+
+  counsel))\s+(?:also\s+|then\s+)?(?:SHOW\s+CAUSE|show\s+cause)\b|\b(?:shall|must)\s+either\s[^;:]{0,160}?,?\s+or\s+show\s+cause\b|\b(?:shall|must|is|are)\b[^.]{0,160}\bwhy\s+(?:th(?:e|is|ese)|his|her|its|their)\s+
   (?:\w+\s+){0,2}(?:appeals?|action|case|petition|complaint|proceeding|claims?)\s+should\s+not\s+be\s+(?:dismissed|transferred|remanded|closed)\b`)
 
 export const orderToShowCause: Cue = {
@@ -23,6 +23,7 @@ export const orderToShowCause: Cue = {
     return command ? [...(title === '' ? [] : [headed(paper)]), `It commands somebody to show cause: “${command[0].replace(/\s+/g, ' ')}”`, signature(paper)] : null
   },
   examples: [
+    'UNITED STATES COURT OF APPEALS\nFOR THE NINTH CIRCUIT\n\nALMA DOE,\nPlaintiff-Appellant,\nv.\nBRAM ROE,\nDefendant-Appellee.\n\nNo. 25-1234\n\nORDER\n\nWithin 21 days after the date of this order, appellant shall either move to dismiss this appeal voluntarily, see Fed. R. App. P. 42(b), or show cause in writing why it should not be dismissed for lack of jurisdiction.\n\nFOR THE COURT:\n\nNan Pruitt\nClerk of Court',
     'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nORDER\n\nAppellants must file by June 16, 2025 a memorandum stating why this appeal should not be dismissed for want of jurisdiction.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',
     'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nORDER TO SHOW CAUSE\n\nPlaintiff is ordered to show cause in writing by July 1, 2025 why the action should not be dismissed for want of service.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',
     'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nORDER FOR PLAINTIFF TO SHOW CAUSE WHY THE CASE SHOULD NOT BE DISMISSED\n\nThe docket shows that no defendant has been served although ninety days have passed since the complaint was filed.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',

@@ -5,7 +5,7 @@ import { pattern } from '../../patterns/pattern.ts'
 
 const HEADED = new RegExp(pattern`
   \b(?:SCHEDULING\s+(?:AND|&|ORDER|PLAN)|(?:AND|&|,)\s+SCHEDULING|CASE\s+MANAGEMENT\s+(?:AND|&|PLAN|ORDER|DATES|SCHEDULE)|
-  PRE-?TRIAL\s+(?:ORDER(?!\s*(?:NO|NUMBER|#))|AND|&|SCHED\w+|CASE)|(?:TRIAL|DISCOVERY|BRIEFING|PRETRIAL|CASE)\s+SCHEDULE|TRIAL\s+(?:SETTING|ORDER)|
+  PRE-?TRIAL\s+(?:ORDER(?!\s*(?:NO|NUMBER|#))|AND|&|SCHED\w+|CASE)|(?:TRIAL|DISCOVERY|BRIEFING|PRETRIAL|CASE)\s+SCHEDULE|TRIAL\s+(?:SETTING|ORDER)|SETTING\s+(?:(?:JURY|BENCH|CIVIL|CRIMINAL)\s+)?TRIAL\b|
   (?:JURY|BENCH|COURT)\s+TRIAL\s+ORDER|DISCOVERY\s+PLAN|RULE\s+16(?:\s?\(B\))?\s+(?:\w+\s+)?ORDER|DOCKET\s+CONTROL|SCHEDULE\s+(?:THROUGH|FOR|OF)\s|(?:PRELIMINARY|INITIAL|PRELIMINARY\s+PRE-?TRIAL|INITIAL\s+PRE-?TRIAL|
   COMPLIANCE)\s+CONFERENCE\s+ORDER|(?:CASE\s+)?PROGRESSION\s+ORDER|(?:TRIAL|CASE)\s+(?:PREPARATION|MANAGEMENT)\s+(?:CONFERENCE\s+)?ORDER|SCHEDULING\s+CONFERENCE\s+ORDER|BRIEFING\s+ORDER|GOVERNING\s+(?:PRE-?TRIAL|TRIAL)|(?:SETTING|ESTABLISHING|ADOPTING|MODIFYING|
   AMENDING)\s+(?:\S+\s+){0,7}?(?:SCHEDULE|DEADLINES|TRIAL\s+DATE|PRETRIAL|DATES|SCHEDULING\s+ORDER))\b`, 'i')
@@ -25,6 +25,7 @@ export const schedulingOrder: Cue = {
     return set >= 5 ? ['It sets the dates of the whole case: discovery, motions, trial', signature(paper)] : null
   },
   examples: [
+    'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nORDER SETTING TRIAL AND REQUIREMENTS FOR TRIAL\n\nThe court held a conference with counsel on the telephone, and the dates below are set after hearing from everyone.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',
     'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nPRELIMINARY PRETRIAL CONFERENCE ORDER\n\nThe court held a conference with counsel on the telephone, and the dates below are set after hearing from everyone.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',
     'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nSCHEDULING ORDER\n\nThe following deadlines govern this case and may be changed for good cause only, by leave of the Court.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',
     'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nCASE MANAGEMENT PLAN\n\nThe parties have conferred, and the Court adopts the plan that follows under the rules of civil procedure.\n\nSO ORDERED.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',
