@@ -11,6 +11,8 @@ export const moved = commandRule({
     const own = subject.replace(/_+/g, ' ')
     if (!hasTime(sentence, part.predicate.start, part.end) && !/^\s*the\s+same\s+date/i.test(act)) return null
     if (/\bheld\b/i.test(part.predicate.words)) return /\bto$/i.test(part.predicate.words) ? 'must' : null
+    // “A discovery status conference is set”: nobody's duty, a sitting
+    if (/\b(?:conference|hearing|argument|call)\s*$/i.test(own)) return null
     if (/^(?:that|this|the|such)(?:\s+new)?\s+(?:date|day|time)$/i.test(own.trim()) || !isMovableDate(own)) return null
     return /\bobjections?\b|\bto\s+(?:object|reply)\b|\brepl(?:y|ies)\b[^,;]*\bif\s+any/i.test(own) ? 'may' : 'must'
   },
@@ -25,6 +27,7 @@ export const moved = commandRule({
   ],
   counterexamples: [
     'The hearing is continued to May 3, 2021.',
+    'A discovery status conference is set for May 3, 2021 at 1:00 p.m.',
     'The trial date is reset for May 3, 2021.',
     'The deadline was extended to May 3, 2020.',
     'The status conference is adjourned to May 3, 2021.',

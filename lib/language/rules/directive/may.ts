@@ -70,6 +70,8 @@ export const may = commandRule({
     { text: 'Mr. Gray may attend, and so may his wife.', yields: ['Mr. Gray may attend', 'so may his wife'] },
   ],
   counterexamples: [
+    'Parties may obtain discovery of any nonprivileged matter that is relevant to a claim.',
+    'A scheduling order may be modified only for good cause and with the judge’s consent.',
     'An objection that is not made in this manner is waived and may not be raised on appeal.',
     'The Court may impose sanctions.',
     'Failure to comply may result in dismissal.',
