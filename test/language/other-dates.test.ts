@@ -37,6 +37,12 @@ describe('every date is accounted for', () => {
     })
   })
 
+  test('a date beside “Date:” that lies ahead is no signature', () => {
+    const text = layOutPlain('UNITED STATES BANKRUPTCY COURT\nCENTRAL DISTRICT OF CALIFORNIA\n\nIn re BRIAR MILL LLC,\nDebtor.\n\nChapter 11\n\nORDER\n\nDate: November 2, 2026\n\nThe Court considered the motion for use of cash collateral, and it is granted as stated on the record.\n\nDated: June 1, 2026\n\n/s/ Nan Pruitt\nUnited States Bankruptcy Judge')
+    const found = readLanguage(text, classify(text)).otherDates.find(({ date }) => date === '2026-11-02')
+    expect(found?.is ?? '').not.toMatch(/signature|of the order/)
+  })
+
   test('in a paper that binds nobody every date is another date', () => {
     const text = layOutPlain('Plaintiff shall respond by May 3, 2026. A hearing is set for June 9, 2026.')
     const found = readLanguage(text, { ...classify(text), kind: 'proposed-order', binding: false })

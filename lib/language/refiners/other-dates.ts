@@ -58,9 +58,11 @@ const dateIs = (sentence: MarkedSentence, date: DateMention, day: string | null,
   if (PAPER.test(before) || /^,?\s+(?:\w+\s+)?(?:order|judgment|opinion|decree|ruling)\b/i.test(after)) return 'date of an earlier order'
   if (HELD.test(before) || /^,?\s+(?:\w+\s+)?(?:hearing|conference|argument|trial)\b/i.test(after)) return day !== null && date.date !== null && date.date > day ? 'date of an event, only mentioned' : 'date of an event that has been'
   if (FILED.test(before)) return 'date of an earlier filing'
-  if (SIGNED.test(before)) return 'date of a signature'
+  const toCome = day !== null && date.date !== null && date.date > day
+  // nobody signs ahead: “Date: November 2” above “Time: 10:30 a.m.” in a caption is a sitting's
+  if (SIGNED.test(before) && !toCome) return 'date of a signature'
   if (LIMIT_BEFORE.test(before) && inThePast(sentence, date.span, false)) return 'deadline that is only told'
-  if (day !== null && date.date !== null && date.date > day) return 'date to come, without a duty that was recognised'
+  if (toCome) return 'date to come, without a duty that was recognised'
   return PAST.test(sentence.text) || (day !== null && date.date !== null && date.date < day) ? 'date in the history of the case' : 'date mentioned'
 }
 
