@@ -42,6 +42,12 @@ describe('a docket sheet with several entries', () => {
     expect(read(`${words}${'The Court heard the parties on the record and took\nthe objections under advisement for the reasons stated.\n'.repeat(8)}(abc, ) (Entered: 03/04/2025)`).document.kind).toBe('minute-order')
   })
 
+  it('is none where the rows of a schedule are numbered: they stay deadlines, and “this order” is the order', () => {
+    const { document, deadlines } = read('UNITED STATES DISTRICT COURT\nDISTRICT OF UTAH\n\nADA HALE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nSCHEDULING ORDER\n\nThe following dates apply:\n\n06/02/2025   1   Motions to join parties\n07/01/2025   2   Close of fact discovery\n\nPlaintiff shall serve this order within 10 days of the date of this order.\n\nDated: May 5, 2025\n\n/s/ Nan Pruitt\nUnited States District Judge\n')
+    expect(document).toMatchObject({ title: 'SCHEDULING ORDER', signedOn: '2025-05-05' })
+    expect(deadlines.map(({ due }) => due)).toEqual(['2025-06-02', '2025-07-01', '2025-05-15'])
+  })
+
   it('is none where a schedule’s rows only begin with a date', () => {
     const { document } = read('UNITED STATES DISTRICT COURT\nDISTRICT OF UTAH\n\nADA HALE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nSCHEDULING ORDER\n\nThe following dates apply:\n\n03/04/2025   Initial disclosures\n04/01/2025   Amended pleadings\n\nSO ORDERED.\n\n/s/ Nan Pruitt\nUnited States District Judge\n')
     expect(document.title).toBe('SCHEDULING ORDER')

@@ -1,4 +1,3 @@
-import { docketEntries } from '../../document/docket-entries.ts'
 import type { Fact } from '../cue.ts'
 import type { Paper } from '../paper/paper.ts'
 import { writtenDates } from '../paper/written-date.ts'
@@ -11,9 +10,9 @@ const FILED_STAMP = new RegExp(pattern`
 
 const readEnteredOn = (paper: Paper): string | null => {
   if (paper.known.enteredOn) return paper.known.enteredOn.slice(0, 10)
-  const { stamp, text } = paper
+  const { stamp, text, entries } = paper
   // each entry of a sheet has its own day
-  const days = new Set((paper.docketText ? docketEntries(text) : []).map(({ day }) => day))
+  const days = new Set(entries.map(({ day }) => day))
   if (days.size > 0) return days.size === 1 ? [...days][0]! : null
   if (stamp?.enteredOn ?? stamp?.filedOn) return stamp?.enteredOn ?? stamp?.filedOn ?? null
   const entered = ENTERED.exec(text)

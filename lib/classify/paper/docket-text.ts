@@ -1,4 +1,3 @@
-import { docketEntries } from '../../document/docket-entries.ts'
 import { TITLE_LINE } from './judge-titles.ts'
 import { linesOf } from './lines.ts'
 import { pattern } from '../../patterns/pattern.ts'
@@ -29,13 +28,12 @@ const soundsLikeDocket = (text: string): boolean =>
 
 /**
  * Whether the text is a docket entry's own words and no paper with a caption. `told` is what the source says;
- * a caption at the top overrules it, because whole orders are also saved as text; a docket sheet has one above its entries.
+ * a caption at the top overrules it, because whole orders are also saved as text. A sheet of several entries is none of these: see `docketEntries`.
  */
 export const isDocketText = (text: string, told: boolean | undefined): boolean => {
   const head = text.slice(0, 1500)
   const lines = linesOf(text)
   const captioned = CAPTION.test(lines.slice(0, 25).filter((line) => line.text.length < 90).map((line) => line.text).join('\n'))
-  if (docketEntries(text).length > 0) return true
   if (captioned) return false
   if (told !== undefined) return told
   // a docket entry tells who signed; it has no signature block

@@ -1,4 +1,4 @@
-import { docketEntries } from '../../document/docket-entries.ts'
+import { docketEntries, type DocketEntry } from '../../document/docket-entries.ts'
 import type { ReadingText } from '../../document/reading-text.ts'
 import type { KnownFacts } from '../known-facts.ts'
 import { bodyStart } from './body.ts'
@@ -16,6 +16,8 @@ export interface Paper {
   readonly stamp: StampFacts | null
   /** Whether the text is a docket entry's own words, without caption and signature. */
   readonly docketText: boolean
+  /** Those of a docket sheet; none in any other text. */
+  readonly entries: readonly DocketEntry[]
   /** Caption and title: what stands before the body; a docket sheet's head; empty for a docket entry alone. */
   readonly front: string
   /** Where the body begins. */
@@ -36,12 +38,12 @@ export const paperOf = (reading: ReadingText, known: KnownFacts): Paper => {
   const { text, unreadPages, furniture } = reading
   const stamp = stampOf(reading)
   const lines = linesOf(text).filter((line) => stamp === null || line.text !== stamp.text.trim())
-  const docketText = isDocketText(text, known.docketText)
-  const title = docketText ? null : titleOf(lines, bodyStart(reading))
   const entries = docketEntries(text)
+  const docketText = entries.length > 0 || isDocketText(text, known.docketText)
+  const title = docketText ? null : titleOf(lines, bodyStart(reading))
   const bodyAt = docketText ? entries[0]?.start ?? 0 : bodyStart(reading, title?.end)
   return {
-    text, lines, known, stamp, docketText, bodyAt, unreadPages, furniture,
+    text, lines, known, stamp, docketText, entries, bodyAt, unreadPages, furniture,
     front: text.slice(0, Math.min(bodyAt, LONGEST_FRONT)),
     title: docketText ? docketTitle(text) : title?.text ?? null,
     signing: docketText ? null : signingOf(text, lines, bodyAt),
