@@ -7,6 +7,7 @@ import { addDays, weekdayOf } from '../../dates/calendar-day.ts'
 import { WEEKDAY_NAME, weekdayNamed } from '../../dates/month-names.ts'
 import type { IsoMoment } from '../../dates/iso.ts'
 import { documentDay } from '../command/commands.ts'
+import { ALTERNATIVES } from './alternatives.ts'
 import { THAT_DATE, antecedent, goneBackTo, outer, type Around, type Settled } from './antecedents.ts'
 import { definitions, type Definitions } from './definitions.ts'
 import type { Deadline, Setting, Trigger } from '../finding.ts'
@@ -118,7 +119,7 @@ const follow = (trigger: Trigger, self: Deadline, around: Around, defined: Defin
 }
 
 /** “the later of the General Bar Date and thirty days after …”: neither alone is meant. */
-const EITHER = /\bthe\s+(?:earlie(?:r|st)|sooner|later|latest)\s+(?:to\s+occur\s+)?of\b/i
+const EITHER = new RegExp(ALTERNATIVES, 'i')
 const MINUTES = /\bminutes\s+(?:before|prior|ahead|in\s+advance|after)/i
 
 /** A letter's date stands at its head: “within 40 days from the above date”. */

@@ -3,19 +3,12 @@ import type { IsoMoment } from '../../../dates/iso.ts'
 import { courtActs, documentDay } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
-import type { Mention } from '../../mentions/mention.ts'
-import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
+import { ALTERNATIVES, alternativesFrom } from '../../time/alternatives.ts'
 import { comingMoment } from '../../time/moment.ts'
-import { periodPhrase } from '../../time/period-phrase.ts'
 import type { Rule } from '../../rule.ts'
 import { told } from './dated.ts'
-import { pattern } from '../../../patterns/pattern.ts'
 
-const EITHER = new RegExp(pattern`
-  (?:\b(?:by|on|within|before|until|no\s+later\s+than|not\s+later\s+than|on\s+or\s+before)\s+)?\bthe\s+(?<which>earlie(?:r|st)|
-  sooner|soonest|later|latest)\s+(?:to\s+occur\s+)?of:?\s+`, 'gi')
-/** How far the alternatives may run, in characters. */
-const REACH = 260
+const EITHER = new RegExp(String.raw`(?:\b(?:by|on|within|before|until|no\s+later\s+than|not\s+later\s+than|on\s+or\s+before)\s+)?${ALTERNATIVES}:?\s+`, 'gi')
 
 /** “By the earlier of June 1, 2026 and ten days after service”: two times of which one counts. */
 export const eitherOf: Rule<Draft<Deadline>> = {
@@ -23,17 +16,17 @@ export const eitherOf: Rule<Draft<Deadline>> = {
   cue: /\b(?:earlier|earliest|sooner|soonest|later|latest)\b/i,
   produce: (sentence, context) => [...sentence.text.matchAll(EITHER)].flatMap((m) => {
     const from = sentence.start + m.index
-    const times = alternatives(sentence, from + m[0].length)
+    const times = alternativesFrom(sentence, from + m[0].length)
     const last = times.at(-1)
-    if (!last || !/\b(?:and|or)\b/i.test(sentence.text.slice(m.index + m[0].length, last.span.end - sentence.start))) return []
+    if (!last) return []
     const span: Span = { start: from, end: last.span.end }
     if (told(sentence, span, context) || courtActs(sentence, span)) return []
     const days = times.flatMap(({ mention }) => (mention.kind === 'date' ? comingMoment(mention, documentDay(context.profile)).at ?? [] : []))
     const first = /^(?:earl|soon)/i.test(m.groups!['which']!)
     // the earlier of a day and something else is that day at the latest; the later of two days is the second
-    const at = days.length > 0 && (first || days.length === times.length) ? ([...days].sort().at(first ? 0 : -1) as IsoMoment) : null
-    const open = times.length > days.length || days.length < 2
-    const warnings = !open ? [] : [first ? 'The earlier of two times counts: the other may come first' : 'The later of two times counts: this order alone does not tell which']
+    const allDays = days.length === times.length && days.length > 1
+    const at = days.length > 0 && (first || allDays) ? ([...days].sort().at(first ? 0 : -1) as IsoMoment) : null
+    const warnings = allDays ? [] : [first ? 'The earlier of two times counts: the other may come first' : 'The later of two times counts: this order alone does not tell which']
     return [{ kind: 'deadline' as const, rule: eitherOf.name, span, warnings, when: at === null ? { kind: 'event' as const, trigger: { of: 'event' as const, words: sentence.text.slice(m.index, span.end - sentence.start).replace(/\s+/g, ' ') } } : { kind: 'fixed' as const, at } }]
   }),
   examples: [
@@ -41,16 +34,7 @@ export const eitherOf: Rule<Draft<Deadline>> = {
     { text: 'A claim for rejection damages must be filed by the later of the General Bar Date and thirty (30) days after entry of the order authorizing the rejection.', yields: ['by the later of the General Bar Date and thirty (30) days after entry of the order authorizing the rejection'] },
     { text: 'Plaintiff shall respond on the later of June 1, 2026 or 14 days after service of the transcript.', yields: ['on the later of June 1, 2026 or 14 days after service of the transcript'] },
     { text: 'Defendant shall answer by the later of (a) June 1, 2026 and (b) June 15, 2026.', yields: ['by the later of (a) June 1, 2026 and (b) June 15, 2026'] },
+    { text: 'A claim must be filed by the later of the General Bar Date and 30 days after entry of the order, and the fee must be paid by June 1, 2026.', yields: ['by the later of the General Bar Date and 30 days after entry of the order'] },
   ],
   counterexamples: ['The later of the two agreements governs.', 'The Court ruled on the earlier of the motions on June 1, 2025.'],
-}
-
-/** The times that stand after “of”, each with its whole phrase, as far as one sentence runs. */
-const alternatives = (sentence: MarkedSentence, from: number): { readonly mention: Mention; readonly span: Span }[] => {
-  const stop = sentence.text.slice(from - sentence.start, from - sentence.start + REACH).search(/;/)
-  const end = stop < 0 ? from + REACH : from + stop
-  return sentence.mentions
-    .filter((m) => (m.kind === 'date' || m.kind === 'period') && m.span.start >= from && m.span.end <= end)
-    .map((m) => ({ mention: m, span: m.kind === 'period' ? periodPhrase(sentence, m).span : m.span }))
-    .slice(0, 2)
 }
