@@ -5,6 +5,9 @@ export const SEVERAL_DAYS = 'Several days are named; the first is taken'
 /** What the warning of a year that was not written begins with. */
 export const GUESSED_YEAR = 'The year is not written'
 
+/** Whether the year of a date was not written, but taken from the dates around it. */
+export const isYearGuessed = ({ warnings }: { readonly warnings: readonly string[] }): boolean => warnings.some((w) => w.startsWith(GUESSED_YEAR))
+
 /** The year that two to four figures mean (1970 to 2069 for two); undefined where they mean none, as “20107” does. */
 export const yearIn = (figures: string): number | undefined => {
   if (figures.length === 4) return Number(figures)

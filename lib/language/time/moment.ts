@@ -1,7 +1,7 @@
 import type { IsoDate, IsoMoment } from '../../dates/iso.ts'
 import { CLOCK_TIME, clockTime } from '../../dates/clock-time.ts'
 import type { DateMention } from '../mentions/mention.ts'
-import { GUESSED_YEAR } from '../mentions/years.ts'
+import { GUESSED_YEAR, isYearGuessed } from '../mentions/years.ts'
 
 /** A day with the time of day, where one is given; null without a day. */
 export const momentOf = (date: IsoDate | null, time: string | null): IsoMoment | null =>
@@ -12,11 +12,7 @@ export const dayOf = (moment: IsoMoment): IsoDate => moment.slice(0, 10) as IsoD
 
 /** Whether a date lies on or before the document's own day: false where either is unknown, or its year was only guessed. */
 export const isPast = (mention: DateMention, documentDay: string | null): boolean =>
-  mention.date !== null && documentDay !== null && mention.date <= documentDay && !mention.warnings.some((w) => w.startsWith(GUESSED_YEAR))
-
-/** The same where a guessed year counts as well: for words that tell history as easily as duties. */
-export const behind = (mention: DateMention, documentDay: string | null): boolean =>
-  mention.date !== null && documentDay !== null && mention.date <= documentDay
+  mention.date !== null && documentDay !== null && mention.date <= documentDay && !isYearGuessed(mention)
 
 /**
  * The moment of a time to come. Where the year was guessed and the day would be long past, the next year is meant: who says
@@ -24,7 +20,7 @@ export const behind = (mention: DateMention, documentDay: string | null): boolea
  */
 export const comingMoment = (mention: DateMention, documentDay: string | null): { at: IsoMoment | null; warnings: readonly string[] } => {
   const { date, time, warnings } = mention
-  if (date === null || documentDay === null || date >= documentDay || !warnings.some((w) => w.startsWith(GUESSED_YEAR)))
+  if (date === null || documentDay === null || date >= documentDay || !isYearGuessed(mention))
     return { at: momentOf(date, time), warnings }
   const year = Number(date.slice(0, 4)) + 1
   return { at: momentOf(`${year}${date.slice(4)}` as IsoDate, time),

@@ -1,8 +1,7 @@
 import type { DateMention } from '../mentions/mention.ts'
-import { GUESSED_YEAR } from '../mentions/years.ts'
+import { isYearGuessed } from '../mentions/years.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { inThePast } from '../sentence/tense.ts'
-import { behind } from './moment.ts'
 
 const AHEAD = /\b(?:will|shall|must|is|are|to\s+be|(?:re-?)?set)\b/i
 const PAST = /\b(?:was|were|had|been|held\s+(?:an?|the))\b/i
@@ -12,7 +11,8 @@ const PAST = /\b(?:was|were|had|been|held\s+(?:an?|the))\b/i
  * November 16” does not, though the nearest November 16 is past: of a guessed year the verb decides.
  */
 export const isBehind = (sentence: MarkedSentence, mention: DateMention, documentDay: string | null): boolean => {
-  if (!behind(mention, documentDay)) return false
+  if (mention.date === null || documentDay === null || mention.date > documentDay) return false
+  if (!isYearGuessed(mention)) return true
   const before = /[^.;]{0,90}$/.exec(sentence.text.slice(0, mention.span.start - sentence.start))![0]
-  return !mention.warnings.some((w) => w.startsWith(GUESSED_YEAR)) || !AHEAD.test(before) || PAST.test(before) || inThePast(sentence, mention.span, false)
+  return !AHEAD.test(before) || PAST.test(before) || inThePast(sentence, mention.span, false)
 }

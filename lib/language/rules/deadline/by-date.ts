@@ -1,9 +1,9 @@
 import { courtActs, documentDay } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
-import { behind } from '../../time/moment.ts'
 import { startingAt, textAfter, textBefore } from '../../sentence/nearby.ts'
 import type { Rule } from '../../rule.ts'
+import { isBehind } from '../../time/to-come.ts'
 import { vacated } from '../../time/vacated.ts'
 import { dated, datesOf, told } from './dated.ts'
 import { pattern } from '../../../patterns/pattern.ts'
@@ -39,17 +39,18 @@ export const byDate: Rule<Draft<Deadline>> = {
     const name = kept && NAMED.exec(textAfter(sentence, date.span.end, 60))
     if (kept && name) {
       const span = { start: date.span.start - kept.groups!['phrase']!.length, end: date.span.end + name[0].length }
-      return behind(date, documentDay(context.profile)) || told(sentence, span, context) ? [] : [dated(byDate.name, span, date, context)]
+      return isBehind(sentence, date, documentDay(context.profile)) || told(sentence, span, context) ? [] : [dated(byDate.name, span, date, context)]
     }
     if (!found) return []
     const span = startingAt(date.span, found)
     const ahead = before.slice(0, before.length - found[0].length)
     if (told(sentence, span, context) || vacated(sentence, date) || PAST.test(before) || courtActs(sentence, span)) return []
     if (until && date.date === null && Number(/\b(?:19|20)\d\d\b/.exec(sentence.text.slice(date.span.start - sentence.start, date.span.end - sentence.start))?.[0] ?? 9999) < Number(documentDay(context.profile)?.slice(0, 4) ?? 0)) return []
-    if (until && (behind(date, documentDay(context.profile)) || /\d/.test(ahead.slice(-40)) && RANGE.test(ahead))) return []
+    if (until && (isBehind(sentence, date, documentDay(context.profile)) || /\d/.test(ahead.slice(-40)) && RANGE.test(ahead))) return []
     return [dated(byDate.name, span, date, context)]
   }),
   examples: [
+    { text: 'Discovery is stayed until November 16.', yields: ['until November 16'] },
     { text: 'Plaintiff has until and including April 15, 2026 to respond.', yields: ['until and including April 15, 2026'] },
     { text: 'No later than 5:00 p.m. Eastern on Friday, March 13, 2026, Plaintiff must e-mail a proposed order.', yields: ['No later than 5:00 p.m. Eastern on Friday, March 13, 2026'] },
     { text: 'Defendants shall submit their letter no later than Friday, February 19, 2021 at 2:00 p.m., confirming the discussion.', yields: ['no later than Friday, February 19, 2021 at 2:00 p.m.'] },
