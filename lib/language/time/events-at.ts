@@ -138,20 +138,22 @@ const MOVED_TO = new RegExp(pattern`
   \b(?:continued|moved|reset|re-set|set|placed|calendared|assigned|transferred|added|rescheduled|adjourned)\b[^.;]{0,80}\b(?:to|for|
   on|upon)\s+(?:the\s+|its\s+|this\s+court['’]s\s+)$`, 'i')
 
+/** A name found in the words after a date, where it stands in the text. */
+const behindDate = ({ span }: DateMention, name: EventName): EventName => ({ ...name, start: span.end + name.start, end: span.end + name.end })
+
 const eventAfter = (sentence: MarkedSentence, date: DateMention): EventName | null => {
   if (sentence.paragraph.kind === 'row') {
     const label = textAfter(sentence, date.span.end, 120)
     const lead = ROW_LABEL.exec(label)![0].length
     const named = eventNames(label)[0]
-    if (named && named.start <= lead + 1) return { ...named, start: date.span.end + named.start, end: date.span.end + named.end }
+    if (named && named.start <= lead + 1) return behindDate(date, named)
   }
   const after = textAfter(sentence, date.span.end, 220)
   const next = eventNames(after.slice(0, 80))[0]
-  if (next && /^\s*(?:criminal\s+|civil\s+)?$/.test(after.slice(0, next.start)) && MOVED_TO.test(sentence.text.slice(0, date.span.start - sentence.start)))
-    return { ...next, start: date.span.end + next.start, end: date.span.end + next.end }
+  const before = sentence.text.slice(0, date.span.start - sentence.start)
+  if (next && /^\s*(?:criminal\s+|civil\s+)?$/.test(after.slice(0, next.start)) && MOVED_TO.test(before)) return behindDate(date, next)
   // “The September 8, 2026 status conference is converted to a call”
-  if (next && after.slice(0, next.start).trim() === '' && STANDS.test(after.slice(next.end)) && /\b(?:the|this|our)\s+$/i.test(sentence.text.slice(0, date.span.start - sentence.start)))
-    return { ...next, start: date.span.end + next.start, end: date.span.end + next.end }
+  if (next && after.slice(0, next.start).trim() === '' && STANDS.test(after.slice(next.end)) && /\b(?:the|this|our)\s+$/i.test(before)) return behindDate(date, next)
   const holds = HOLDS.exec(after)
   if (!holds) return null
   const rest = after.slice(holds[0].length)

@@ -27,7 +27,7 @@ export const runsFromOrder = (deadline: Deadline, sentences: readonly MarkedSent
   const index = sentenceAt(sentences, deadline.span.start)
   const sentence = sentences[index]
   if (!sentence || sentence.leads.length > 0 || deadline.when.kind !== 'period' || deadline.when.period.unit === 'hours') return false
-    const words = sentence.text.replace(ASIDE, '')
+  const words = sentence.text.replace(ASIDE, '')
   return COMMAND.test(words) && !WAITS.test(words) && !ANSWERS.test(words)
 }
 

@@ -57,7 +57,7 @@ export const item: Rule<DirectiveDraft> = {
 
 /** The command word over a list: the lead's own, or for “1. Cease and desist from” that of the sentence above it. */
 const commandingAbove = (lead: MarkedSentence): { readonly part: Part; readonly sentence: MarkedSentence } | null => {
-  const part = [...partsOf(lead)].reverse().find(({ predicate }) => predicate.kind !== 'other')
+  const part = partsOf(lead).findLast(({ predicate }) => predicate.kind !== 'other')
   if (part) return { part, sentence: lead }
   const above = lead.leads[0]
   return above && leadEnd(above) === 'verb' && continuesLead(lead, 'verb') ? commandingAbove(above) : null
