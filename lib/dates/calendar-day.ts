@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { IsoDate } from './iso.ts'
+import type { IsoDate, IsoDateTime, IsoMoment } from './iso.ts'
 import type { Direction, Period } from './period.ts'
 
 /** A day as an ISO date; null where no such day exists. `month` counts from 1. */
@@ -29,3 +29,7 @@ export const plainlyCounted = (date: IsoDate, { count, unit }: Period, direction
   const from = Temporal.PlainDate.from(date)
   return (direction === 'after' ? from.add(length) : from.subtract(length)).toString() as IsoDate
 }
+
+/** The moment so many minutes earlier; a day without its hour stays as it is. */
+export const minutesEarlier = (at: IsoMoment, minutes: number): IsoMoment =>
+  at.includes('T') ? Temporal.PlainDateTime.from(at).subtract({ minutes }).toString({ smallestUnit: 'minute' }) as IsoDateTime : at

@@ -32,7 +32,9 @@ export type When =
       /** 24-hour `HH:MM` where the order names the hour at which the last day ends. */
       readonly hour: string | null }
   /** No period: “before filing …”, “until the court rules”; or a back-reference (“by that date”) to what its trigger names. */
-  | { readonly kind: 'event'; readonly trigger: Trigger }
+  | { readonly kind: 'event'; readonly trigger: Trigger
+      /** “five minutes before the conference”. */
+      readonly minutesBefore?: number }
   | { readonly kind: 'prompt' }
   | { readonly kind: 'recurring'; readonly every: Period | null; readonly first: IsoMoment | null }
 

@@ -46,7 +46,7 @@ export const readDirectives = (
 
 /** Whether what reads as leave or as what will happen is a consequence as a whole: “The clerk may dismiss the appeal if you file no brief”. */
 const isOnlyThreat = ({ span, modality, rule, obligor }: DirectiveDraft, threat: Span): boolean =>
-  (obligor === '' || obligor === 'clerk of court') && (modality === 'may' || rule === 'directive/to-do' || rule === 'directive/will')
+  (obligor === '' || /^(?:clerk of court|united states marshal)$/.test(obligor)) && (modality === 'may' || rule === 'directive/to-do' || rule === 'directive/will')
   && sharedLength(span, threat) > 0.9 * Math.max(span.end - span.start, threat.end - threat.start)
 
 /** The deadlines, sorted, that stand in a sentence; none before `first` does. */

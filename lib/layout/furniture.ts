@@ -83,7 +83,8 @@ const deepHeads = (pages: readonly FramedLines[], repeated: ReadonlySet<string>)
   })
 }
 
-const isPageNumber = (line: Line): boolean => PAGE_NUMBER.test(line.text) || NUMBERED_TITLE.test(line.text)
+/** Whether a line holds a page's number and no more, or with the paper's title. */
+export const isPageNumber = ({ text }: { readonly text: string }): boolean => PAGE_NUMBER.test(text) || NUMBERED_TITLE.test(text)
 
 const place = (line: Line): string => `${line.text}@${Math.round(line.bottom / 3)}`
 

@@ -1,5 +1,6 @@
 import { docketEntries } from '../document/docket-entries.ts'
 import type { Paragraph, ParagraphKind, ReadingText, Stamp } from '../document/reading-text.ts'
+import { isPageNumber } from './furniture.ts'
 import { isHeading } from './headings.ts'
 import { isBoxed, isPlausible, Nesting, readMarker, type Marker } from './markers.ts'
 import { sentencesOf } from './sentences-of.ts'
@@ -23,17 +24,23 @@ interface Draft {
   marker: Marker | null
 }
 
-/** A text that came without pages (docket text, an e-mail, a selection): the text stays as it is, white space and all. */
+/**
+ * A text that came without pages (docket text, an e-mail, a selection): the text stays as it is, white space and all, and every
+ * offset with it; stamps and page numbers are blotted out, for sentences run over them.
+ */
 export const layOutPlain = (text: string): ReadingText => {
   const lines: Line[] = []
-  const furniture: string[] = []
+  const furniture: Line[] = []
   let stamp: Stamp | null = null
   for (const line of apartFromEntries(linesOf(text), text)) {
     const read = readStamp(line.text)
-    if (read) furniture.push(line.text)
-    else lines.push(line)
+    if (!read) { lines.push(line); continue }
     stamp ??= read
+    // a page's number is its last line, above the next one's stamp
+    if (lines.at(-1)?.apart && isPageNumber(lines.at(-1)!)) furniture.push(lines.pop()!)
+    furniture.push(line)
   }
+  const words = blotted(text, furniture)
   const drafts = draft(lines)
   const nesting = new Nesting()
   const paragraphs = drafts.map(({ lines, kind, marker }): Paragraph => {
@@ -44,9 +51,19 @@ export const layOutPlain = (text: string): ReadingText => {
     return { span, kind, level, ...(marker && { marker: marker.text }) }
   })
   return {
-    text, paragraphs, sentences: sentencesOf(text, paragraphs), pieces: [],
-    pages: [{ start: 0, end: text.length }], unreadPages: [], stamp, furniture,
+    text: words, paragraphs, sentences: sentencesOf(words, paragraphs), pieces: [],
+    pages: [{ start: 0, end: text.length }], unreadPages: [], stamp, furniture: furniture.map((line) => line.text),
   }
+}
+
+/** The text with spaces for the lines given. */
+const blotted = (text: string, lines: readonly Line[]): string => {
+  let rest = 0
+  return lines.map(({ start, end }) => {
+    const kept = text.slice(rest, start)
+    rest = end
+    return kept + ' '.repeat(end - start)
+  }).join('') + text.slice(rest)
 }
 
 /** The lines with those of a docket sheet's entries cut after their day and number, which are no words of the order. */

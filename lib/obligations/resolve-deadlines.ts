@@ -1,6 +1,7 @@
 import type { DocumentProfile } from '../document/document-profile.ts'
 import { courtById, type Court } from '../courts/index.ts'
 import { checkDateCertain, filingHourOf, needsOf, notMovedBy, resolve, type Circumstances, type Resolution } from '../court-rules/index.ts'
+import { minutesEarlier } from '../dates/calendar-day.ts'
 import type { IsoDate, IsoMoment } from '../dates/iso.ts'
 import type { Deadline, Findings, Trigger, When } from '../language/finding.ts'
 import type { ReadDeadline } from './reading.ts'
@@ -23,6 +24,7 @@ interface Dated {
 }
 
 type Period = Extract<When, { kind: 'period' }>
+type AtEvent = Extract<When, { kind: 'event' }>
 
 /**
  * Gives each deadline its date: named by the order, or counted by the court's rules from a day that the document
@@ -58,7 +60,7 @@ export const resolveDeadlines = (findings: Findings, profile: DocumentProfile, a
       case 'prompt': return undated(deadline, 'prompt')
       case 'recurring': return { ...undated(deadline, 'recurring'), ...sameDay(when.first), period: when.every && inWords(when.every) }
       case 'fixed': return named(deadline, when.at, court, profile.caseNumber)
-      case 'event': return atEvent(deadline, when.trigger)
+      case 'event': return atEvent(deadline, when)
       case 'period': return counted(deadline, when)
     }
   }
@@ -88,13 +90,15 @@ export const resolveDeadlines = (findings: Findings, profile: DocumentProfile, a
     return { ...result, warnings: [...result.warnings, ...guess], guess: true }
   }
 
-  const atEvent = (deadline: Deadline, trigger: Trigger): ResolvedDeadline => {
+  const atEvent = (deadline: Deadline, { trigger, minutesBefore = 0 }: AtEvent): ResolvedDeadline => {
     const { at, source, told, guess } = triggerOf(deadline, trigger)
     const words = trigger.words || null
     if (at === null) return { ...undated(deadline, 'event'), trigger: words }
+    const due = minutesEarlier(at, minutesBefore)
+    const relation = minutesBefore === 0 ? 'The same day as' : due === at ? `${minutesBefore} minutes before the hour, which is not told, of` : `${minutesBefore} minutes before`
     return asGuess({
-      ...undated(deadline, 'computed'), ...sameDay(at), trigger: words,
-      steps: [{ kind: 'trigger', text: `The same day as ${words ?? 'its trigger'}, ${told || source === 'as you gave it' ? source : `by ${source}`}.`, date: at.slice(0, 10) as IsoDate, authority: null }],
+      ...undated(deadline, 'computed'), ...sameDay(due), trigger: words,
+      steps: [{ kind: 'trigger', text: `${relation} ${words ?? 'its trigger'}, ${told || source === 'as you gave it' ? source : `by ${source}`}.`, date: due.slice(0, 10) as IsoDate, authority: null }],
     }, guess)
   }
 

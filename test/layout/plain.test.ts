@@ -54,5 +54,13 @@ describe('a text without pages', () => {
     expect(reading.paragraphs).toHaveLength(1)
   })
 
+  test('a sentence runs over a page’s number and the next page’s stamp', () => {
+    const page = 'Case 1:20-cv-08607-JMF   Document 52   Filed 02/18/21   Page'
+    const reading = layOutPlain(`${page} 1 of 2\n\nCounsel for each of the parties shall confer about the schedule\n\n       1\n\n${page} 2 of 2\n\nby Friday.\n\n   2. The motion is denied.`)
+    expect(reading.sentences.map(({ span }) => reading.text.slice(span.start, span.end).replace(/\s+/g, ' '))).toEqual([
+      'Counsel for each of the parties shall confer about the schedule by Friday.', '2. The motion is denied.'])
+    expect(reading.furniture).toEqual([`${page} 1 of 2`, '1', `${page} 2 of 2`])
+  })
+
   test('an empty text is an empty reading', () => expect(layOutPlain(' \n\n').paragraphs).toEqual([]))
 })

@@ -47,7 +47,7 @@ const ways: readonly (readonly [kind: PredicateKind, beginsWith: string, way: st
     prohibited(?!\s+from)|forbidden(?!\s+(?:from|to)))`],
   ['enjoined', BE, pattern`
     ${be}\s+${adverb}(?:enjoined(?:\s+and\s+(?:restrained|prohibited))?|restrained(?:\s+and\s+enjoined)?|prohibited|barred|
-    precluded|forbidden|not\s+(?:permitted|allowed|authorized)|disqualified)\s*,?\s+${adverb}(?:from|to)`],
+    precluded|forbidden|not\s+(?:permitted|allowed|authorized)|disqualified)(?:,\s[^,;:]{3,60},)?\s*,?\s+${adverb}(?:from|to)`],
   ['need-not', 'is are shall will need needs do does has have', pattern`
     need\s+not|needs?\s+no|(?:is|are)\s+(?:not|no\s+longer)\s+required\s+to|(?:shall|will)\s+not\s+be\s+required\s+to|
     need(?=\s+[a-z])|do(?:es)?\s+not\s+(?:need|have)\s+to|(?:is|are)\s+${adverb}(?:excused\s+from|relieved\s+(?:from|of))|

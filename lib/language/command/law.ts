@@ -42,7 +42,11 @@ export const lawRecited = ({ sentence, context, subject, part, act }: Candidate)
 
 /** Whether decisions are cited where parties in general are spoken of; a warning of objections and appeal cites them, too, and warns all the same. */
 export const citesDecisions = (sentence: Candidate['sentence'], context: Candidate['context'], words: string): boolean =>
-  decisions.test(nearby(sentence, context)) && !/\b(?:objections?|appeal|th(?:is|ese)|hereby|you|your|will)\b/i.test(words)
+  decisions.test(nearby(sentence, context)) && !/\b(?:objections?|appeal|th(?:is|ese)|hereby|you|your|will)\b/i.test(words) && !followsCommand(sentence, context)
+
+/** Whether the sentences just before, in the same paragraph, tell somebody what he must or may not do. */
+const followsCommand = ({ start, paragraph }: Candidate['sentence'], { reading }: Candidate['context']): boolean =>
+  /\b(?:you|plaintiffs?|defendants?|petitioner|counsel|parties)\s+(?:must|shall|may\s+not|(?:is|are)\s+(?:ordered|directed))\b/i.test(reading.text.slice(Math.max(paragraph.span.start, start - 300), start))
 
 const nearby = (sentence: Candidate['sentence'], { reading }: Candidate['context']): string =>
   reading.text.slice(sentence.start, Math.min(sentence.paragraph.span.end, sentence.start + sentence.text.length + 160))

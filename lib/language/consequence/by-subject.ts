@@ -79,7 +79,7 @@ const finite = /^(?:(?!\b(?:who|whom|that|which|whose)\b).)*(?<!\bto\s)\b(?:is|a
 
 /** Whether the verb found stands within a clause of another sort, or after another verb. */
 const isInner = (words: string, subject: string): boolean =>
-  /\b(?:shall|must|will|should(?!\s+have\b)|because)\b/i.test(subject) && !(isAnySuch(subject) && !/\b(?:shall|must|will)\b/i.test(subject)) || opensCondition(words) || /^[\s,]*(?:although|while|since|as|has|have|is|are|was|were)\b/i.test(subject)
+  /\b(?:shall|must|will|should(?!\s+have\b)|because)\b/i.test(subject) && !(isAnySuch(subject) && !/\b(?:shall|must|will)\b/i.test(subject)) || opensCondition(words) || /\b(?:when|where|as|if|because)\s+(?:they|it|he|she|you)\s*$/i.test(subject) || /^[\s,]*(?:although|while|since|as|has|have|is|are|was|were)\b/i.test(subject)
   || /\bthat\s+(?:he|she|it|they|you|the|counsel)\b/i.test(subject) && !(isAnySuch(subject) && /\bthat\b.*\b(?:not|un\w+ed)\b/is.test(subject))
   || /^(?:(?!\b(?:who|whom|that|which|whose|what|after|before|than|until|as|once|when|if)\b).)*\b(?:is|are|was|were|do|does|did|has|have|had|may(?!\s+\d)|can|cannot)\b/is.test(subject)
   || /^\W*(?:this|the\s+court['’]s|plaintiff['’]?s?['’]?|defendants?['’]?s?['’]?)\s+(?:motion|order|request|notice|application)\b/i.test(subject)

@@ -26,8 +26,9 @@ export const conditionalsOf = (words: string): Conditional[] => {
       if (!/^,\s+wh(?:ere|ich|o|en)/i.test(words.slice(m.index, m.index + 9))) found.push({ condition: words.slice(0, m.index), main: words.slice(m.index + 1), at: m.index + 1 })
     }
     if (found.length === 0) {
-      const bare = /\s(?=(?:the|this|his|her|its|their|your|that|such|a|an|no|I|we|you|it|he|she|they)\s+(?:(?!(?:the|an?|this|that)\b)[\w'’-]+\s+){0,4}(?:will|shall|may(?!\s+\d)|is|are|gives?|waives?|loses?|forfeits?|consents?)\b)/i.exec(words.slice(8))
-      if (bare) found.push({ condition: words.slice(0, 8 + bare.index), main: words.slice(8 + bare.index), at: 8 + bare.index })
+      const from = Math.max(8, leading.exec(words)![0].length + 3)
+      const bare = /\s(?=(?:the|this|his|her|its|their|your|that|such|a|an|no|I|we|you|it|he|she|they)\s+(?:(?!(?:the|an?|this|that)\b)[\w'’-]+\s+){0,4}(?:will|shall|may(?!\s+\d)|is|are|gives?|waives?|loses?|forfeits?|consents?)\b)/i.exec(words.slice(from))
+      if (bare) found.push({ condition: words.slice(0, from + bare.index), main: words.slice(from + bare.index), at: from + bare.index })
     }
     return found
   }

@@ -55,7 +55,7 @@ const acts = pattern`
   assess|tax|charge|adjourn|cancel|vacate|take\s+it|take\s+(?:silence|the|that)|conclude|decide|rule|award|order|construe|assume|
   presume|infer|issue|recommend|revoke|remove|bear|pay|draw|limit|exclude|terminate|close|lapse|expire|accrue|incur|owe|proceed|
   prohibit|refuse|decline|release|risk|face|suffer|invite|warrant|justify|entitle|support|trigger|prompt|cause|find\s+(?:itself|
-  himself|herself|themselves|that|(?:its|their|his|her)\s+\w+)|stand\s+(?:admitted|submitted|dismissed|waived)|go\s+(?:forward|ahead|on|off)|come\s+off|
+  himself|herself|themselves|that|(?:its|their|his|her)\s+\w+)|stand\s+(?:admitted|submitted|dismissed|waived)|remain\s+(?:bound|liable|subject\s+to|responsible)|go\s+(?:forward|ahead|on|off)|come\s+off|
   stand|start\s+without|have\s+(?:(?:its|his|her|their|the)\s+\w+\s+(?:disallowed|stricken|struck|denied|dismissed|excluded|revoked)|waived|forfeited|consented|conceded|abandoned|lost|no|nothing)|
   begin\s+to\s+(?:run|accrue)|answer\s+for|hear\s+(?:about|from)|bounce|bring\s+(?:on|an?|the)|fall\s+(?:on|upon|to|away)|rest(?=\s*[.,;]|\s*$|\s+on)|double|accelerate|disqualify|
   revert|end\s+the|go\s+un\w+|deduct|reduce|withhold|seize|arrest|unseal|cut|discharge|moot|excuse|take\s+(?:up|into)|look\s+with|frown|

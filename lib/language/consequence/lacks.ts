@@ -3,7 +3,7 @@ import { pattern } from '../../patterns/pattern.ts'
 /** Something left undone, or done wrongly, as a noun: “failure”, “silence”, “tardiness”. For patterns with the `i` flag. */
 export const lackNouns = pattern`
   failures?|failing|non-?\s?compliance|violations?|violating|refusals?|refusing|breach(?:es)?|disobedience|disobeying|disregard(?:ing)?|
-  ignoring|neglect(?:ing)?|defaults?(?!\s+judgment)|delays?|absence|lateness|tardiness|non-?appearance|non-?payment|non-?attendance|
+  delinquenc(?:y|ies)|ignoring|neglect(?:ing)?|defaults?(?!\s+judgment)|delays?|absence|lateness|tardiness|non-?appearance|non-?payment|non-?attendance|
   omission|silence|inaction|lack|untimeliness|misconduct|abuse|unpreparedness|infractions?|transgressions?|deviations?|departures?|
   deficienc(?:y|ies)|interference|interfering|tampering|contumacy|dilatoriness|inattention|misuse|laxity|gap|repeated\s+\w+|missing\s+(?:an?|any|the|one)`
 /** What the court itself has left undone is nobody’s fault: “claims not addressed here”. */

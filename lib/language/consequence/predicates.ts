@@ -19,7 +19,7 @@ const refused = new RegExp(pattern`
 const suffering = new RegExp(pattern`
   ^(?:\w+|won['’]t)\s+(?:(?:also|then|thereby|later|thereafter|not|no\s+longer|[a-z]+ly)\s+)*(?:be\b(?!\s+(?:prepared|present|ready|available|
   heard\s+on|served|permitted\s+to\s+file|allowed\s+to\s+file))|have\b|lose|forfeit|waive|forgo|bear(?!\s+(?:its|their|his|her)\s+own)|pay|face|risk|suffer|show\s+cause|
-  share|vote|recover|testify|call|offer|use|rely|object|expect|consent|concede|find|count\s+on|answer\s+for|explain|hear\s+(?:about|from)|
+  remain\s+(?:bound|liable|subject|responsible)|share|vote|recover|testify|call|offer|use|rely|object|expect|consent|concede|find|count\s+on|answer\s+for|explain|hear\s+(?:about|from)|
   assign|owe|rest|leave|raise|complain|contest|dispute)`, 'i')
 
 /** What somebody suffers, other than what he is to do or may do. */
@@ -40,7 +40,7 @@ const duty = new RegExp(pattern`
   supported|marked|disclosed|exchanged|provided|redacted|designated|raised|addressed\s+to|directed\s+to|brought|sealed|numbered|explained|
   described|include|contain|state|identify|set\s+forth|affect|mailed|e-?mailed|uploaded|dated|attached|
   preserved|used\s+only|take\s+place|(?<=^(?:shall|must)\s+be\s+)(?:reported|placed|maintained|kept|signed|destroyed|deleted|returned(?!\s+(?:un|without)))|conducted|(?<!not\s+be\s+)taken(?!\s+(?:as|to|into|off|up))|agreed)|(?:shall|must|will|may(?!\s+\d)|is\s+to|are\s+to|need)\s+(?:(?<!may\s)not\s+|still\s+)?(?:also\s+)?(?:\w+ly\s+)?(?:consult|confer|attend|appear|contact|call|file|serve|submit|provide|obtain|
-  seek|request|comply|register|apply|remain|continue|govern|control|depend|begin|start|commence|include|require|happen|bear(?=\s+(?:the|an?)\s+(?:legend|caption|\w+\s+(?:number|title|stamp|legend)))|receive|serve|move|make|give|send|bring)|may\s+not\s+be\s+(?:shown|disclosed|given|copied|filed|taken|sent|served|released|removed|sold|transferred))\b`, 'i')
+  seek|request|comply|register|apply|remain(?!\s+(?:bound|liable|subject|responsible|in\s+default)\b)|continue|govern|control|depend|begin|start|commence|include|require|happen|bear(?=\s+(?:the|an?)\s+(?:legend|caption|\w+\s+(?:number|title|stamp|legend)))|receive|serve|move|make|give|send|bring)|may\s+not\s+be\s+(?:shown|disclosed|given|copied|filed|taken|sent|served|released|removed|sold|transferred))\b`, 'i')
 
 /** What is to be done in the ordinary course of things. */
 export const isDuty = (predicate: string): boolean => duty.test(predicate)

@@ -81,7 +81,7 @@ const prohibited = /^\W*no\b[^,;]{0,160}\s(?:may|shall|will)\s+be\s+(?:filed|mad
 /** What the Clerk or the Marshal is told to do is a threat only where it hurts. */
 const executes = /\b(?:clos|terminat|strik|enter|dismiss|return|default|remand|reassign|seize|sell|arrest|evict|put\s|remove|take\s|bring)/i
 /** What the court does in the ordinary course of things. */
-const ordinary = /^\w+\s+(?:then\s+|not\s+|\w+ly\s+)?(?:hear|hold|require|schedule|set\s+an?\s+(?:\w+\s+){0,2}(?:hearing|conference|date)|conduct|convene|resolve|notify|send|mail|provide)\b/i
+const ordinary = /^\w+\s+(?:then\s+|\w+ly\s+)?(?:(?:not\s+)?(?:hear|hold|require|schedule|set\s+an?\s+(?:\w+\s+){0,2}(?:hearing|conference|date)|conduct|convene)|resolve|notify|send|mail|provide)\b/i
 
 /** What the parties do nothing to, and the court all: “the case will be placed at the bottom of the calendar”. */
 const ofTheCase = /^\W*(?:then\s+)?(?:the|this|his|her|its|their|that)\s+(?:\w+\s+)?(?:case|matter|action|appeal|proceeding|trial|hearing|stay|injunction|claims?|petition)s?\s*$/i

@@ -40,7 +40,7 @@ const toldBefore: readonly RegExp[] = [
   /\b(?:previously|earlier|already|initially|originally)\s+(?:ordered|directed|instructed|required|advised|warned|told)\b[^;:]*$/i,
   // law recited: “Rule 26 provides that a party must …”
   new RegExp(pattern`
-    (?<!\bas\s(?:the\s|this\s|that\s|those\s)?)\b(?:rules?|r\.|sections?|§+|statutes?|act|code|constitution|amendment|congress|circuit|supreme court|lr|l\.r\.|civ\. l\.r\.|
+    (?<!\bas\s(?:the\s|this\s|that\s|those\s)?)\b(?:rules?|r\.|sections?|§+|statutes?|act(?!\s+(?:that|which)\b)|code|constitution|amendment|congress|circuit|supreme court|lr|l\.r\.|civ\. l\.r\.|
     regulations?|law|procedures?)\b[^.;]{0,60}\b(?:provides?|requires?|states?|says|mandates?|directs?|permits?|allows?|authorizes?|
     specif(?:y|ies)|instructs?|makes?\s+clear|dictates?|contemplates?|prescribes?)\b[^;]*$`, 'i'),
   // what courts above have held, what a contract says

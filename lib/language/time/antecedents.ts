@@ -193,7 +193,7 @@ const ANYBODY = /\b(?:an?|any|each|every|no)\s+(?:[\w-]+\s+)?(?:party|person|cou
 /** What two duties have in common: “offers a week before, and a letter three days before” both come before the conference. */
 const hangsOn = (last: Labelled | null, { settled, times }: Around): Labelled | null => {
   const trigger = last && settled.get(last.id)?.trigger
-  return trigger?.of === 'setting' && last!.when === 'period' ? times.of(trigger) ?? null : last
+  return trigger?.of === 'setting' && last!.when !== 'fixed' ? times.of(trigger) ?? null : last
 }
 
 const justNamed = (words: string, self: Deadline, around: Around): Meant | null => {

@@ -1,5 +1,6 @@
 import { isoDate } from '../../dates/calendar-day.ts'
 import type { IsoMoment } from '../../dates/iso.ts'
+import { ORDINAL_WORDS, valueOf } from '../../dates/number-words.ts'
 import { documentDay } from '../command/commands.ts'
 import type { DateMention } from '../mentions/mention.ts'
 import { momentOf } from './moment.ts'
@@ -9,12 +10,13 @@ interface Dated { readonly signedOn: string | null; readonly enteredOn: string |
 /** The first of a series, where the order names it. */
 export const firstAt = (date: DateMention): IsoMoment | null => momentOf(date.date, date.time)
 
+const ORDINAL = new RegExp(`\\b${ORDINAL_WORDS}\\b`, 'gi')
+
 /** The first of the named days of the month (“the 1st and 15th”) after the document's own day. */
 export const firstOfMonth = (words: string, profile: Dated): IsoMoment | null => {
   const day = documentDay(profile)
   const days = [...words.matchAll(/\b(\d{1,2})(?:st|nd|rd|th)\b/g)].map((m) => Number(m[1]))
-  if (/\bfirst\b/i.test(words) && !/business|day\s+of|[a-z]day/i.test(words.replace(/\bfirst\s+day\s+of/i, ''))) days.push(1)
-  if (/\bfifteenth\b/i.test(words)) days.push(15)
+  if (!/[a-z]day/i.test(words)) days.push(...[...words.matchAll(ORDINAL)].map(([word]) => valueOf(word)))
   if (day === null || days.length === 0 || /business|(?:Mon|Tues|Wednes|Thurs|Fri)day/i.test(words)) return null
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
   for (const [y, m] of [[year, month], month === 12 ? [year + 1, 1] : [year, month + 1]] as const)

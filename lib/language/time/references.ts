@@ -17,7 +17,7 @@ import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { dayOf, hourIn, momentOf } from './moment.ts'
 import { UNANCHORED } from './period-phrase.ts'
 import { repeatedFrom } from './series.ts'
-import { FROM_ORDER, followsOn, runsFromOrder } from './unanchored.ts'
+import { FROM_ORDER, followsOn, runsFromOrder, saysAgain } from './unanchored.ts'
 import { vacated } from './vacated.ts'
 
 /** Follows every trigger that points to something which this document dates: a setting, another deadline, a defined day. */
@@ -30,16 +30,19 @@ export const withReferences = (
   const settled = new Map<string, Settled>()
   const entries = docketEntries(reading.text)
   const around: Around = { times, settled, reading, open: openDates([...deadlines, ...settings], sentences, documentDay(profile)) }
-  return deadlines.map((deadline): Deadline => {
+  const before: Deadline[] = []
+  const settle = (deadline: Deadline): Deadline => {
     const { when } = deadline
     if (when.kind === 'recurring') return { ...deadline, when: repeatedFrom(when, deadline, { named: times, settings, defined, sentences }, reading, profile) }
     if (when.kind !== 'period' && when.kind !== 'event') return deadline
-    if (when.kind === 'period' && when.trigger.of === 'event' && when.trigger.words === '') return anchored(deadline, when, around, sentences, profile)
+    if (when.kind === 'period' && when.trigger.of === 'event' && when.trigger.words === '') return anchored(deadline, when, around, sentences, profile, before)
     const { trigger, warnings } = follow(when.trigger, deadline, around, defined)
     if (trigger === when.trigger) return deadline
     settled.set(deadline.id, { trigger, warnings })
     return { ...deadline, warnings: [...deadline.warnings, ...warnings], when: { ...when, trigger } }
-  }).map((deadline) => fromOwnEntry(deadline, entries))
+  }
+  for (const deadline of deadlines) before.push(settle(deadline))
+  return before.map((deadline) => fromOwnEntry(deadline, entries))
 }
 
 /** On a docket sheet “this order” is the entry in which the words stand. */
@@ -50,11 +53,17 @@ const fromOwnEntry = (deadline: Deadline, entries: readonly DocketEntry[]): Dead
   return { ...deadline, when: { ...when, trigger: { of: 'date', words: when.trigger.words, date: entry.day as IsoMoment } } }
 }
 
-/** A period without a trigger: it follows on the time just named, or runs from the order where nothing else can be meant. */
+/**
+ * A period without a trigger: it is the one just given where somebody lets that pass, follows on the time just named, or runs from
+ * the order where nothing else can be meant. `before`: the deadlines above it.
+ */
 const anchored = (
   deadline: Deadline, when: Extract<Deadline['when'], { kind: 'period' }>, around: Around, sentences: readonly MarkedSentence[], profile: DocumentProfile,
+  before: readonly Deadline[],
 ): Deadline => {
   const plain = deadline.warnings.filter((w) => w !== UNANCHORED)
+  const again = saysAgain(deadline, before, sentences)
+  if (again) return { ...deadline, warnings: [...plain, ...again.warnings.filter((w) => !plain.includes(w))], when: { ...when, trigger: again.trigger } }
   if (followsOn(deadline, sentences)) {
     const meant = goneBackTo('thereafter', deadline, around)
     return meant ? { ...deadline, warnings: [...plain, ...warningsOf(meant, deadline, around)], when: { ...when, trigger: triggerOf(meant, '') } } : deadline
@@ -101,8 +110,7 @@ const onThatDay = ({ found }: Meant, words: string, self: Deadline, { reading }:
 const follow = (trigger: Trigger, self: Deadline, around: Around, defined: Definitions): { trigger: Trigger; warnings: readonly string[] } => {
   const { of, words } = trigger
   const unmoved = { trigger, warnings: [] }
-  // minutes are counted by nobody: the hour named is not the one that is meant
-  if (of === 'date' || of === 'setting' || of === 'deadline' || words === '' || EITHER.test(words) || MINUTES.test(around.reading.text.slice(self.span.start, self.span.end))) return unmoved
+  if (of === 'date' || of === 'setting' || of === 'deadline' || words === '' || EITHER.test(words)) return unmoved
   const meant = defined.find((d) => words.includes(d.term))
   if (meant?.of === 'deadline') return meant.id === self.id ? unmoved : { trigger: { of: 'deadline', words, id: meant.id }, warnings: [] }
   if (meant && of === 'event') return { trigger: meant.date === null ? { of: meant.of, words } : { of: 'date', words, date: meant.date }, warnings: [] }
@@ -120,7 +128,6 @@ const follow = (trigger: Trigger, self: Deadline, around: Around, defined: Defin
 
 /** “the later of the General Bar Date and thirty days after …”: neither alone is meant. */
 const EITHER = new RegExp(ALTERNATIVES, 'i')
-const MINUTES = /\bminutes\s+(?:before|prior|ahead|in\s+advance|after)/i
 
 /** A letter's date stands at its head: “within 40 days from the above date”. */
 const OWN_DATE = /^the\s+(?:above|foregoing)\s+date$/i

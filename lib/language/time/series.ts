@@ -13,6 +13,13 @@ import type { TimesNamed } from './times-named.ts'
 /** How far back, in characters, the time after which a series goes on may stand. */
 const REACH = 1200
 
+/** How near to “each day” the trial must be spoken of, in characters. */
+const NEAR = 400
+
+const TRIAL_DAY = /\btrial\s+day\b|\bday\s+of\s+(?:the\s+)?trial\b/i
+const EACH_DAY = /\b(?:each|every)\s+(?:day|morning)$/i
+const AT_TRIAL = /\b(?:trial|jur(?:y|ors?)|witness(?:es)?)\b/i
+
 /** What the document says of its times. */
 interface Known {
   readonly named: TimesNamed
@@ -27,7 +34,7 @@ export const repeatedFrom = (
 ): When => {
   if (when.first !== null) return when
   const words = reading.text.slice(deadline.span.start, deadline.span.end)
-  if (/\btrial\s+day\b/i.test(words)) {
+  if (TRIAL_DAY.test(words) || EACH_DAY.test(words) && AT_TRIAL.test(reading.text.slice(Math.max(0, deadline.span.start - NEAR), deadline.span.end + NEAR))) {
     const trial = settings.filter((s) => /\btrial\b/.test(s.what) && s.at !== null)
     const hour = /\d|noon/.test(words) ? hourIn(words) : null
     if (trial.length === 1) return { ...when, first: momentOf(dayOf(trial[0]!.at!), hour) }

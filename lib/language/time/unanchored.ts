@@ -1,7 +1,7 @@
 import { sentenceAt } from '../sentence/sentence-at.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import type { DocumentProfile } from '../../document/document-profile.ts'
-import type { Deadline } from '../finding.ts'
+import type { Deadline, Trigger } from '../finding.ts'
 import { UNANCHORED } from './period-phrase.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
@@ -35,4 +35,19 @@ export const runsFromOrder = (deadline: Deadline, sentences: readonly MarkedSent
 export const followsOn = (deadline: Deadline, sentences: readonly MarkedSentence[]): boolean => {
   const sentence = sentences[sentenceAt(sentences, deadline.span.start)]
   return sentence !== undefined && /\b(?:to\s+)?follow(?:s|ing|ed\s+by\s[\w\s]{2,40})?\s+$/i.test(sentence.text.slice(0, deadline.span.start - sentence.start))
+}
+
+/** “If no notice is filed within fourteen days, …”, “who fails to do so within that time”. */
+const NOT_DONE = /\b(?:(?:if|should|unless|where)\b.*\b(?:not?|fails?|neither|without)\b|failure|fail(?:s|ing)?\s+to)\b/is
+/** How far above, in characters, the time may stand that is let pass. */
+const REACH = 1500
+
+/** The time given above that a clause about who lets it pass says again, without saying from when it runs. */
+export const saysAgain = (deadline: Deadline, before: readonly Deadline[], sentences: readonly MarkedSentence[]): { trigger: Trigger; warnings: readonly string[] } | null => {
+  const { when, span } = deadline
+  const sentence = sentences[sentenceAt(sentences, span.start)]
+  if (when.kind !== 'period' || !sentence || !NOT_DONE.test(sentence.text.slice(0, span.start - sentence.start))) return null
+  const same = before.findLast((d) => d.when.kind === 'period' && d.when.direction === when.direction && span.start - d.span.end < REACH
+    && d.when.period.count === when.period.count && d.when.period.unit === when.period.unit)
+  return same?.when.kind === 'period' && same.when.trigger.words !== '' ? { trigger: same.when.trigger, warnings: same.warnings } : null
 }

@@ -43,9 +43,7 @@ export const backReference: Rule<Draft<Deadline>> = {
     if (/^(?:on|in|to)\s+this\b/i.test(m[0])) return []
     const words = m[0].replace(HOUR, '').replace(/\s+/g, ' ').replace(/^(?:no later than|not later than|on or before|at or before|before|prior to|until|within|by|in|on|at|to) /i, '')
     // “whoever files one must, that day, serve it”: the day of the act, not a day named before
-    // “five minutes before that time”: not that time itself
-    const open = /^that\s+day$/i.test(m[0]) ? 'the day of that' : /\bminutes\s+$/i.test(sentence.text.slice(0, m.index)) ? 'some minutes before that' : null
-    return [{ kind: 'deadline' as const, rule: backReference.name, span, warnings: [], when: { kind: 'event' as const, trigger: { of: 'event' as const, words: open ?? words } } }]
+    return [{ kind: 'deadline' as const, rule: backReference.name, span, warnings: [], when: { kind: 'event' as const, trigger: { of: 'event' as const, words: /^that\s+day$/i.test(m[0]) ? 'the day of that' : words } } }]
   }),
   examples: [
     { text: 'Costs not claimed by then are waived.', yields: ['by then'] },

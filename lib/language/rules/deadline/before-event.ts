@@ -6,7 +6,7 @@ import { pattern } from '../../../patterns/pattern.ts'
 
 /** Not a court (“before Judge Reed”), nor what another rule reads (“before that date”). */
 const BEFORE = new RegExp(pattern`
-  (?<![\p{L}-])(?:on\s+or\s+before|before|prior\s+to|in\s+advance\s+of)\s+(?!(?:the\s+)?(?:Court|Hon(?:orable)?|undersigned|
+  (?<![\p{L}-])(?:on\s+or\s+before|before|prior\s+to|in\s+advance\s+of)\s+(?!(?:(?:the|an?)\s+)?(?:Court|Hon(?:orable)?|undersigned|
   Magistrate|District|Chief|Senior|Duty|United|U\.S|Bankruptcy|Judge|Clerk|Board|panel|arbitrator|above|below|that\s+(?:date|time|
   day|deadline|period)|such\s+(?:date|time)|then|the\s+date\s+that\s+is\s+(?:[\w()-]+\s+){1,3}days?|it\s+is\b|me\b|him\b|her\b|us\b|this\s+(?:Court|date|action|case\s+was))\b|\d|
   a\s+jury|[A-Z]\w+\s+[A-Z]\.\s)`, 'giu')
@@ -14,9 +14,6 @@ const BEFORE = new RegExp(pattern`
 /** Periods counted back stand before; “at least 90 days in advance” says when, and this only what. */
 const COUNTED = /(?:days?|hours?|weeks?|months?|years?|day)['’]?\s*,?\s*$/i
 const IN_ADVANCE = /\b(?:days?|hours?|weeks?|months?)['’]?\s+(?:in\s+advance|beforehand|ahead|prior\s+notice)\b/i
-
-/** Minutes, which no rule counts: the phrase keeps them, and no day comes of it. */
-const MINUTES = /(?:(?:no|not)\s+(?:later|less|fewer)\s+than\s+|at\s+least\s+)?(?:an?\s+)?(?:[a-z]+(?:-[a-z]+)?|\d{1,2})(?:\s*\(\d{1,2}\))?\s+minutes\s+$/i
 
 /** A stretch of time that ends with the event, and no day: “in the week before trial”. */
 const STRETCH = /(?:(?:in|during|within|over)\s+)?the\s+(?:week|month|weekend|night|evening|morning)\s+$/i
@@ -39,10 +36,9 @@ export const beforeEvent: Rule<Draft<Deadline>> = {
       if (!DUTY_NEAR.test(sentence.text) || PAST.test(sentence.text.slice(0, m.index))) return []
       const start = sentence.start + m.index
       const draft = aroundEvent(beforeEvent.name, sentence, start, start + m[0].length, context)
-      const minutes = stretch ?? MINUTES.exec(sentence.text.slice(0, m.index))
-      if (!draft || !minutes) return draft ? [draft] : []
-      const words = sentence.text.slice(minutes.index, draft.span.end - sentence.start).replace(/\s+/g, ' ')
-      return [{ ...draft, span: { start: sentence.start + minutes.index, end: draft.span.end }, when: { kind: 'event' as const, trigger: { of: 'event' as const, words } } }]
+      if (!draft || !stretch) return draft ? [draft] : []
+      const words = sentence.text.slice(stretch.index, draft.span.end - sentence.start).replace(/\s+/g, ' ')
+      return [{ ...draft, span: { start: sentence.start + stretch.index, end: draft.span.end }, when: { kind: 'event' as const, trigger: { of: 'event' as const, words } } }]
     })
   },
   examples: [
@@ -50,13 +46,13 @@ export const beforeEvent: Rule<Draft<Deadline>> = {
     { text: 'No attendee may leave before the mediator declares an impasse.', yields: ['before the mediator declares an impasse'] },
     { text: 'Before noticing it, counsel for the moving party must confer with opposing counsel.', yields: ['Before noticing it'] },
     { text: 'Counsel must exchange exhibits prior to the evidentiary hearing.', yields: ['prior to the evidentiary hearing'] },
-    { text: 'Counsel shall arrive no later than ten minutes before any hearing.', yields: ['no later than ten minutes before any hearing'] },
     { text: 'Counsel shall confer in the week before the hearing.', yields: ['in the week before the hearing'] },
     { text: 'Witness lists must be exchanged the evening before each trial day.', yields: ['the evening before each trial day'] },
     { text: 'The parties shall confer in advance of any discovery motion.', yields: ['in advance of any discovery motion'] },
   ],
   counterexamples: [
     'Defendant shall appear before Judge Reed.',
+    'The parties must say whether they consent to proceed before a magistrate judge.',
     'Defendant shall appear before Hon. Ada Reed.',
     'You may practise before the U.S. Tax Court.',
     'Before it imposes sanctions the Court must find bad faith.',

@@ -20,6 +20,7 @@ import { fromDate } from './from-date.ts'
 import { hasDays } from './has-days.ts'
 import { lastDay } from './last-day.ts'
 import { listed } from './listed.ts'
+import { minutesBefore } from './minutes-before.ts'
 import { movedTo } from './moved-to.ts'
 import { notAfter } from './not-after.ts'
 import { onDate } from './on-date.ts'
@@ -38,7 +39,7 @@ import { within } from './within.ts'
 export const deadlineRules: readonly Rule<Draft<Deadline>>[] = [
   eitherOf, recurring, byDate, due, movedTo, onDate, lastDay, notAfter, fromDate, row, listed,
   within, counted, hasDays, onNotice, forPeriod, extendedBy, barePeriod,
-  asAnother, backReference, byHour, byWeekday, byDeadlineFor,
+  minutesBefore, asAnother, backReference, byHour, byWeekday, byDeadlineFor,
   beforeEvent, beforehand, untilEvent, uponEvent, afterEvent,
   prompt,
 ]

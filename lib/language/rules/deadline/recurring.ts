@@ -2,7 +2,9 @@ import { addDays, isoDate } from '../../../dates/calendar-day.ts'
 import type { IsoMoment } from '../../../dates/iso.ts'
 import { MONTH_NAME, monthOf } from '../../../dates/month-names.ts'
 import type { Period } from '../../../dates/period.ts'
-import { commanded, courtActs } from '../../command/commands.ts'
+import { ORDINAL_WORDS } from '../../../dates/number-words.ts'
+import { commanded, courtActs, documentDay } from '../../command/commands.ts'
+import type { DocumentProfile } from '../../../document/document-profile.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
 import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
@@ -12,7 +14,7 @@ import type { Rule, RuleContext } from '../../rule.ts'
 import { told } from './dated.ts'
 
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
-const LIST = '(?:\\d{1,2}(?:st|nd|rd|th)|first|last|fifteenth|tenth|fifth|second|third)'
+const LIST = `(?:\\d{1,2}(?:st|nd|rd|th)|last|${ORDINAL_WORDS})`
 
 const RECURRING = new RegExp('(?<![\\p{L}-])(?:'
   + '(?<nth>(?:by|on|no\\s+later\\s+than|on\\s+or\\s+before)\\s+the\\s+'
@@ -92,7 +94,7 @@ const repeated = (sentence: MarkedSentence, m: RegExpExecArray, context: RuleCon
     const later = LATER.exec(sentence.text.slice(end - sentence.start))
     // what it follows is found when all times are known
     if (later) end += later[0].length
-    else if (unit === 'month') first = firstOfMonth(g['nth'], startOf(sentence) ?? context.profile)
+    else if (unit === 'month') first = firstOfMonth(g['nth'], startOf(sentence, context.profile) ?? context.profile)
   } else if (g['every'] !== undefined) {
     // “by 8:40 a.m. each day”; a day without its hour is only how often
     if (/^(?:each|every)\s+day$/i.test(m[0]) && start === sentence.start + m.index) return null
@@ -117,10 +119,13 @@ const repeated = (sentence: MarkedSentence, m: RegExpExecArray, context: RuleCon
 }
 
 /** The month with which a series begins, as the day before it: “Beginning in June 2026, … no later than the fifteenth”. */
-const startOf = (sentence: MarkedSentence): { signedOn: string | null; enteredOn: null } | null => {
+const startOf = (sentence: MarkedSentence, profile: DocumentProfile): { signedOn: string | null; enteredOn: null } | null => {
   const m = new RegExp(`\\b(?:beginning|starting|commencing)\\s+(?:in|with)\\s+(?:the\\s+month\\s+of\\s+)?(?<month>${MONTH_NAME})(?:,?\\s+(?<year>(?:19|20)\\d\\d))?`, 'i').exec(sentence.text)
   if (!m) return null
-  const first = m.groups!['year'] === undefined ? null : isoDate(Number(m.groups!['year']), monthOf(m.groups!['month']!), 1)
+  const month = monthOf(m.groups!['month']!)
+  const day = documentDay(profile)
+  const first = m.groups!['year'] !== undefined ? isoDate(Number(m.groups!['year']), month, 1) : day === null ? null
+    : isoDate(Number(day.slice(0, 4)) + (month < Number(day.slice(5, 7)) ? 1 : 0), month, 1)
   return { signedOn: first && addDays(first, -1), enteredOn: null }
 }
 

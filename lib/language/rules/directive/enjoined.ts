@@ -8,6 +8,7 @@ export const enjoined = commandRule({
   reads: ({ subject, part, act }) =>
     /\b(?:claims?|it|action|suit|issue|arguments?)$/i.test(subject.trim()) || (/barred|precluded/i.test(part.predicate.words) && !/^\s*\w+ing\b/i.test(act) && !/^\s*(?:the|any|all)\b/i.test(act)) ? null : 'must-not',
   examples: [
+    { text: 'Defendants are permanently enjoined, with respect to the Property, from denying a dwelling to anyone.', yields: ['Defendants are permanently enjoined, with respect to the Property, from denying a dwelling to anyone'] },
     { text: 'Defendant is permanently enjoined from discharging rinse water to the creek.', yields: ['Defendant is permanently enjoined from discharging rinse water to the creek'] },
     { text: 'Defendants and their agents are hereby RESTRAINED AND ENJOINED from transferring the funds.', yields: ['Defendants and their agents are hereby RESTRAINED AND ENJOINED from transferring the funds'] },
     { text: 'The parties are prohibited from contacting jurors.', yields: ['The parties are prohibited from contacting jurors'] },

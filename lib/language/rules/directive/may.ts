@@ -38,7 +38,7 @@ export const may = commandRule({
     if (isProof(act) && !/^(?:you|(?:the\s+)?parties|counsel)$/i.test(subject) && !(negative && somebody) || isEffect(act, somebody ? 'party' : subject) && !(isNegative(subject) && !isSitting(subject) && /^\s*be\s+(?:held|conducted|addressed|heard)\b/i.test(act))) return null
     if (part.predicate.kind === 'may-not' && /^can/i.test(part.predicate.words) && !/^\s*(?:be\s+)?(?:file|serve|extend|disclose|use|contact|leave|appear)/i.test(act)) return null
     if (negative && cap.test(act)) return 'must-not'
-    if (isState(act) && !((/^\s*be\s/i.test(act) || /^\s*include\s+(?:only|no)\b/i.test(act)) && confined.test(act)) || /^\s*be\s+changed\s+only\s+by\s+order/i.test(act)) return null
+    if (isState(act) && !(negative && namesActor(subject) && /^\s*include\b/i.test(act)) && !((/^\s*be\s/i.test(act) || /^\s*include\s+(?:only|no)\b/i.test(act)) && confined.test(act)) || /^\s*be\s+changed\s+only\s+by\s+order/i.test(act)) return null
     if (negative) return 'must-not'
     const shared = part.subject.end <= part.subject.start
     if (shared || somebody) return beginsWithAct(act) || somebody || confined.test(act) ? 'may' : null
@@ -55,6 +55,7 @@ export const may = commandRule({
     { text: 'No motion may be filed without a pre-motion letter.', yields: ['No motion may be filed without a pre-motion letter'] },
     { text: 'The parties may agree to later depositions, but they may not rely on such an agreement to move any other date.', yields: ['The parties may agree to later depositions', 'they may not rely on such an agreement to move any other date'] },
     { text: 'Proposed questions for the Court may be submitted with the joint pretrial order.', yields: ['Proposed questions for the Court may be submitted with the joint pretrial order'] },
+    { text: 'You may not include a motion for other relief with the notice.', yields: ['You may not include a motion for other relief with the notice'] },
     { text: 'Counsel may not appear by telephone.', yields: ['Counsel may not appear by telephone'] },
     { text: 'Account numbers may be redacted but not the holders’ names.', yields: ['Account numbers may be redacted but not the holders’ names'] },
     { text: 'No sale may be held before then.', yields: ['No sale may be held before then'] },

@@ -4,6 +4,9 @@ import { isOptional } from '../../command/strong-command.ts'
 import { hasTime } from '../../clause/parts.ts'
 import { namesActor } from '../../obligor/subject-words.ts'
 
+/** Somebody is made or left to act by something, and not by the order: “the statute obliges an employer to …”, “a party moving to …”, “offers to …”. */
+const caused = /\b(?:oblig|requir|caus|allow|permit|enabl|forc|compel|direct|urg|instruct|expect|want|encourag|invit|authoriz|disfavo|favo|prompt)\w*\s+\w|\b(?:\w+ing|offers?|agrees?|seeks?|wants?|intends?|refuses?|fails?|tends?|proposes?|attempts?|tries|continues?|needs?|wish(?:es)?|hopes?|plans?|claims?|purports?)$/i
+
 /** Docket language: “Defendant Acme to produce the logs by 6/27/2025”. */
 export const toDo = commandRule({
   name: 'directive/to-do',
@@ -18,7 +21,7 @@ export const toDo = commandRule({
     // “Refusing to furnish records”, below “shall cease and desist from”
     if (/^[a-z]+ing$/i.test(words)) return null
     if (/\b(?:motion|request|application|leave|petition|stipulation)\b/i.test(words) || /^(?:if|when|unless|because|although)\b/i.test(words)) return null
-    if (words.split(/\s+/).length > 9 || /[.:]$/.test(words) || /\b(?:is|are|was|were)\b|\s(?:[a-z]+ed|told|made|took|left|sent|went|came|had|did|said|began|sought|chose|got|knew|saw|gave)\b/.test(words)) return null
+    if (words.split(/\s+/).length > 9 || /[.:]$/.test(words) || caused.test(words) || /\b(?:is|are|was|were)\b|\s(?:[a-z]+ed|told|made|took|left|sent|went|came|had|did|said|began|sought|chose|got|knew|saw|gave)\b/.test(words)) return null
     const passive = /^\s*be\s+(?:\w+ly\s+)?([a-z-]+)/i.exec(act)
     if (passive) return isActDone(passive[1]!) && !isSitting(subject) && !isEffect(act, subject) ? /^not/i.test(part.predicate.words) ? 'must-not' : isOptional(sentence.text.slice(part.start, part.predicate.start)) ? 'may' : 'must' : null
     if (!namesActor(words) && !/(?:^|[-–]\s+)[DP]s?$/.test(words) && !/^(?:\p{Lu}[\w.&'’-]*,?\s*){1,5}$/u.test(words)) return null
@@ -40,5 +43,8 @@ export const toDo = commandRule({
     'The deadline to file motions has passed.',
     'Notice of intent to call witnesses.',
     'Refusing to furnish the Union with records.',
+    'Chapter 151B obliges an employer to engage in an interactive process.',
+    'A party moving to proceed under a pseudonym thus bears the burden of showing a need.',
+    'This factor disfavors secrecy unless the plaintiff offers to disclose her name.',
   ],
 })

@@ -16,6 +16,8 @@ export const will = commandRule({
   cue: /\bwill\b/i,
   kinds: ['will'],
   reads: ({ part, subject, act }) => {
+    // what reaches somebody is no act of his
+    if (/^\s*(?:then\s+|also\s+)?(?:receive|remain\s+(?:bound|liable|responsible|subject))\b/i.test(act)) return null
     // “Counsel will not be in the room”
     if (part.predicate.negative && /^\s*be\s+(?:present|in|at|on)\b/i.test(act) && actsItself(subject) && namesActor(subject)) return 'must-not'
     const isAct = beginsWithAct(act) && !/^\s*(?:not\s+)?be\b/i.test(act) && (part.subject.end <= part.subject.start || actsItself(subject))
@@ -40,6 +42,7 @@ export const will = commandRule({
     'Plaintiff will suffer irreparable harm.',
     'A hearing will be held on May 3, 2021.',
     'Late papers will be stricken.',
+    'Counsel will receive an invitation by e-mail.',
     'The motion will be submitted to the next panel.',
   ],
 })

@@ -11,9 +11,10 @@ export const orderEntry = triggerRule({
     on\s+the\s+docket\s+of))?\s+(?:this|the\s+(?:within|instant|present|foregoing))\b|(?:this|the\s+(?:within|instant|
     present))\s+(?:[\w-]+\s+){0,4}?(?:order|judgment|decision|opinion|letter|ruling|minute\s+(?:entry|order)|entry|notice|
     endorsement|decree|directive)(?:[’']s\s+(?:entry|issuance|filing)|\s+(?:is|was|being)\s+(?:entered|filed|issued|
-    docketed))?\s*$|its\s+(?:entry|issuance|filing)|(?:entry|issuance|filing)\s+hereof|hereof\s*$|
+    docketed))?\s*$|its\s+(?:entry|issuance|filing)|(?:(?:entry|issuance)\s+of\s+)?the\s+Court[’']s\s+order\s*$|(?:entry|issuance|filing)\s+hereof|hereof\s*$|
     this\s+(?:[\w-]+\s+){0,4}(?:order|judgment|decision|opinion|letter|ruling|entry|notice|endorsement|decree)\b)`, 'i'),
   examples: [
+    { text: 'Within fourteen days of the Court’s Order, Plaintiff shall file a notice.', yields: ['the Court’s Order'] },
     { text: 'Defts. shall produce the list w/in 10 days of this endorsement.', yields: ['this endorsement'] },
     { text: 'Defendants shall file a report no later than 30 days after entry of this judgment.', yields: ['entry of this judgment'] },
     { text: 'He shall deliver a copy of this Order to his client within three (3) days of its entry.', yields: ['its entry'] },
@@ -25,6 +26,7 @@ export const orderEntry = triggerRule({
     { text: 'The answer is due 21 days after this order is entered.', yields: ['this order is entered'] },
   ],
   counterexamples: [
+    'The parties shall confer within 14 days after the Court’s order on the motion.',
     'Counsel shall confer within ten days of the date of this Order.',
     'The motion is due 14 days after service of this Order.',
     'Costs are due within 14 days after entry of judgment by the appellate court.',
