@@ -5,6 +5,7 @@ import { cueScanner } from '../patterns/cue-scanner.ts'
 import type { Draft } from './draft.ts'
 import type { Deadline, Setting } from './finding.ts'
 import type { MarkedSentence } from './sentence/marked-sentence.ts'
+import { dispositionFrom } from './sentence/disposition.ts'
 import { withPlaces } from './time/places.ts'
 import { withReferences } from './time/references.ts'
 import type { Rule } from './rule.ts'
@@ -22,8 +23,12 @@ const rank = new Map(rules.map((rule, i) => [rule.name, i]))
 export const readDeadlines = (
   sentences: readonly MarkedSentence[], reading: ReadingText, profile: DocumentProfile,
 ): { deadlines: Deadline[]; settings: Setting[] } => {
-  const times = sentences.flatMap((sentence, index) =>
-    stands(sentence, profile) ? [] : keepLongest(cued(sentence.text).flatMap((rule) => rule.produce(sentence, { reading, profile, sentences, index, deadlines: [] }) ?? [])))
+  const disposes = dispositionFrom(sentences, profile)
+  const times = sentences.flatMap((sentence, index) => {
+    if (stands(sentence, profile)) return []
+    const found = cued(sentence.text).flatMap((rule) => rule.produce(sentence, { reading, profile, sentences, index, deadlines: [] }) ?? [])
+    return keepLongest(sentence.start >= disposes ? found : found.filter(isDated))
+  })
   const settings = times.filter((t): t is Draft<Setting> => t.kind === 'setting').map((t, i): Setting => ({ ...t, id: `s${i + 1}` }))
   const deadlines = times.filter((t): t is Draft<Deadline> => t.kind === 'deadline').map((t, i): Deadline => ({ ...t, id: `t${i + 1}` }))
   const placed = withPlaces(withTimes(settings, sentences), sentences)
@@ -36,6 +41,9 @@ const COMMANDS = /^.{20,}\b(?:shall|must|(?:is|are)\s+(?:hereby\s+)?(?:due|exten
 /** Whether a sentence is part of the caption or the signature, where nothing is a duty. */
 const stands = ({ sentence, paragraph, text }: MarkedSentence, { caption, signature }: DocumentProfile): boolean =>
   paragraph.kind !== 'footnote' && (caption !== null && holds(caption, sentence.span) || signature !== null && holds(signature, sentence.span) && !COMMANDS.test(text))
+
+/** Whether a time is a day that the order names: among an opinion's reasons the others are mostly the law's. */
+const isDated = (time: Time): boolean => time.kind === 'setting' || time.when.kind === 'fixed'
 
 /** How long a time's words are; a sitting's, which stand without their preposition, as if they had it. */
 const reach = ({ kind, span }: Time): number => span.end - span.start + (kind === 'setting' ? 'until '.length : 0)

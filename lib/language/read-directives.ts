@@ -7,8 +7,10 @@ import type { MarkedSentence } from './sentence/marked-sentence.ts'
 import type { DirectiveDraft } from './command/command.ts'
 import { consequenceRules } from './rules/consequence/index.ts'
 import { directiveRules } from './rules/directive/index.ts'
+import { citesDecision } from './command/law.ts'
 import { partsOf } from './clause/parts.ts'
 import type { RuleContext } from './rule.ts'
+import { dispositionFrom } from './sentence/disposition.ts'
 
 /** Every command, prohibition and permission, and what follows if it is not heeded. Obligors and links are as the clauses themselves have them; refiners complete them. */
 export const readDirectives = (
@@ -17,6 +19,7 @@ export const readDirectives = (
   const directives: DirectiveDraft[] = []
   const consequences: Omit<Consequence, 'id'>[] = []
   const inTime = [...deadlines].sort((a, b) => a.span.start - b.span.start)
+  const disposes = dispositionFrom(sentences, profile)
   let first = 0
   sentences.forEach((sentence, index) => {
     const here = sentence.sentence.span
@@ -26,14 +29,14 @@ export const readDirectives = (
     const kinds = new Set(partsOf(sentence).map((part) => part.predicate.kind))
     for (const rule of consequenceRules) {
       if (!rule.cue.test(sentence.text)) continue
-      for (const made of rule.produce(sentence, context) ?? []) if (!consequences.slice(-12).some((c) => overlaps(c.span, made.span))) consequences.push(made)
+      for (const made of rule.produce(sentence, context) ?? []) if (here.start >= disposes && !consequences.slice(-12).some((c) => overlaps(c.span, made.span))) consequences.push(made)
     }
     for (const rule of directiveRules) {
       if (rule.kinds ? !rule.kinds.some((kind) => kinds.has(kind)) : !rule.cue.test(sentence.text)) continue
       const left = rule.fallback ? unread(context.deadlines, [...directives.slice(-20), ...consequences.slice(-12)]) : context.deadlines
       if (rule.fallback && left.length === 0) continue
       for (const made of rule.produce(sentence, rule.fallback ? { ...context, deadlines: left } : context) ?? [])
-        if (!directives.slice(-20).some((d) => mostly(d.span, made.span)) && !(rule.fallback && consequences.slice(-12).some((c) => overlaps(c.span, made.span)))) directives.push(made)
+        if ((here.start >= disposes || bindsEarly(made, sentence, context)) && !directives.slice(-20).some((d) => mostly(d.span, made.span)) && !(rule.fallback && consequences.slice(-12).some((c) => overlaps(c.span, made.span)))) directives.push(made)
     }
   })
   const duties = directives.filter((d) => !consequences.some((c) => isOnlyThreat(d, c.span)))
@@ -43,6 +46,14 @@ export const readDirectives = (
     consequences: consequences.sort(inOrder).map((c, i) => ({ ...c, id: `c${i + 1}` })),
   }
 }
+
+/** A party of the case itself, or who speaks for one. */
+const DEFINITE = /^(?:the\s+)?(?:plaintiffs?|defendants?|petitioners?|respondents?|appellants?|appellees?|debtors?|parties|counsel|clerk\b.*|government|united\s+states|he|she|they|(?:mr|ms|mrs|dr)\.\s.*)$/i
+
+/** Whether something said among an opinion's reasons is meant for the parties: ordered outright, or what a party of the case must do. */
+const bindsEarly = ({ rule, actor }: DirectiveDraft, { paragraph }: MarkedSentence, { reading, deadlines }: RuleContext): boolean =>
+  /\/(?:ordered|court-orders)$/.test(rule) || deadlines.some(({ when }) => when.kind === 'fixed')
+  || /\/(?:shall|must)$/.test(rule) && actor !== null && DEFINITE.test(reading.text.slice(actor.start, actor.end)) && !citesDecision(reading.text.slice(paragraph.span.start, paragraph.span.end))
 
 /** Whether what reads as leave or as what will happen is a consequence as a whole: “The clerk may dismiss the appeal if you file no brief”. */
 const isOnlyThreat = ({ span, modality, rule, obligor }: DirectiveDraft, threat: Span): boolean =>

@@ -40,6 +40,9 @@ export const lawRecited = ({ sentence, context, subject, part, act }: Candidate)
   return decisions.test(nearby(sentence, context))
 }
 
+/** Whether a decision is cited in the words. */
+export const citesDecision = (words: string): boolean => decisions.test(words)
+
 /** Whether decisions are cited where parties in general are spoken of; a warning of objections and appeal cites them, too, and warns all the same. */
 export const citesDecisions = (sentence: Candidate['sentence'], context: Candidate['context'], words: string): boolean =>
   decisions.test(nearby(sentence, context)) && !/\b(?:objections?|appeal|th(?:is|ese)|hereby|you|your|will)\b/i.test(words) && !followsCommand(sentence, context)
