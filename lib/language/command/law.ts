@@ -24,10 +24,15 @@ const courtsAtLarge = new RegExp(pattern`
   trial|lower|reviewing|these|those|many|most|some|other)\s+)*courts\b`, 'i')
 /** The Federal Rules' own sentences, cited or not: Fed. R. Civ. P. 26(b)(1) and 16(b)(4). */
 const ofTheRules = /^\W*(?:(?:a\s+)?part(?:y|ies)\s+may\s+obtain\s+discovery\s+(?:of|regarding)\s+any\b|an?\s+(?:scheduling\s+order|schedule)\s+may\s+be\s+modified\s+only\b)/i
+/** What Rule 56 asks of whoever moves or opposes. */
+const ofSummaryJudgment = new RegExp(pattern`
+  ^\W*(?:[^,]{0,80},\s+)?(?:the|a)\s+(?:non-?moving|opposing|adverse|responding|moving)\s+party\b(?!['’])|^\W*(?:the|a)\s+(?:non-?)?movant\b(?!['’])|^\W*$`, 'i')
+const opposesJudgment = /\b(?:specific\s+facts|genuine\s+(?:issue|dispute)|mere\s+allegations?|more\s+than\s+(?:a\s+(?:mere\s+)?scintilla|simply\s+show)|beyond\s+the\s+pleadings)\b/i
 const laysDownRules: ReadonlySet<string> = new Set(['standing-order', 'scheduling-order', 'clerk-notice', 'stipulated-order'])
 
 /** Whether a clause speaks of parties in general among decisions cited: the law as the court states it, not what it orders. */
 export const lawRecited = ({ sentence, context, subject, part, act }: Candidate): boolean => {
+  if (opposesJudgment.test(act) && ofSummaryJudgment.test(subject) && !laysDownRules.has(context.profile.kind)) return true
   if (courtsAtLarge.test(subject) || ofTheRules.test(`${subject} ${part.predicate.words}${act}`)) return true
   // “A plaintiff must file a charge within 300 days”: in a case with its own plaintiff, any plaintiff's duty is the law's
   if (anybody.test(subject.replace(/_+/g, ' ').trim()) && (part.predicate.kind === 'must' || part.predicate.kind === 'may' && !/^\s*be\b/i.test(act)) && !laysDownRules.has(context.profile.kind)) return true

@@ -19,6 +19,9 @@ interface ConsequenceRule {
   readonly counterexamples: readonly string[]
 }
 
+/** What somebody says of the case: “He contends the district court erred …”. */
+const said = /^\W*(?:he|she|it|they|plaintiffs?|defendants?|petitioners?|respondents?|appell(?:ant|ee)s?|(?:Mr|Ms|Mrs|Dr)\.\s+\S+)\s+(?:also\s+|further\s+)?(?:contends?|argues?|asserts?|claims?|maintains?|offers?\s+only|submits?|insists?|alleges?)\b/i
+
 /** A consequence rule: threats whose condition is said in one way. What is told, quoted or recited is left out for all of them. */
 export const consequenceRule = ({ name, cue, way, examples, counterexamples }: ConsequenceRule): Rule<ConsequenceDraft> => ({
   name, cue, examples, counterexamples,
@@ -27,7 +30,7 @@ export const consequenceRule = ({ name, cue, way, examples, counterexamples }: C
     const made = threatsIn(sentence).flatMap((threat): ConsequenceDraft[] => {
       if (threat.way !== way) return []
       const at = sentence.start + threat.effect
-      if (narrated(sentence, { start: at, end: at + 1 }) || sentence.paragraph.kind !== 'item' && citesDecisions(sentence, context, sentence.text.slice(threat.start, threat.end))) return []
+      if (said.test(sentence.text.slice(threat.start, threat.effect)) || narrated(sentence, { start: at, end: at + 1 }) || sentence.paragraph.kind !== 'item' && citesDecisions(sentence, context, sentence.text.slice(threat.start, threat.end))) return []
       return [{ kind: 'consequence', span: trimmed(sentence, threat.start, threat.end), rule: name, warnings: [], of: [] }]
     })
     return made.length > 0 ? made : null

@@ -3,7 +3,7 @@ import { eitherRole, speaksOf } from './sides.ts'
 import { onceAText } from './whole-text.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
-type Court = 'bankruptcy' | 'appeal' | 'criminal' | 'any'
+type Court = 'bankruptcy' | 'appeal' | 'criminal' | 'class' | 'any'
 
 /** Whose paper it is by its nature, as far as the sort of case makes it certain. */
 const filers: readonly (readonly [Court, RegExp, readonly string[]])[] = [
@@ -28,6 +28,11 @@ const filers: readonly (readonly [Court, RegExp, readonly string[]])[] = [
   ['any', /^(?:completed\s+)?(?:pfss?|plaintiffs?['’]?\s+(?:fact\s+sheets?|profile\s+forms?))\b/i, ['plaintiff']],
   ['any', /^(?:completed\s+)?(?:dfss?|(?:defendants?['’]?|defense)\s+(?:fact\s+sheets?|profile\s+forms?))\b/i, ['defendant']],
   ['any', /^(?:infringement\s+contentions)\b/i, ['plaintiff']], ['any', /^(?:invalidity\s+contentions)\b/i, ['defendant']],
+  ['class', /^(?:claims?(?:\s+forms?)?\s+(?:deadline|submission|filing|period|must|shall|to\s+be|postmarked)|claim\s+forms?\b|(?:(?:exclusions?|opt[\s-]?outs?|requests?\s+(?:for\s+exclusion|to\s+opt\s+out)|exclusion\s+and\s+objection)(?:\s*(?:,|\/|and|or)\s*)?)+(?:\s+deadline)?\s*(?:$|\d|[.:(]|due|by|\s{2}))/i, ['settlement class member', 'class member']],
+  ['class', /^objections?(?:\s+to\s+(?:the\s+)?settlement)?(?:\s+deadline)?\s*(?:$|\d|[.:(]|due|by|\s{2})/i, ['objector', 'settlement class member', 'class member']],
+  ['class', /^(?:(?:motion|petition|application)s?\s+for\s+)?(?:attorneys?['’]?s?['’]?\s+fees|fee\s+(?:petition|motion|application))|^(?:motions?\s+(?:for|in\s+support\s+of)\s+)?(?:final\s+approval)(?!\s+hearing)/i, ['class counsel', 'plaintiff']],
+  ['class', /^(?:(?:class|settlement|direct|mailed|publication|e-?mail)\s+)*notices?\s+(?:mailed|sent|e-?mailed|published|issued|to\s+be\s+(?:mailed|sent)|(?:mailing\s+)?(?:date|deadline)|to\s+(?:the\s+)?(?:settlement\s+)?class)\b|^(?:settlement\s+)?website\b|^(?:administrator['’]?s?\s+)?(?:declaration|report)\s+(?:on|of|regarding)\s+(?:notice|mailing)/i, ['settlement administrator', 'claims administrator', 'notice administrator', 'administrator', 'class counsel']],
+  ['class', /^(?:CAFA|class\s+action\s+fairness\s+act)\s+notices?|^class\s+(?:list|data)\b|^payment\s+into\s+(?:the\s+)?(?:escrow|settlement\s+fund)/i, ['defendant']],
   ['appeal', /\bopening\s+brief|^principal\s+brief\b|^joint\s+appendix|^appendix|^excerpts?\s+of\s+record|^docketing\s+statement/i, ['appellant', 'petitioner']],
   ['appeal', /\banswering\s+brief|^(?:informal\s+)?response\s+brief/i, ['appellee', 'respondent', 'government']],
   ['any', /^amic(?:us|i)\s+(?:curiae\s+)?briefs?|^briefs?\s+(?:of|for|by)\s+amic/i, ['amicus']],
@@ -62,6 +67,7 @@ const sorts: Record<Court, (text: string, court: string, number: string) => bool
   any: () => true,
   appeal: (text, court) => /^ca/.test(court) && court.length <= 4 || /\b(?:appellants?|appellees?|petition\s+for\s+review)\b/i.test(text) || /\b(?:opening|answering)\s+brief\b/i.test(text) && !/\b(?:plaintiff|claim\s+construction)\b/i.test(text),
   bankruptcy: (text, court) => /b$/.test(court) || /\b(?:chapter\s+(?:7|11|12|13)|debtors?|schedules?\s+[A-J]|statement\s+of\s+financial\s+affairs|proofs?\s+of\s+claim|incomplete\s+filings?)\b/i.test(text) || /\bfinancial\s+management\b/i.test(text),
+  class: (text) => /\b(?:settlement\s+class|class\s+members?|preliminar(?:y|ily)\s+approv\w+)\b/i.test(text) && /\bsettlement\b/i.test(text),
   criminal: (text, _court, number) => /-(?:cr|mj)-/.test(number) || /\b(?:indictment|sentencing)\b/i.test(text),
 }
 

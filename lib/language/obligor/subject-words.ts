@@ -58,7 +58,7 @@ const court = new RegExp(pattern`
   questionnaires?|demands?|notebooks?|cop(?:y|ies)|lists?|fees?|selection|executive|administrator|clerk|officer))(?!\s+\p{Lu}[\p{L}-]+['’]s?\s)(?!['’]s?\s)`, 'iu')
 
 /** Whether a subject is the court itself, whose own business is no duty of anybody. */
-export const isCourtItself = (subject: string): boolean => court.test(subject.trim()) || /^(?:before|after|until|when|if|where|unless|because|although|while|once|should|in|absent|without|upon|by|on|for|with|given|pursuant|barring|failing|under|at|through|as)\b.*\b(?:the|this)\s+(?:court|undersigned)$/i.test(subject.trim())
+export const isCourtItself = (subject: string): boolean => court.test(subject.trim()) || /^(?:but|and|so|thus|however|to|before|after|until|when|if|where|unless|because|although|while|once|should|in|absent|without|upon|by|on|for|with|given|pursuant|barring|failing|under|at|through|as)\b.*(?:\b(?:the|this)\s+(?:court|undersigned)|,\s+court)$/i.test(subject.trim())
 
 /** What begins a subject: an article, a pronoun, a name, somebody who acts. */
 const begins = new RegExp(pattern`

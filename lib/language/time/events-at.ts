@@ -18,7 +18,7 @@ const PLAIN = new RegExp(pattern`
   to\s+be)\s+)?(?:currently\s+|now\s+|presently\s+)?(?:on|for|at|beginning|commencing|starting|starts?|begins?|opening|of|is|dated?|
   @|(?:during\s+)?the\s+week\s+of)?(?:\s+(?:on|at))?(?:\s*@?\s*\d{1,2}(?::\d\d)?\s*[ap]m\b(?:\s*\(?[ECMP][SD]?T\)?)?,?\s*(?:on)?)?[\s,:(.]*$`, 'i')
 const SCHEDULED = new RegExp(pattern`
-  \b${SCHEDULING}\b[^.;]{0,110}?(?:\bon\b|\bfor\b|\bto\b|\buntil\b|\bat\b|\bthrough\b|,|:|\bset|\bbeginning|\bcommencing|
+  \b${SCHEDULING}\b(?:[^.;]|(?<=\b[A-Z])\.){0,200}?(?:\bon\b|\bfor\b|\bto\b|\buntil\b|\bat\b|\bthrough\b|,|:|\bset|\bbeginning|\bcommencing|
   \bstarting|\b${SCHEDULING})\s*(?:the\s+)?(?:(?:week|month|session|term)\s+(?:of\s+|beginning\s+|commencing\s+|
   starting\s+)?)?$|\b(?:re-?)?set\s*$|\b(?:begins?|commences?|starts?|resumes?|opens?|convenes?|takes?\s+place|occurs?|(?:shall|
   will)\s+be|returnable)\s*$`, 'i')

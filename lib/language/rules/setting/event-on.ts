@@ -51,6 +51,7 @@ export const eventOn: Rule<Draft<Setting>> = {
     { text: 'May 4, 2026 at 10:00 a.m. is set as the time for the hearing.', yields: ['May 4, 2026 at 10:00 a.m.'] },
     { text: 'The Auction, if necessary, will be conducted on May 4, 2026 at 10:00 a.m.', yields: ['May 4, 2026 at 10:00 a.m.'] },
     { text: 'PTC set 5/4/26 at 1:30.', yields: ['5/4/26 at 1:30'] },
+    { text: 'The trial of this case is set to commence before the Honorable Ada G. Reed, Senior United States District Judge, in Courtroom 1, United States Courthouse, Lincoln, Nebraska, at 9:00 a.m. on May 4, 2026.', yields: ['9:00 a.m. on May 4, 2026'] },
     { text: 'A judicial settlement conference, before Magistrate Judge Annis, on May 4, 2026 at 1:30 p.m.', yields: ['May 4, 2026 at 1:30 p.m.'] },
   ],
   counterexamples: [
