@@ -12,7 +12,9 @@ interface Line {
   readonly end: number
   readonly text: string
   readonly indent: number
-  /** White lines stand above it. */
+  /** How many white lines stand above it. */
+  readonly white: number
+  /** Whether any do. */
   readonly apart: boolean
   /** The day and number of a docket sheet's entry. */
   readonly entry?: true
@@ -80,14 +82,15 @@ const apartFromEntries = (lines: readonly Line[], text: string): readonly Line[]
 
 const linesOf = (text: string): Line[] => {
   const lines: Line[] = []
-  let apart = true
-  for (const { 0: raw, index } of text.matchAll(/[^\n\r\f]+|\r?\n(?=[^\S\n]*\n)/g)) {
+  let end = -1
+  for (const { 0: raw, index } of text.matchAll(/[^\n\r\f]+/g)) {
     const words = raw.trim()
-    if (!words) { apart = true; continue }
+    if (!words) continue
     const lead = raw.length - raw.trimStart().length
     const indent = raw.slice(0, lead).replace(/\t/g, '        ').length
-    lines.push({ start: index + lead, end: index + lead + words.length, text: words, indent, apart })
-    apart = false
+    const white = end < 0 ? 1 : Math.max(0, text.slice(end, index).split('\n').length - 2)
+    end = index + lead + words.length
+    lines.push({ start: index + lead, end, text: words, indent, white, apart: white > 0 })
   }
   return lines
 }
@@ -110,6 +113,7 @@ const isDocketEntry = (line: string): boolean => /^\d{1,2}\/\d{1,2}\/\d{2,4}\s+(
 
 const draft = (lines: readonly Line[]): Draft[] => {
   const width = wrapWidth(lines)
+  const spaced = isSpaced(lines)
   const drafts: Draft[] = []
   lines.forEach((line, i) => {
     const open = drafts.at(-1)
@@ -117,7 +121,7 @@ const draft = (lines: readonly Line[]): Draft[] => {
     const read = readMarker(line.text)
     const marker = read && isPlausible(read, drafts.slice(-200).map((d) => d.marker)) ? read : null
     const row = !line.entry && isRow(line.text)
-    if (open && before && continues(open, before, line, row, marker, width)) open.lines.push(line)
+    if (open && before && continues(open, before, line, { row, marker, width, spaced })) open.lines.push(line)
     else drafts.push({ lines: [line], kind: row ? 'row' : marker ? 'item' : 'body', marker })
   })
   drafts.forEach((d, i) => {
@@ -129,18 +133,29 @@ const draft = (lines: readonly Line[]): Draft[] => {
   return drafts
 }
 
-const continues = (open: Draft, before: Line, line: Line, row: boolean, marker: Marker | null, width: number): boolean => {
+/** How a line looks, and the page around it: `width` in characters, `spaced` where a white line stands between the lines. */
+interface Looks { readonly row: boolean; readonly marker: Marker | null; readonly width: number; readonly spaced: boolean }
+
+const continues = (open: Draft, before: Line, line: Line, { row, marker, width, spaced }: Looks): boolean => {
   if (row || before.entry) return false
   if (open.kind === 'row') return !line.apart && !marker && belongsToRow(open, line)
-  const runsOn = /[\p{L}\p{N},–—-]$/u.test(before.text) && /^\p{Ll}/u.test(line.text)
-  if (line.apart) return runsOn && !marker && !isCapitals(before.text) && (before.text.length > 30 || open.lines.length > 1)
+  const runsOn = isBroken(before, line)
+  const firstWord = /^\S+/.exec(line.text)?.[0].length ?? 0
+  const full = before.text.length + before.indent + 1 + firstWord > width - 10
+  const goesOn = spaced && line.white === 1 && line.indent <= before.indent && before.text.length + before.indent > width - 25 && !/[.?!:;]["”’)]?$/.test(before.text)
+  if (line.apart) return (runsOn || goesOn) && !marker && !isCapitals(before.text) && (before.text.length > 30 || open.lines.length > 1)
   if (marker) return !isBoxed(marker) && runsInto(before.text) && before.text.length > width - 25
   if (runsOn) return true
   if (isCapitals(line.text) !== isCapitals(before.text)) return false
-  const firstWord = /^\S+/.exec(line.text)?.[0].length ?? 0
-  const full = before.text.length + before.indent + 1 + firstWord > width - 10
   return full && !(line.indent > before.indent + 1 && open.lines.length > 1 && /[.?!:;]["”’)]?$/.test(before.text))
 }
+
+/** Whether a sentence breaks off with a line and goes on in the next. */
+const isBroken = (before: Line, line: Line): boolean => /[\p{L}\p{N},–—-]$/u.test(before.text) && /^\p{Ll}/u.test(line.text)
+
+/** Whether a text is typed with a white line between the lines of its paragraphs. */
+const isSpaced = (lines: readonly Line[]): boolean =>
+  lines.filter((line, i) => line.white === 1 && i > 0 && lines[i - 1]!.text.length > 45 && isBroken(lines[i - 1]!, line)).length > 4
 
 /** A cell's further lines stand below it, or go on where the cell broke off. */
 const belongsToRow = (row: Draft, line: Line): boolean => {
@@ -148,7 +163,9 @@ const belongsToRow = (row: Draft, line: Line): boolean => {
   if (!first) return false
   const cell = /^(.*?\S)(?: {2,}|\s*\t\s*)(?=\S)/.exec(first.text)
   const brokeOff = /(?:\b(?:of|and|or|the|to|for|in|on|by|with|a)|[,&–-])$/.test(cell?.[1] ?? '') && row.lines.length === 1
-  return brokeOff || (cell !== null && line.indent >= first.indent + cell[0].length - 1)
+  // “All motions related to discovery … November 15 / must be filed by”
+  const goesOn = cell !== null && line.indent === first.indent && /^\p{Ll}/u.test(line.text) && !/[.;:]$/.test(cell[1]!) && line.text.length <= cell[0].length
+  return brokeOff || goesOn || (cell !== null && line.indent >= first.indent + cell[0].length - 1)
 }
 
 /** Whether a number or letter at the next line's start would be the line's own word: “under Rule / 15. The …”. */

@@ -81,6 +81,8 @@ const abbreviates = (before: string, word: string, head: string, closed: boolean
   const token = /^(?:\p{L}\.)+\p{L}$/u.test(whole) ? whole : whole.slice(whole.lastIndexOf('.', whole.length - 2) + 1)
   if (!token) return /(?::|;|\band)\s*\(?\d{1,2}$/.test(before) && !/\d,?\s+and\s+\d{1,2}$/.test(before) && /^\p{Lu}/u.test(head)
   const shortened = /^[\p{L}']+\./u.test(head) && (beforeNumber.has(word) || mayBeLast.has(word))
+  // “report to U.S. Pretrial Services”
+  if (token === 'U.S' && /^Pretrial\s+Services\b/.test(head)) return true
   const shouts = /\p{Lu}{2}/u.test(before) && !/\p{Ll}/u.test(before) && word.length > 1 && word === word.toUpperCase()
   const opens = !shortened && !(shouts && SMALL.test(word)) && (openers.has(word) || openers.has(capitalised(word)) || openers.has(word.replace(/['’]s?$/, '')) || TITLES.test(head))
   if (/^[ap]\.?m$/i.test(token)) return TIME_GOES_ON.test(head) || (shouts && SMALL.test(word)) || (!/^\p{Lu}/u.test(head) && !closed)

@@ -24,12 +24,18 @@ export const obligors: Refiner = (findings, { sentences, reading, profile }) => 
   for (const directive of findings.directives) {
     const index = sentenceAt(sentences, directive.span.start)
     const sentence = sentences[index]
-    const found = sentence ? obligorOf({ text: reading.text, profile, directive, sentence, resolved, address, sentences, index }) : directive.obligor
+    const at = sentence && { text: reading.text, profile, directive, sentence, resolved, address, sentences, index }
+    const own = at ? obligorOf(at) : directive.obligor
+    // what stands in a list is owed by whom the list binds
+    const found = at && isNobody(own) && sentence.leads.some((lead) => BINDING.test(lead.text)) ? fromLead(at) ?? own : own
     const obligor = isNobody(found) ? address.hidden : found
     resolved.push({ ...directive, obligor, actor: actorSpan(directive, found, reading.text) })
   }
   return { ...findings, directives: resolved }
 }
+
+/** A list that says what somebody must heed: “The defendant must also comply with each condition marked below:”. */
+const BINDING = /\b(?:conditions?|comply|abide|released?|restrictions?|terms)\b[^.;]*:\s*$/i
 
 /** To whom an imperative speaks: the reader whom the document addresses, else whoever was told last. */
 const reader = (at: Case): string => {

@@ -103,9 +103,12 @@ const onThatDay = ({ found }: Meant, words: string, self: Deadline, { reading }:
   if (self.when.kind !== 'event') return null
   const hour = hourIn(reading.text.slice(self.span.start, self.span.end))
   const at = found.kind === 'date' ? found.date : found.at
-  if (hour === null && !(found.kind === 'setting' && THAT_DATE.test(words))) return null
+  if (hour === null && !(found.kind === 'setting' && (THAT_DATE.test(words) || DAY_OF.test(words)))) return null
   return at === null ? 'unknown' : { of: 'date', words, date: momentOf(dayOf(at as IsoMoment), hour)! }
 }
+
+/** “the first morning of trial” */
+const DAY_OF = /^the\s+(?:first\s+|opening\s+)?(?:day|morning|afternoon)\s+of\b/i
 
 const follow = (trigger: Trigger, self: Deadline, around: Around, defined: Definitions): { trigger: Trigger; warnings: readonly string[] } => {
   const { of, words } = trigger

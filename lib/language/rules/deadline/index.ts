@@ -12,6 +12,7 @@ import { byDeadlineFor } from './by-deadline-for.ts'
 import { byHour } from './by-hour.ts'
 import { byWeekday } from './by-weekday.ts'
 import { counted } from './counted.ts'
+import { dayOfSitting } from './day-of.ts'
 import { due } from './due.ts'
 import { eitherOf } from './either-of.ts'
 import { extendedBy } from './extended-by.ts'
@@ -39,7 +40,7 @@ import { within } from './within.ts'
 export const deadlineRules: readonly Rule<Draft<Deadline>>[] = [
   eitherOf, recurring, byDate, due, movedTo, onDate, lastDay, notAfter, fromDate, row, listed,
   within, counted, hasDays, onNotice, forPeriod, extendedBy, barePeriod,
-  minutesBefore, asAnother, backReference, byHour, byWeekday, byDeadlineFor,
+  minutesBefore, dayOfSitting, asAnother, backReference, byHour, byWeekday, byDeadlineFor,
   beforeEvent, beforehand, untilEvent, uponEvent, afterEvent,
   prompt,
 ]

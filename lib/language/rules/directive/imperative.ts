@@ -42,7 +42,7 @@ export const imperative: Rule<DirectiveDraft> = {
       const verb = conditional ? act.slice(conditional[0].length) : act
       const forbids = /^\s*(?:do\s+not|never)\s/i.test(verb)
       const told = conditional !== null && first && /^(?:a|an|the|any|all|each|every|your|its|their|it|them|what|one|two|no|chambers|to|for|in|with|\w+s|(?:local|fed|rule|mr|ms|mrs|dr)\b.*)\b/i.test(verb.trim().split(/\s+/).slice(1).join(' '))
-      if (!polite && !forbids && !forbade && !told && (!addressed(sentence, context) || (!first && !called) || reference.test(verb))) return []
+      if (!polite && !forbids && !forbade && !told && (!addressed(sentence, context) || (!first && !called) || reference.test(verb) && !heeded(sentence))) return []
       if (!/^\s*(?:please|kindly|do\s+not|don['’]t|never)\b/i.test(verb) && !beginsWithKnownVerb(verb) && !/^\s*have\s+(?:your|an?|the|all|two|three|every|each)\s/i.test(verb)) return []
       if (forbids) forbade = true
       if (/^\s*\w+\s*$/.test(verb) || verb.trim().split(/\s+/).length < (conditional ? 2 : 3) || /^\s*(?:please|kindly)\s+(?:note|be\s+advised|see|take\s+notice|refer)\b/i.test(verb)) return []
@@ -76,6 +76,9 @@ const addressed = (sentence: MarkedSentence, { reading, profile }: RuleContext):
   return profile.kind === 'standing-order' || addresses(reading)
 }
 
+/** Whether a list says that its items must be heeded: “comply with each condition below:”. */
+const heeded = ({ leads: [lead] }: MarkedSentence): boolean => lead !== undefined && /\b(?:conditions?|comply|abide)\b[^.;]*:\s*$/i.test(lead.text)
+
 const spoken = new WeakMap<ReadingText, boolean>()
 const addresses = (reading: ReadingText): boolean => {
   const known = spoken.get(reading)
@@ -88,7 +91,7 @@ const addresses = (reading: ReadingText): boolean => {
 /** The stretches of a sentence that may be imperatives: [start, end, whether it is the first]. */
 function* clausesFrom(mask: string, opening: number): Generator<readonly [number, number, boolean]> {
   const spoken = predicatesOf(mask).filter((p) => p.start >= opening && p.start < opening + 400 && p.kind !== 'to-do')
-  const stops = [...mask.slice(opening).matchAll(/;\s+(?:and\s+)?|:\s+(?=(?:please|do\s+not|never)\s)/g)].map((m) => [opening + m.index, opening + m.index + m[0].length] as const)
+  const stops = [...mask.slice(opening).matchAll(/;\s+(?:and\s+)?|:\s+(?=(?:please|do\s+not|never|remain|submit|comply|report|participate|refrain|surrender)\s)/g)].map((m) => [opening + m.index, opening + m.index + m[0].length] as const)
   const bounds = [opening, ...stops.map(([, to]) => to)]
   const ends = [...stops.map(([at]) => at), mask.length]
   for (let i = 0; i < bounds.length; i++) {
