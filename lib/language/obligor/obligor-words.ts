@@ -185,9 +185,10 @@ export const canAct = (said: string): boolean => {
   if (owned !== undefined && named < 0 && words.some((w) => isThingWord(clean(w)) || /^(?:rule|filed|\d)/i.test(w))) return false
   if (last === '') return namesActor(head)
   if (/['’]s?$/.test(head) && !owned) return namesActor(head)
+  // “Dispositive and Daubert motions”, “Witness and exhibit lists”, “One-half of the proceeds”
+  if (whole !== head && isThingWord(clean(whole.split(/\s+/).at(-1)!)) && (!isActorWord(last) || !/\b(?:and|or)\s+(?:the|its|his|her|their|any|an?)\b/i.test(whole) && !/^(?:the|each|any|all)\b/i.test(whole))) return false
+  if (SHARE.test(head)) return false
   if (isActorWord(last)) return true
-  // “Dispositive and Daubert motions”
-  if (whole !== head && isThingWord(clean(whole.split(/\s+/).at(-1)!))) return false
   if (/^(?:alone|themselves|itself|himself|herself|pro|se|jointly|first|together)$/i.test(last) && named >= 0) return true
   const after = named >= 0 ? words[named + 1] : undefined
   if (after && /^(?!(?:sentencing|pleading|briefing|charging|hearing|opening|closing|filing|meeting|building|ruling|accounting|training|related|proposed|amended|agreed)$)(?:[a-z]+(?:ing|ed)|served|bound|found|held|subject|entitled|present|able|unable|responsible|eligible|aware)$/.test(after)) return true
@@ -200,6 +201,9 @@ export const canAct = (said: string): boolean => {
   if (words.length === 1 && owned === undefined && !/^(?:the|an?|each|any|every|no|all)\s/i.test(said) && !/s$/.test(last)) return isAgentive(last) && /^\p{Ll}/u.test(said)
   return isAgentive(last)
 }
+
+/** Part of a sum. */
+const SHARE = /^(?:the\s+)?(?:(?:one-)?(?:half|third|fourth|quarter)|two-thirds|balance|remainder|amounts?|sums?|rest|portions?)$/i
 
 /** What bodies are called, where the word alone is a thing’s: “Colorado Alliance”. */
 const organisation = new RegExp(pattern`

@@ -17,7 +17,7 @@ const actorWords = pattern`
   county|city|llc|inc|corp|ltd|n\.a|l\.p|committees?|adversar(?:y|ies)|proponents?|filers?|requestors?|consultants?|accountants?|registrants?|
   victims?|reviewers?|designees?|assignees?|transferees?|licensees?|lessees?|tenants?|landlords?|shareholders?|bondholders?|
   translators?|stenographers?|videographers?|facilitators?|neutrals?|lenders?|borrowers?|mortgagees?|servicers?|suppliers?|
-  contractors?|subcontractors?|presenters?|speakers?|visitors?|spectators?|
+  contractors?|subcontractors?|chair(?:man|woman|person)?|presenters?|speakers?|visitors?|spectators?|
   [a-z]+-(?:appellees?|appellants?|plaintiffs?|defendants?|petitioners?|respondents?|intervenors?|claimants?)`
 
 const actor = new RegExp(String.raw`^(?:${actorWords}|states)$`, 'i')

@@ -15,7 +15,7 @@ const thing = pattern`
   joinders?|transfers?|tenders?|factors?|manner|dockets?|telephone|e-?mails?|photographs?|property|premises|equipment|vehicles?|
   computers?|servers?|phones?|devices?|words?|arguments?|openings?|closings?|relevance|legends?|witness\s+lists?|so|alternatively|
   above|same|all|rogs?|rfps?|rfas?|interrogator(?:y|ies)|subpoenas?|questions?|verdicts?|pleas?|bonds?|bail|security|deposits?|
-  amendments?|extensions?|continuances?|appeals?|returns?|traverses?|summons(?:es)?|waivers?|agreements?|settlements?|consents?|
+  strikes?|amendments?|extensions?|continuances?|appeals?|returns?|traverses?|summons(?:es)?|waivers?|agreements?|settlements?|consents?|
   entr(?:y|ies)|leave|permission|meet\s+and\s+confer|calls?|inspections?|examinations?|closings?|completion|close|letters?|
   findings?|conclusions?|proposals?|recommendations?|reviews?|surveys?|policies|policy|insurance(?=$)|accounts?|accountings?|
   checks?|bills?|invoices?|statuses|status|results?|decisions?|fax(?:es)?|envelopes?|faxing|identifiers?|stickers?|dividers?|containers?|numerals?|colou?rs?|psr|psi|mtd|msj|mil|cmc|osc|esi|jsr|ifp|ecf|r&r|therefore`

@@ -39,6 +39,9 @@ const SAME_DAY = new RegExp(pattern`
   date)(?:\s+(?:that|on\s+which|when))?(?=\s.*\sdue$))\s+(?:the\s+)?`, 'i')
 const IS_DUE = /\s+(?:is|are|becomes?|falls?)(?:\s+due)?$/i
 
+/** What has become of a sitting tells it from none: “the continued hearing”. */
+const MOVED = /\b(?:continued|adjourned|rescheduled|upcoming|scheduled|above-(?:referenced|described))\s+(?=[a-z])/i
+
 /** A trigger’s words without what only wraps its name. */
 const core = (words: string): string => {
   let rest = SAME_DAY.test(words) ? words.replace(SAME_DAY, '').replace(IS_DUE, '') : words.replace(TAIL, '')
@@ -49,7 +52,7 @@ const core = (words: string): string => {
 /** The setting or deadline that a trigger's words name: all of its words must stand in the label, or others for the same paper. */
 export const named = (words: string, self: Deadline, times: TimesNamed, reading: ReadingText): Meant | null => {
   if (/^(?:any|each|every|another)\b/i.test(words)) return firstOfEach(words, self, times)
-  const name = core(words)
+  const name = core(words).replace(MOVED, '')
   let sought = stemsOf(name)
   const month = new RegExp(`\\b${MONTH_NAME}\\b`).exec(name)?.[0] ?? null
   if (month !== null) sought.delete(month.toLowerCase())
