@@ -15,7 +15,7 @@ export const opinion: Cue = {
   kind: 'opinion',
   recognise: (paper) => {
     const title = paper.title ?? ''
-    if (OPINION.test(title) && !/^\W*ORDER\b/i.test(title)) return [headed(paper), signature(paper)]
+    if (OPINION.test(title) && !/^\W*ORDER\b(?!\s+AND\s+(?:MEMORANDUM\s+)?OPINION\b)/i.test(title)) return [headed(paper), signature(paper)]
     if (REASONED.test(title) && paper.words >= SHORT && 100 * commands(paper.text) / paper.words < COMMANDING) return [headed(paper), 'It gives reasons at length before it disposes', signature(paper)]
     return null
   },

@@ -1,4 +1,5 @@
 import type { Cue } from '../cue.ts'
+import { titledByParty } from '../paper/party-title.ts'
 import { commandsAsCourt, headed, headedProposed, partySigns, signature, visiblySigned } from '../paper/signs.ts'
 
 const SUBMITTED = /\b(?:Respectfully\s+)?(?:[Ss]ubmitted|[Pp]resented|[Pp]repared|PRESENTED|SUBMITTED|PREPARED|[Ll]odged)\s+(?:[Bb]y|BY)\b/
@@ -12,7 +13,9 @@ export const proposedOrder: Cue = {
     if (headedProposed(paper)) return [headed(paper), ...reasons]
     const running = paper.furniture.find((line) => /[[(]PROPOSED[\])]|^PROPOSED\s+ORDER/i.test(line))
     if (running) return [`Its running foot says “${running}”`, ...reasons]
-    const { signing, stamp } = paper
+    const { signing, stamp, title } = paper
+    // a motion to which a proposed order is attached is the motion
+    if (titledByParty(title) && /\b(?:MOTION|BRIEF|MEMORANDUM|APPLICATION)\b/i.test(title!)) return null
     if (!signing?.blank || signing.by !== 'judge' || signing.conformed || !(commandsAsCourt(paper) || /\b(?:ORDER|JUDGMENT|DECREE)\b/i.test(paper.title ?? ''))) return null
     if (stamp && !stamp.attachment && !partySigns(paper) && !SUBMITTED.test(paper.text)) return null
     return [...(stamp?.attachment ? ['It was filed as an attachment to another paper'] : []), ...reasons]

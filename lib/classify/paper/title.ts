@@ -41,7 +41,7 @@ const titleAmong = (front: readonly Line[]): Title | null => {
   if (!best) return trailingTitle(front)
   const { at } = best as { at: number }
   const capitals = inCapitals(shown[at] as string)
-  const joins = (text: string | undefined): boolean => text !== undefined && isTitleLike(text) && inCapitals(text) === capitals && !/,$|^_+|^\d+$|^[A-Z]\.\s/.test(text)
+  const joins = (text: string | undefined): boolean => text !== undefined && isTitleLike(text) && inCapitals(text) === capitals && !/,$|^_+|^\d+$|^[A-Z]\.\s/.test(text) && !COMPANY.test(text)
   let from = at, to = at
   const near = (line: number): boolean => !(front[line] as Line).apart || RUNS_ON.test(shown[line - 1] as string) || /^(?:AND|TO|OF|FOR|RE|GRANTING|DENYING|IN|ON|WITH|FROM)\b/.test(shown[line] as string)
   while (from > 0 && near(from) && joins(shown[from - 1]) && !isSideOnly((front[from - 1] as Line).text) && at - from < 4) from--
@@ -49,6 +49,9 @@ const titleAmong = (front: readonly Line[]): Title | null => {
   const title = shown.slice(from, to + 1).join(' ').replace(/\s+/g, ' ').replace(/\s+Case\s+No\b.*$/, '').trim()
   return { text: title.includes('(') ? title : title.replace(/\s*[)|]+$/, ''), end: (front[to] as Line).end }
 }
+
+/** A party's name, at the end of a line. */
+const COMPANY = /\b(?:INC|LLC|L\.L\.C|L\.P|LLP|LTD|CORP|CO|et\s+al)\.?[;:]?(?:\s+and)?$/i
 
 /** The end of a heading's line that another line must follow. */
 const RUNS_ON = /(?:\b(?:GRANTING|DENYING|OF|AND|TO|FOR|THE|RE|ON|IN|A|AN|WITH|FROM|BY|SETTING|REGARDING|COMPEL|CONTINUE|EXTEND|DISMISS|AMEND|\w+ING)|['’]S?|[,&;–—-])$/
@@ -65,7 +68,7 @@ const trailingTitle = (front: readonly Line[]): Title | null => {
 /** A caption's line without its left column. */
 const withoutSide = (text: string): string => {
   const spaced = text.replace(/\b(?:[A-Z] ){3,}[A-Z]\b/g, (letters) => letters.replaceAll(' ', ''))
-  const right = /[,.)]\s{2,}(\S.*)$/.exec(spaced)?.[1]
+  const right = /[,;.)]\s{2,}(\S.*)$/.exec(spaced)?.[1]
   return (right && NAMES_A_PAPER.test(right) ? right : spaced).replace(PARTY_SIDE, '').replace(/^[)|]+\s*/, '')
 }
 
