@@ -113,7 +113,7 @@ const bareAppeal = (region: string): CaseNumber | null => {
 }
 
 /** The number alone: judges' initials in brackets, a second number and the column beside it left off. */
-const asPrinted = (rest: string): string => rest.replace(/\s{3,}.*$/, '').replace(/[;&].*$/, '').replace(/\s*(?:\(|,?\s+(?:and|Chapter|Hon|Judge|Section|Division|Related|Assigned|JURY)\b).*$/i, '').replace(/(\d)\s+[A-Z][A-Za-z,.]{2,}.*$/, '$1').replace(/[\s,.)|]+$/, '').trim()
+const asPrinted = (rest: string): string => rest.replace(/\s{3,}.*$/, '').replace(/(\d[\w-]*)\.\s+(?=[A-Z][a-z]).*$/, '$1').replace(/[;&].*$/, '').replace(/\s*(?:\(|,?\s+(?:and|Chapter|Hon|Judge|Section|Division|Related|Assigned|JURY)\b).*$/i, '').replace(/(\d)\s+[A-Z][A-Za-z,.]{2,}.*$/, '$1').replace(/[\s,.)|]+$/, '').trim()
 
 const inDistrict = (printed: string, number: string, asPrinted = printed.replace(/^.*?(?:No|NO|Number|#)[.:]*\s*/, '')) => ({
   text: `UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\n${printed}\n\nORDER\n\nThe plaintiff shall answer the motion by the third of June, and the defendant may reply within seven days of that.`,

@@ -7,7 +7,7 @@ const decisions = new RegExp(pattern`
   \([^()]{0,40}(?:Cir|D|Dist|Ct|App|Bankr)\.[^()]{0,20}(?:19|20)\d\d\)|L\.\s?Ed\.|B\.R\.\s+\d|A\.[23]d|P\.[23]d|N\.E\.[23]d|
   N\.W\.2d|S\.W\.[23]d|So\.\s?[23]d|\bid\.\s+(?:at|\())`)
 const general = new RegExp(pattern`
-  ^(?:(?:a|an|any|the|each|every|such|no)\s+)?(?:(?:moving|non-?moving|opposing|aggrieved|prevailing|losing|pro se|criminal|civil|
+  ^(?:(?:still|thus|however|indeed|moreover|but|and|of\s+course|generally|in\s+general),?\s+)?(?:(?:a|an|any|the|each|every|such|no|all)\s+)?(?:(?:moving|non-?moving|opposing|aggrieved|prevailing|losing|pro se|criminal|civil|
   responding|requesting)\s+)*(?:plaintiffs?|defendants?|petitioners?|movants?|part(?:y|ies)|litigants?|complaints?|pleadings?|
   courts?|district courts?|claims?|allegations?|applicants?|employers?|employees?|injured workers?|officers?|prisoners?|inmates?|
   motions?|persons?|burden|standards?|facts?|evidence|amendments?|injury|judicial officer|creditors?|debtors?|individuals?|
