@@ -101,7 +101,7 @@ const isRow = (line: string): boolean => {
   const words = line.slice(marker?.length ?? 0).trimStart()
   // what is typed into a form's blanks stands in wide gaps, too
   if (marker && isBoxed(marker) && !/\.{4,}/.test(words)) return false
-  if (isDocketEntry(words)) return false
+  if (isDocketEntry(words) || words.length > 200 && isRunning(words)) return false
   return /\S(?: {3,}|\s*\t\s*|\s?\.{4,}\s?|\s?(?:\. ){5,})\S/.test(words) || /[^\s.?!:;,”"’)] {2}\S/.test(words) && !isRunning(words) || /^\|.*\|.*\|$|^[^|]{1,90}\s\|\s[^|]{1,160}(?:\s\|\s[^|]{1,160}){0,6}$/.test(words)
 }
 

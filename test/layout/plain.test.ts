@@ -43,6 +43,12 @@ describe('a text without pages', () => {
     expect(reading.sentences).toHaveLength(3)
   })
 
+  test('takes docket text with wide gaps in it for no row', () => {
+    const reading = layOutPlain('MEMORANDUM AND ORDER granting in part  18   Motion for Attorney Fees.  The Commissioner shall pay these fees from the amount withheld.  IT IS FURTHER ORDERED that counsel   shall refund to the plaintiff $4,195, which she received as fees.    Signed by   Judge Nan Pruitt on 9/21/2021.')
+    expect(reading.paragraphs.map(({ kind }) => kind)).toEqual(['body'])
+    expect(reading.sentences).toHaveLength(4)
+  })
+
   test('takes “v.” and a name’s initial for no list', () => {
     expect(layOutPlain('SMITH,\nv.\nJONES').paragraphs.every(({ kind }) => kind !== 'item')).toBe(true)
     expect(layOutPlain('R. Daniel Prentiss').paragraphs[0]?.marker).toBeUndefined()
