@@ -12,7 +12,11 @@ const NAMED_BY_LETTER = /\b(?:Exhibit|Exh?|Appendix|Schedule|Attachment|Annex|Do
 const SMALL = /^(?:AND|OR|TO|IN|BY|FOR|AT|ON|OF|FROM|WITH|WITHIN|WITHOUT|UNDER|AS|BE|IS|ARE|NOT|SUCH|SO|THAT|WHICH|AN|BUT|BEFORE|AFTER|UPON|UNTIL|UNLESS|IF|WHEN|WHERE)$/
 const TITLES = /^(?:Mr|Mrs|Ms|Dr|Hon)\.\s/
 /** Who docketed the entry, after its last sentence: “(abc) (Entered: 05/01/2026)”, “(Okonjo, Ada)”. */
-const DOCKETED_BY = /^\((?:[a-z]{2,5}\d?,?\s?|[A-Z]{2,4}\d?|[A-Z][\w'’-]+,\s[A-Z]\w*)\)\s*(?:[([]Entered:|$)/
+const DOCKETED_BY = /^\((?:[a-z]{2,5}\d?,?\s?|[A-Z]{2,4}\d?|[A-Z][\w'’-]+,\s[A-Z]\w*|[a-z]{2,5},\sCOURT STAFF)\)\s*(?:[([](?:Entered:|Filed on\b|\d)|$)/
+/** “due 01/30/2023. appellee brief due 03/01/2023”: some clerks begin a sentence without a capital. */
+const AFTER_DATE = /\d\/\d{1,2}\/(?:\d\d){1,2}$/
+/** “Yahoo! Inc.” */
+const CORPORATE = /^(?:Inc|LLC|Corp|Ltd|Co)\b/
 const TIME_GOES_ON = new RegExp(pattern`
   ^(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|
   Eastern|Central|Mountain|Pacific|Alaska|Hawaii|Atlantic|Chamorro|[ECMPA][SD]?T\b|GMT|UTC|Courtroom|Room|Judge|Magistrate|CT|local)`, 'i')
@@ -55,7 +59,8 @@ const endsHere = (text: string, from: number, stop: number, last: number, next: 
   const word = /^[\p{L}\p{N}'’]+/u.exec(head)?.[0] ?? ''
   if (next === last) return endsWithoutSpace(text, stop, last, word)
   if (DOCKETED_BY.test(text.slice(next, next + 60))) return true
-  if (/^\p{Ll}/u.test(head) && !/^s\/\s/.test(head)) return false
+  if (text[stop] === '!' && CORPORATE.test(head)) return false
+  if (/^\p{Ll}/u.test(head) && !/^s\/\s/.test(head)) return /^[a-z]{3,}\s/.test(head) && AFTER_DATE.test(text.slice(Math.max(from, stop - 12), stop))
   const tail = text.slice(stop, last)
   const dots = tail.replace(/[^.]/g, '').length
   if (text[stop] === '…' || dots === 3) return false

@@ -16,6 +16,8 @@ describe('a stop that ends no sentence', () => {
     'Concentra was chosen . . . for his care ... and no other.',
     'The videos stay at www.ca3.uscourts.gov/forms and Chambers_Moses@nysd.uscourts.gov for now.',
     'CLAIMS ARE DUE ON OR BEFORE 4:00 P.M. ON DECEMBER 29, 2005 WITH THE CLERK.',
+    'Yahoo! Inc. shall answer by 9/19/07.',
+    'Counsel shall report to U.S. Pretrial Services in person.',
     '1. Plaintiff shall answer.',
     '(a) Documents are due first.',
     'The parties shall brief (a) standing; (b) venue; and (c) costs.',
@@ -26,6 +28,8 @@ describe('a stop that ends one', () => {
   test.each([
     ['The stay ends at 5:00 p.m. The parties shall confer.', ['The stay ends at 5:00 p.m.', 'The parties shall confer.']],
     ['It is owed by Acme, Inc. Defendants shall pay.', ['It is owed by Acme, Inc.', 'Defendants shall pay.']],
+    ['Appellant brief now due 01/30/2023. appellee brief now due 03/01/2023.', ['Appellant brief now due 01/30/2023.', 'appellee brief now due 03/01/2023.']],
+    ['Consent is due by 9/20/2023. (as, COURT STAFF) (Filed on 9/6/2023)', ['Consent is due by 9/20/2023.', '(as, COURT STAFF) (Filed on 9/6/2023)']],
     ['He said “no injuries.” The report agrees.', ['He said “no injuries.”', 'The report agrees.']],
     ['(See Dkt. 5.) The motion is denied.', ['(See Dkt. 5.)', 'The motion is denied.']],
     ['as required in ¶ 4. Id. Further, they failed.', ['as required in ¶ 4.', 'Id.', 'Further, they failed.']],

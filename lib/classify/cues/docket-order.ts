@@ -3,7 +3,7 @@ import { pattern } from '../../patterns/pattern.ts'
 
 const ACTS = new RegExp(pattern`
   \b(?:ORDER(?:ED|S)?|MINUTE|MINUTES|SO\s+ORDERED|RULING|JUDGMENT|OPINION|ENDORSE\w+|ENDORSEMENT|Set\/Reset|granting|denying|
-  granted|denied|directed\s+to|shall|must|due\s+(?:by|on)|due\s+\d|(?:re)?set\s+(?:for|to|on)|continued\s+to|adjourned|rescheduled|
+  granted|denied|directed\s+to|shall|must|due\s+(?:by|on)|due\s+\d|(?:re-?)?set\s+(?:(?:\w+\s+){1,4}for\s+\d|for|to|on)|deadlines?\s+updated|continued\s+to|adjourned|rescheduled|
   terminated|under\s+advisement|(?:is|are)\s+(?:hereby\s+|further\s+)*(?:extended|continued|moved|vacated|stricken|referred|permitted|allowed|excused)|extended\s+(?:to|until|through)|is\s+to|are\s+to|may\s+file|stayed|Signed\s+by|Ordered\s+by|RECOMMENDATIONS?)\b`, 'i')
 
 export const docketOrder: Cue = {
@@ -27,6 +27,7 @@ export const docketOrder: Cue = {
     'Jury Trial reset for 4/5/2021. Pretrial conference 3/29/2021.',
     'Defendant’s time to answer, move, or otherwise respond to the Complaint is extended to April 10, 2026. (Entered: 03/01/2026)',
     'The motion is GRANTED. Defendant shall answer by April 5, 2021.',
+    'Deadline updated as to Joan Pruitt, reset Calendar Call for 9:30 3/1/04 before Judge Cole (siw) (Entered: 12/23/2003)',
   ],
   counterexamples: [
     'MOTION for Order to Show Cause by Tessa Rowe. (Rowe, T) (Entered: 03/03/2023)',
