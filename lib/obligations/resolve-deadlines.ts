@@ -1,6 +1,6 @@
 import type { DocumentProfile } from '../document/document-profile.ts'
 import { courtById, type Court } from '../courts/index.ts'
-import { checkDateCertain, filingHourOf, needsOf, notMovedBy, resolve, type Circumstances, type Resolution } from '../court-rules/index.ts'
+import { checkDateCertain, filingHourOf, hourWords, needsOf, notMovedBy, resolve, type Circumstances, type Resolution } from '../court-rules/index.ts'
 import { minutesEarlier } from '../dates/calendar-day.ts'
 import type { IsoDate, IsoMoment } from '../dates/iso.ts'
 import type { Deadline, Findings, Trigger, When } from '../language/finding.ts'
@@ -95,10 +95,13 @@ export const resolveDeadlines = (findings: Findings, profile: DocumentProfile, a
     const words = trigger.words || null
     if (at === null) return { ...undated(deadline, 'event'), trigger: words }
     const due = minutesEarlier(at, minutesBefore)
-    const relation = minutesBefore === 0 ? 'The same day as' : due === at ? `${minutesBefore} minutes before the hour, which is not told, of` : `${minutesBefore} minutes before`
+    const by = told || source === 'as you gave it' ? source : `by ${source}`
     return asGuess({
       ...undated(deadline, 'computed'), ...sameDay(due), trigger: words,
-      steps: [{ kind: 'trigger', text: `${relation} ${words ?? 'its trigger'}, ${told || source === 'as you gave it' ? source : `by ${source}`}.`, date: due.slice(0, 10) as IsoDate, authority: null }],
+      steps: [{
+        kind: 'trigger', date: due.slice(0, 10) as IsoDate, authority: null,
+        text: minutesBefore === 0 ? `The same day as ${words ?? 'its trigger'}, ${by}.` : minutesWords(minutesBefore, words ?? 'its trigger', at, due, by),
+      }],
     }, guess)
   }
 
@@ -119,6 +122,11 @@ const undated = (deadline: Deadline, kind: ReadDeadline['kind']): ResolvedDeadli
   deadline, kind, due: null, earliest: null, latest: null, trigger: null, period: null, steps: [], needs: null,
   warnings: deadline.warnings, alternatives: [],
 })
+
+/** “30 minutes before the conference (2:00 PM, by the date that this order sets): 1:30 PM.” */
+const minutesWords = (minutes: number, words: string, at: IsoMoment, due: IsoMoment, by: string): string =>
+  due === at ? `${minutes} minutes before ${words}, ${by}; its hour is not told.`
+    : `${minutes} minutes before ${words} (${hourWords(at.slice(11))}, ${by}): ${hourWords(due.slice(11))}.`
 
 const sameDay = (at: IsoMoment | null) => ({ due: at, earliest: at, latest: at })
 

@@ -63,6 +63,23 @@ describe('deadlines', () => {
       { kind: 'recurring', every: { count: 1, unit: 'weeks' }, first: '2026-04-28' },
       { kind: 'recurring', every: { count: 1, unit: 'months' }, first: '2026-03-15' },
     ])
+    expect(timesOf('Debtor must pay $740 on the first of each month starting in May. He shall report by the tenth of each month.').deadlines.map(({ when }) => when.kind === 'recurring' && when.first)).toEqual(['2026-05-01', '2026-03-10'])
+    expect(timesOf('A jury trial is set for June 8, 2026 at 9:30 a.m. Counsel shall be in the courtroom by 9:00 a.m. each day.').deadlines[0]?.when).toMatchObject({ kind: 'recurring', first: '2026-06-08T09:00' })
+    expect(timesOf('The mediation is set for June 8, 2026 at 9:30 a.m. Counsel shall write to the mediator by 9:00 a.m. each day.').deadlines[0]?.when).toMatchObject({ kind: 'recurring', first: null })
+  })
+
+  test('minutes before a sitting, and the day of it', () => {
+    const set = 'A telephone conference is set for April 14, 2026 at 9:15 a.m. '
+    expect(timesOf(`${set}Counsel shall call chambers five minutes before that time.`).deadlines[0]?.when).toMatchObject({ kind: 'event', minutesBefore: 5, trigger: { of: 'setting', id: 's1' } })
+    expect(timesOf(`${set}Each participant is to join at least ten minutes before the start.`).deadlines[0]?.when).toMatchObject({ kind: 'event', minutesBefore: 10, trigger: { of: 'setting', id: 's1' } })
+    expect(timesOf('A jury trial is set for June 8, 2026 at 9:30 a.m. On the first morning of trial, each party must hand up a list.').deadlines[0]?.when).toMatchObject({ kind: 'event', trigger: { of: 'date', date: '2026-06-08' } })
+  })
+
+  test('a period said again where it is let pass runs from the same day', () => {
+    const notice = 'Within fourteen days of the date of this Order, Plaintiff shall file a notice.\n\n'
+    expect(triggerIn(`${notice}If Plaintiff does not file the notice within fourteen days, the Clerk is directed to close the case.`)?.of).toBe('order-date')
+    expect(triggerIn(`${notice}If Plaintiff does not file the notice within thirty days, the Clerk is directed to close the case.`)?.of).toBe('event')
+    expect(triggerIn(`${notice}Defendant may respond within fourteen days.`)?.of).toBe('event')
   })
 })
 

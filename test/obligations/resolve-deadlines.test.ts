@@ -75,6 +75,13 @@ describe('what is not known is asked, and what hangs on it follows', () => {
     expect(resolvedOf([hours], { answers: { t1: '2026-03-03T16:10' } }).get('t1')?.due).toBe('2026-03-05T16:10')
   })
 
+  test('minutes before a sitting are counted back from its hour, and said', () => {
+    const early = (id: string, trigger: Trigger): Deadline => deadline(id, { kind: 'event', trigger, minutesBefore: 30 })
+    const resolved = resolvedOf([early('t1', { of: 'setting', words: 'the hearing', id: 's1' }), early('t2', { of: 'date', words: 'the conference', date: '2026-06-08' })])
+    expect(resolved.get('t1')).toMatchObject({ due: '2026-06-08T09:30', steps: [{ text: '30 minutes before the hearing (10:00 AM, by the date that this order sets): 9:30 AM.' }] })
+    expect(resolved.get('t2')).toMatchObject({ due: '2026-06-08', steps: [{ text: '30 minutes before the conference, by the order; its hour is not told.' }] })
+  })
+
   test('two that wait for each other give neither a date', () => {
     const resolved = resolvedOf([days('t1', 7, { of: 'deadline', words: 'the reply', id: 't2' }), days('t2', 7, { of: 'deadline', words: 'the opposition', id: 't1' })])
     expect([...resolved.values()].map(({ due }) => due)).toEqual([null, null])
