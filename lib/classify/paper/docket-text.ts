@@ -16,6 +16,9 @@ const OPENER = new RegExp(pattern`
   JUDGE'?S?)\b[\s-]*){0,3}(?:ORDER|ENTRY|MINUTES?|OPINION|JUDGMENT|NOTICE|MOTION|LETTER|SO ORDERED|ENDORSEMENT|RULING|CLERK|
   Set\/Reset|RESET|SET|STIPULATION|REPORT|RESPONSE|REPLY|BRIEF|COMPLAINT|ANSWER|HEARING|TEXT)\b`, 'i')
 
+/** Who signed it and when, at its end: “Signed by Judge Nan Pruitt on 6/18/2024. (RJD)”. */
+const SIGNED_AT_END = /\b(?:Signed|Ordered|Entered|Issued)\s+by\s+[^.;]{0,20}(?:Judge|Hon\b)[^;]{3,60}?\bon\s+\d{1,2}\/\d{1,2}\/\d{2,4}\.?\s*(?:\([^()]{1,30}\)\W*)*$/i
+
 /** What docket entries speak of, and little else that is copied alone. */
 const COURTLY = new RegExp(pattern`
   \b(?:due|(?:re)?set|continued|adjourned|granted|denied|order(?:ed)?|deadlines?|hearing|conference|trial|motions?|responses?|
@@ -37,8 +40,11 @@ export const isDocketText = (text: string, told: boolean | undefined): boolean =
   if (captioned) return false
   if (told !== undefined) return told
   // a docket entry tells who signed; it has no signature block
-  if (lines.length === 0 || lines.length > 12 && !ENTERED.test(text.trimEnd().slice(-60)) || lines.slice(1).some((line) => TITLE_LINE.test(line.text))) return false
-  return ENTERED.test(text) || CASE_AT_END.test(text) || (lines.length <= 6 && BY_WHOM.test(text)) || (lines.length <= 6 && /[a-z]/.test(text) && text.length > 25 && (OPENER.test(head) || soundsLikeDocket(text)))
+  const closed = ENTERED.test(text.trimEnd().slice(-60)) || SIGNED_AT_END.test(text.trimEnd().slice(-160))
+  // an entry is a paragraph, whether its lines were broken or not
+  const short = lines.length <= 6 || lines.length <= 24 && lines.slice(1).every(({ apart }) => !apart)
+  if (lines.length === 0 || !short && lines.length > 12 && !closed || lines.slice(1).some((line) => TITLE_LINE.test(line.text))) return false
+  return closed || ENTERED.test(text) || CASE_AT_END.test(text) || short && (BY_WHOM.test(text) || /[a-z]/.test(text) && text.length > 25 && (OPENER.test(head) || lines.length <= 6 && soundsLikeDocket(text)))
 }
 
 /** The entry's words without the date and the number that a docket sheet prints before them. */
