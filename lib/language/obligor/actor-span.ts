@@ -1,9 +1,12 @@
 import type { Span } from '../../document/span.ts'
 import type { Directive } from '../finding.ts'
-import { isPronoun } from './antecedents.ts'
 import { isNobody } from './case.ts'
+import { isPronoun } from './pronouns.ts'
 
-/** Where a directive’s own words name him who was found to act: “Defendants” in “Defendants’ response is due …”; a pronoun stays; null where they name him nowhere. */
+/**
+ * Where a directive’s own words name him who was found to act: “Defendants” in “Defendants’ response is due …”; a
+ * pronoun stays; null where they name him nowhere.
+ */
 export const actorSpan = ({ actor, span, obligor: said }: Directive, obligor: string, text: string): Span | null => {
   if (actor !== null && (obligor === said || isPronoun(said))) return actor
   if (isNobody(obligor)) return null

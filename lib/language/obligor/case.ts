@@ -19,5 +19,7 @@ export interface Case {
 /** Nobody in particular: what one can’t be bound as, nor be meant by “he” or “it”. */
 export const isNobody = (obligor: string): boolean => obligor === '' || obligor === 'unspecified'
 
+const officer = /^(?:clerk of court|united states marshal|marshal|court reporter)$/
+
 /** Those who serve every case and are meant only where they are named. */
-export const isOfficer = (obligor: string): boolean => /^(?:clerk of court|united states marshal|marshal|court reporter)$/.test(obligor)
+export const isOfficer = (obligor: string): boolean => officer.test(obligor)

@@ -1,6 +1,6 @@
+import type { Directive } from '../finding.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { sentenceAt } from '../sentence/sentence-at.ts'
-import { calledByHeading, ownerOfHeading } from './addressee.ts'
 import { isNobody, isOfficer, type Case } from './case.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
@@ -14,56 +14,82 @@ const papers = new RegExp(pattern`
 /** The order that commands is nobody's paper: “within seven days of this Order”. */
 const ownOrder = /\b(?:this|the\s+court['’]s|of\s+(?:this|the)|by\s+(?:this|the))\s+(?:court\s+)?orders?\b/gi
 
+/** A subject that speaks of something named before: “The affidavit”, “any reply”, “it”, “the PFS”, “production”. */
+const knownThing = new RegExp(pattern`
+  ^\W*(?:(?:\w+,\s+)?(?:the|this|that|these|those|such|any\s+such|said)\s|(?:[Aa]n?|any)\s+(?:sur-?)?repl(?:y|ies)\b|it\b|
+  [A-Z]{2,6}s?\b|production\b|payment\b|service\b|delivery\b|posting\b|publication\b)`)
+const firstCapital = /^(\W*)([A-Z])(?=[a-z])/
+const initials = /\b([A-Z]{2,6})s?\b/
+
 /** “The affidavit shall also confirm …”: he who was last told to file it. */
-export const spokenOf = (subject: string, { resolved, directive, text }: Case): string | null => {
-  if (!/^\W*(?:(?:\w+,\s+)?(?:the|this|that|these|those|such|any\s+such|said)\s|(?:[Aa]n?|any)\s+(?:sur-?)?repl(?:y|ies)\b|it\b|[A-Z]{2,6}s?\b|production\b|payment\b|service\b|delivery\b|posting\b|publication\b)/.test(subject.replace(/^(\W*)([A-Z])(?=[a-z])/, (_, gap: string, first: string) => gap + first.toLowerCase()))) return null
-  const noun = [...subject.replace(ownOrder, ' ').matchAll(papers)].map((m) => m[1]!.toLowerCase().replace('memoranda', 'memorandum')).at(-1)
-  const told = resolved.slice(-25).reverse().filter((d) => !isNobody(d.obligor) && d.obligor !== 'clerk of court' && directive.span.start - d.span.end < 5_000)
-  // “a completed Fact Sheet (“PFS”)”, and then “the PFS”
-  const short = /\b([A-Z]{2,6})s?\b/.exec(subject)?.[1]
-  const shortened = short && told.find((d) => new RegExp(`\\b${short}\\b`).test(text.slice(d.span.start, d.span.end)))
+export const spokenOf = (subject: string, at: Case): string | null => {
+  const inSentence = subject.replace(firstCapital, (_, gap: string, first: string) => gap + first.toLowerCase())
+  if (!knownThing.test(inSentence)) return null
+  const told = toldBefore(at)
+  const shortened = shortenedBy(subject, told, at.text)
   if (shortened) return shortened.obligor
-  if (!noun) return null
-  // he whose paper was named first, however far off: “Defendants’ response to the demand”
-  const first = told.find((d) => new RegExp(`^(?:\\S+['’]s?\\s+)(?:\\S+\\s+)?${noun}`, 'i').test(text.slice(d.span.start, d.span.end)))
-  if (first) return first.obligor
-  for (const earlier of told.slice(0, 8)) {
-    if (directive.span.start - earlier.span.end > 1_500) break
-    const words = text.slice(earlier.span.start, earlier.span.end).toLowerCase().replace(ownOrder, ' ')
-    if (new RegExp(`\\b${noun}`).test(words) || (verbs[noun]?.test(words) ?? false)) return earlier.obligor
-  }
-  return null
+  const noun = paperNamed(subject)
+  return noun ? firstToFile(noun, told, at) ?? lastToFile(noun, told, at) : null
+}
+
+/** Who was told to act, the last first. */
+const toldBefore = ({ resolved, directive }: Case): Directive[] =>
+  resolved.slice(-25).reverse().filter((d) =>
+    !isNobody(d.obligor) && d.obligor !== 'clerk of court' && directive.span.start - d.span.end < 5_000)
+
+const wordsOf = ({ span }: Directive, text: string): string => text.slice(span.start, span.end)
+
+/** “a completed Fact Sheet (“PFS”)”, and then “the PFS”. */
+const shortenedBy = (subject: string, told: readonly Directive[], text: string): Directive | undefined => {
+  const short = initials.exec(subject)?.[1]
+  if (short === undefined) return undefined
+  const mark = new RegExp(`\\b${short}\\b`)
+  return told.find((d) => mark.test(wordsOf(d, text)))
+}
+
+const paperNamed = (subject: string): string | undefined =>
+  [...subject.replace(ownOrder, ' ').matchAll(papers)].map((m) => m[1]!.toLowerCase().replace('memoranda', 'memorandum')).at(-1)
+
+/** He whose paper was named first, however far off: “Defendants’ response to the demand”. */
+const firstToFile = (noun: string, told: readonly Directive[], { text }: Case): string | null => {
+  const owned = new RegExp(`^(?:\\S+['’]s?\\s+)(?:\\S+\\s+)?${noun}`, 'i')
+  return told.find((d) => owned.test(wordsOf(d, text)))?.obligor ?? null
 }
 
 /** A paper named by what was to be done. */
 const verbs: Readonly<Record<string, RegExp>> = {
-  response: /show\s+cause|\brespond/, opposition: /show\s+cause|\boppose/, objection: /show\s+cause|\bobject/, form: /appearance|application/,
-  production: /\bproduce/, challenge: /\bchallenge/, delivery: /\bdeliver/, service: /\bserve/, posting: /\bpost\b/, publication: /\bpublish/, deposit: /\bdeposit/, designation: /\bdesignate/, election: /\belect\b/, inspection: /\binspect/, payment: /\bpay\b/, disclosure: /\bdisclose/, reply: /\breply/, submission: /\bsubmit|\bfile\b/, filing: /\bfile\b/, request: /\brequest/, answer: /\banswer/, statement: /\bstate\b/, report: /\breport\b/,
+  response: /show\s+cause|\brespond/,
+  opposition: /show\s+cause|\boppose/,
+  objection: /show\s+cause|\bobject/,
+  form: /appearance|application/,
+  production: /\bproduce/,
+  challenge: /\bchallenge/,
+  delivery: /\bdeliver/,
+  service: /\bserve/,
+  posting: /\bpost\b/,
+  publication: /\bpublish/,
+  deposit: /\bdeposit/,
+  designation: /\bdesignate/,
+  election: /\belect\b/,
+  inspection: /\binspect/,
+  payment: /\bpay\b/,
+  disclosure: /\bdisclose/,
+  reply: /\breply/,
+  submission: /\bsubmit|\bfile\b/,
+  filing: /\bfile\b/,
+  request: /\brequest/,
+  answer: /\banswer/,
+  statement: /\bstate\b/,
+  report: /\breport\b/,
 }
 
-/** Whose heading a bare row or a passive stands under. */
-export const underHeading = ({ sentences, index, sentence }: Case): string | null => {
-  for (let i = index - 1; i >= 0 && i > index - 10; i--) {
-    const above = sentences[i]!
-    // a heading with a table under it is the table’s
-    if (above.paragraph.kind === 'row' && sentence.paragraph.kind !== 'row') return null
-    if (above.paragraph.kind !== 'heading' || /\d{2}|\b(?:shall|must|filed)\b/.test(above.text) || above.paragraph === sentence.paragraph) continue
-    return ownerOfHeading(above.text.trim())
-  }
-  return null
-}
-
-/** What the clerk does to an order’s copies and to the docket: “A copy of this Order is to be mailed to Plaintiff”, “D.E. 44 is to be terminated”. */
-export const clerksWork = (subject: string, act: string): boolean =>
-  /^\W*(?:an?\s+|the\s+)?(?:\w+\s+)?cop(?:y|ies)\s+of\s+(?:this|the\s+foregoing)\s+(?:\w+\s+){0,3}(?:order|judgment|opinion|decision|report|notice)\b/i.test(subject) && /^\s*(?:be\s+)?(?:\w+\s+)?(?:e-?mailed|mailed|sent|transmitted|forwarded)\b/i.test(act)
-  || /^\W*(?:the\s+|this\s+|those\s+)?(?:\w+\s+)?(?:motions?|case|action|matter|file|docket|d\.?e\.?|ecf|doc(?:ket|ument)?\.?|dkt\.?)(?:\s+(?:nos?\.?|entr(?:y|ies))?\s*\[?[\d\s,and&]+\]?)?\s*$/i.test(subject) && /^\s*(?:to\s+)?be\s+(?:\w+ly\s+)?(?:terminated|closed|reopened|unsealed|restyled|reassigned)\b/i.test(act)
-  || /^\W*(?:the|a)\s+(?:court['’]s\s+|certified\s+)?(?:mandate|summons)\s*$/i.test(subject) && /^\s*(?:then\s+)?issue\b/i.test(act)
-
-/** To whom the section speaks that a sentence stands in: “TO PLAINTIFF: … You must …”. */
-export const calledAbove = ({ sentences, index }: Case): string | null => {
-  for (let i = index - 1; i >= 0 && i > index - 40; i--) {
-    const { paragraph, text } = sentences[i]!
-    if (paragraph.kind === 'heading' && !/\d{3}/.test(text)) return calledByHeading(text)
+/** He who was told last to file it, or to do what makes it. */
+const lastToFile = (noun: string, told: readonly Directive[], { directive, text }: Case): string | null => {
+  const mentioned = new RegExp(`\\b${noun}`)
+  for (const earlier of told.slice(0, 8)) {
+    if (directive.span.start - earlier.span.end > 1_500) return null
+    const words = wordsOf(earlier, text).toLowerCase().replace(ownOrder, ' ')
+    if (mentioned.test(words) || (verbs[noun]?.test(words) ?? false)) return earlier.obligor
   }
   return null
 }
@@ -75,18 +101,31 @@ const common = new RegExp(pattern`
   confidential\w*|protected|deadlines?|schedule|parties|counsel|party|sides?|papers|copies|binders?|orders?|
   transcripts?|memoranda|letters?|appearances?|case|action|stay)\b`, 'i')
 
-const answering = /\b(?:oppositions?|responses?|repl(?:y|ies)|objections?|hearing|conference|trial|discovery|deadlines?|parties|counsel|motions?|depositions?|case|action|orders?|rebuttal)\b/i
+/** What somebody else may do, or all, though one of them was just told something. */
+const answering = new RegExp(pattern`
+  \b(?:oppositions?|responses?|repl(?:y|ies)|objections?|hearing|conference|trial|discovery|deadlines?|parties|counsel|
+  motions?|depositions?|case|action|orders?|rebuttal)\b`, 'i')
+const determined = /^\W*(?:and\s+)?(?:the|an?|that|such|any)\s/i
 
-/** A passive in the same paragraph goes on about him who was told just before: “Halversen shall search … Messages are to be turned over …”. */
+/**
+ * A passive in the same paragraph goes on about him who was told just before: “Halversen shall search … Messages are
+ * to be turned over …”.
+ */
 export const goesOn = (subject: string, { resolved, directive, sentence, sentences }: Case): string | null => {
   const last = resolved.at(-1)
+  if (!last || isOfficer(last.obligor)) return null
   // “A participant may take part by video, and the request has to reach the mediator …”: one sentence, one person
-  if (last && last.span.start >= sentence.start && !isNobody(last.obligor) && !isOfficer(last.obligor) && /^\W*(?:and\s+)?(?:the|an?|that|such|any)\s/i.test(subject) && !answering.test(subject)) return last.obligor
-  if (!last || common.test(subject) || !/\w/.test(subject) || isOfficer(last.obligor) || !isParticular(last.obligor)) return null
-  const near = directive.span.start - last.span.end < 350 && paragraphOf(sentences, last.span.start) === sentence.paragraph
-  return near ? last.obligor : null
+  const sameSentence = last.span.start >= sentence.start && !isNobody(last.obligor)
+  if (sameSentence && determined.test(subject) && !answering.test(subject)) return last.obligor
+  if (common.test(subject) || !/\w/.test(subject) || !isParticular(last.obligor)) return null
+  const isNear = directive.span.start - last.span.end < 350 && paragraphOf(sentences, last.span.start) === sentence.paragraph
+  return isNear ? last.obligor : null
 }
 
 const paragraphOf = (sentences: readonly MarkedSentence[], at: number): unknown => sentences[sentenceAt(sentences, at)]?.paragraph
 
-const isParticular = (obligor: string): boolean => !isNobody(obligor) && !/\b(?:parties|counsel|party|side|sides|attorneys?|anyone|whoever|person|persons|those|lawyers?)\b/.test(obligor.replace(/\b(?:producing|receiving|designating|moving) party\b/, ''))
+const partyInDiscovery = /\b(?:producing|receiving|designating|moving) party\b/
+/** Names for several, or for anyone. */
+const indefinite = /\b(?:parties|counsel|party|side|sides|attorneys?|anyone|whoever|person|persons|those|lawyers?)\b/
+
+const isParticular = (obligor: string): boolean => !isNobody(obligor) && !indefinite.test(obligor.replace(partyInDiscovery, ''))

@@ -1,12 +1,27 @@
 import type { DocumentProfile, Side } from '../../document/document-profile.ts'
 import { onceAText } from './whole-text.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
-const counterparts: readonly (readonly [string, string])[] = [['plaintiff', 'defendant'], ['petitioner', 'respondent'], ['appellant', 'appellee'], ['movant', 'non-movant'], ['moving party', 'opposing party']]
-const roleWord = /\b(non-?movant|plaintiff|defendant|petitioner|respondent|appellant|appellee|movant|government|united states|defense|debtor|moving party|opposing party)s?\b/
+const counterparts: readonly (readonly [string, string])[] = [
+  ['plaintiff', 'defendant'],
+  ['petitioner', 'respondent'],
+  ['appellant', 'appellee'],
+  ['movant', 'non-movant'],
+  ['moving party', 'opposing party'],
+]
+const roleWord = new RegExp(pattern`
+  \b(non-?movant|plaintiff|defendant|petitioner|respondent|appellant|appellee|movant|government|united states|defense|
+  debtor|moving party|opposing party)s?\b`)
 
-const isCriminal = ({ caseNumber }: DocumentProfile, text: string): boolean => /-(?:cr|mj)-/.test(caseNumber ?? '') || readsCriminal(text, '')
+const criminalNumber = /-(?:cr|mj)-/
+const prosecution = /\b(?:indictment|the\s+government)\b/i
 
-const readsCriminal = onceAText((text) => /\b(?:indictment|the\s+government)\b/i.test(text) && /\bdefendant\b/i.test(text) && !/\bplaintiffs?\b/i.test(text.slice(600)))
+const isCriminal = ({ caseNumber }: DocumentProfile, text: string): boolean =>
+  criminalNumber.test(caseNumber ?? '') || readsCriminal(text, '')
+
+/** Whether a document speaks of a prosecution, and of no plaintiff below its caption. */
+const readsCriminal = onceAText((text) =>
+  prosecution.test(text) && /\bdefendant\b/i.test(text) && !/\bplaintiffs?\b/i.test(text.slice(600)))
 
 /** The role as this document speaks of it: one plaintiff or several, “respondent” where no defendant is. */
 export const roleOf = (role: string, text: string): string => numbered(text, role)
@@ -30,15 +45,34 @@ export const eitherRole = (roles: readonly string[], text: string): string => {
 export const opponentOf = (obligor: string, text: string, profile: DocumentProfile): string => {
   const role = roleWord.exec(obligor)?.[1] ?? sideOf(obligor, profile)
   if (role === null) return ''
-  if (isCriminal(profile, text)) return /^(?:government|united states|plaintiff)$/.test(role) ? 'defendant' : /^(?:defendant|defense)$/.test(role) ? 'government' : ''
+  return isCriminal(profile, text) ? opponentInCriminal(role) : counterpartOf(role, text)
+}
+
+const prosecutor = /^(?:government|united states|plaintiff)$/
+const accused = /^(?:defendant|defense)$/
+
+/** The other side of a prosecution. */
+const opponentInCriminal = (role: string): string =>
+  prosecutor.test(role) ? 'defendant' : accused.test(role) ? 'government' : ''
+
+const counterpartOf = (role: string, text: string): string => {
   for (const [a, b] of counterparts) if (role === a || role === b) {
     const other = role === a ? b : a
     // a habeas petitioner’s opponent, or a plaintiff’s, as the order calls him
     if (speaksOf(text, other) || /mov/.test(other)) return roleOf(other, text)
-    return role === 'petitioner' || role === 'appellant' ? eitherRole(['respondent', 'government', 'appellee'], text) : roleOf(other, text)
+    const hasSeveral = role === 'petitioner' || role === 'appellant'
+    return hasSeveral ? eitherRole(['respondent', 'government', 'appellee'], text) : roleOf(other, text)
   }
   return ''
 }
 
 const sideOf = (obligor: string, { parties }: DocumentProfile): Side | null =>
-  parties.find(({ name, aliases }) => [name, ...aliases].some((n) => { const said = n.toLowerCase().replace(/,?\s+(?:inc|llc|corp|ltd|co)\.?$/, ''); return said.length > 2 && (said === obligor || said.startsWith(`${obligor} `) || obligor.startsWith(said)) }))?.side ?? null
+  parties.find(({ name, aliases }) => [name, ...aliases].some((called) => isCalled(obligor, called)))?.side ?? null
+
+const companySuffix = /,?\s+(?:inc|llc|corp|ltd|co)\.?$/
+
+/** Whether a party’s name is an obligor’s, or begins it, or begins with it. */
+const isCalled = (obligor: string, name: string): boolean => {
+  const said = name.toLowerCase().replace(companySuffix, '')
+  return said.length > 2 && (said === obligor || said.startsWith(`${obligor} `) || obligor.startsWith(said))
+}

@@ -13,8 +13,10 @@ const actorWords = pattern`
   candidates?|guardians?|parents?|administrators?|executors?|examiners?|monitors?|he|she|they|you|it|him|them|mr|ms|mrs|dr|
   attorney-in-fact|litigants?|those(?=\s+who)|participants?|professionals?|pltfs?|plfs?|dfts?|defts?|defs|dip|ust|gov['’]t|petr|
   resp|counterpart(?:y|ies)|officials?|nurses?|physicians?|doctors?|timekeepers?|sellers?|buyers?|purchasers?|bidders?|agents?|
-  guarantors?|prisoners?|inmates?|detainees?|holders?|payees?|beneficiar(?:y|ies)|heirs?|signator(?:y|ies)|deputy|reporters?|interpreters?|ombudsman|facility|jail|hospital|department|bureau|
-  county|city|llc|inc|corp|ltd|n\.a|l\.p|committees?|adversar(?:y|ies)|proponents?|filers?|requestors?|consultants?|accountants?|registrants?|
+  guarantors?|prisoners?|inmates?|detainees?|holders?|payees?|beneficiar(?:y|ies)|heirs?|signator(?:y|ies)|deputy|
+  reporters?|interpreters?|ombudsman|facility|jail|hospital|department|bureau|
+  county|city|llc|inc|corp|ltd|n\.a|l\.p|committees?|adversar(?:y|ies)|proponents?|filers?|requestors?|consultants?|
+  accountants?|registrants?|
   victims?|reviewers?|designees?|assignees?|transferees?|licensees?|lessees?|tenants?|landlords?|shareholders?|bondholders?|
   translators?|stenographers?|videographers?|facilitators?|neutrals?|lenders?|borrowers?|mortgagees?|servicers?|suppliers?|
   contractors?|subcontractors?|chair(?:man|woman|person)?|presenters?|speakers?|visitors?|spectators?|
@@ -52,26 +54,34 @@ const closesWithActor = (text: string): boolean => {
 }
 
 const court = new RegExp(pattern`
-  ^(?:(?:the|this|our|said|each|a|an|any|trial|district|bankruptcy|appellate|circuit|reviewing|magistrate|presiding|honorable|
-  united states|undersigned'?s?|panel of this)\s+)*(?:courts?|judges?|panel|undersigned|chambers|jury|juries|justice|i|we|
-  my chambers|my case manager|courtroom deputy|judicial officer|hon\.|honorable)(?![\p{L}])(?!\s+(?:reporters?|staff|costs?|instructions?|charge|
-  questionnaires?|demands?|notebooks?|cop(?:y|ies)|lists?|fees?|selection|executive|administrator|clerk|officer))(?!\s+\p{Lu}[\p{L}-]+['’]s?\s)(?!['’]s?\s)`, 'iu')
+  ^(?:(?:the|this|our|said|each|a|an|any|trial|district|bankruptcy|appellate|circuit|reviewing|magistrate|presiding|
+  honorable|united states|undersigned'?s?|panel of this)\s+)*(?:courts?|judges?|panel|undersigned|chambers|jury|juries|
+  justice|i|we|my chambers|my case manager|courtroom deputy|judicial officer|hon\.|
+  honorable)(?![\p{L}])(?!\s+(?:reporters?|staff|costs?|instructions?|charge|questionnaires?|demands?|notebooks?|
+  cop(?:y|ies)|lists?|fees?|selection|executive|administrator|clerk|officer))(?!\s+\p{Lu}[\p{L}-]+['’]s?\s)(?!['’]s?\s)`, 'iu')
+/** “Before trial the court”, “if counsel appear, court”: what is in front, and the court at its end. */
+const courtAfterAdverbial = new RegExp(pattern`
+  ^(?:but|and|so|thus|however|to|before|after|until|when|if|where|unless|because|although|while|once|should|in|absent|
+  without|upon|by|on|for|with|given|pursuant|barring|failing|under|at|through|
+  as)\b.*(?:\b(?:the|this)\s+(?:court|undersigned)|,\s+court)$`, 'i')
 
 /** Whether a subject is the court itself, whose own business is no duty of anybody. */
-export const isCourtItself = (subject: string): boolean => court.test(subject.trim()) || /^(?:but|and|so|thus|however|to|before|after|until|when|if|where|unless|because|although|while|once|should|in|absent|without|upon|by|on|for|with|given|pursuant|barring|failing|under|at|through|as)\b.*(?:\b(?:the|this)\s+(?:court|undersigned)|,\s+court)$/i.test(subject.trim())
+export const isCourtItself = (subject: string): boolean =>
+  court.test(subject.trim()) || courtAfterAdverbial.test(subject.trim())
 
 /** What begins a subject: an article, a pronoun, a name, somebody who acts. */
 const begins = new RegExp(pattern`
-  ^(?:the|a|an|any|all|each|every|no|such|said|that|this|these|those|its|his|her|their|our|my|your|either|both|neither|other|
-  anything|everything|nothing|non-?\w+|he|she|it|they|you|we|i|nobody|anyone|everyone|whoever|failure|upon|counsel|discovery|
-  (?:[a-z-]+ing|lead|trial|local|defense|defence|liaison|appointed|substitute|remaining|individual|corporate|third-party|court)\s+(?:part(?:y|ies)|counsel|
-  attorneys?|lawyers?|sides?|plaintiffs?|defendants?|reporters?)|[a-z]+s|[a-z]+(?:tion|ment|ance|ence|ery))(?![\w-])`, 'i')
+  ^(?:the|a|an|any|all|each|every|no|such|said|that|this|these|those|its|his|her|their|our|my|your|either|both|neither|
+  other|anything|everything|nothing|non-?\w+|he|she|it|they|you|we|i|nobody|anyone|everyone|whoever|failure|upon|counsel|
+  discovery|(?:[a-z-]+ing|lead|trial|local|defense|defence|liaison|appointed|substitute|remaining|individual|corporate|
+  third-party|court)\s+(?:part(?:y|ies)|counsel|attorneys?|lawyers?|sides?|plaintiffs?|defendants?|reporters?)|[a-z]+s|
+  [a-z]+(?:tion|ment|ance|ence|ery))(?![\w-])`, 'i')
 const startsSubject = (text: string): boolean => begins.test(text) || opensWithActor(text)
 
 const notSubject = new RegExp(pattern`
-  ^(?:is|are|was|were|has|have|had|does|shall|must|will|may(?!\s+\d)|this\s+court\s*$|not|by|on|in|at|to|of|for|with|from|under|within|until|
-  before|after|during|as|than|if|when|unless|which|who|that\s+(?:is|are|was|were|has|have)|its\s*$|including|includes|requires|
-  unless|thus|otherwise|served|files|does|serves)\b`, 'i')
+  ^(?:is|are|was|were|has|have|had|does|shall|must|will|may(?!\s+\d)|this\s+court\s*$|not|by|on|in|at|to|of|for|with|from|
+  under|within|until|before|after|during|as|than|if|when|unless|which|who|that\s+(?:is|are|was|were|has|have)|its\s*$|
+  including|includes|requires|unless|thus|otherwise|served|files|does|serves)\b`, 'i')
 
 /** Phrases that may stand before a subject: “by May 3, 2021,” “within ten days of this order,” “if they agree,”. */
 const fronted = new RegExp(pattern`
@@ -103,6 +113,9 @@ const frontedSubject = (text: string): boolean => {
 
 const startsSubjectOrName = (text: string): boolean => startsSubject(text) || /^\p{Lu}/u.test(text)
 
+const adverbsAlone = new RegExp(pattern`
+  ^[\s,]*(?:(?:also|further|then|thereafter|additionally|in addition|instead|promptly|immediately|likewise|otherwise|hereby|
+  accordingly|(?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly|forthwith|by that (?:date|time))\s*,?\s*)*$`, 'i')
+
 /** Only adverbs, or nothing: the verb shares the subject of the clause before. */
-export const isSubjectless = (words: string): boolean =>
-  /^[\s,]*(?:(?:also|further|then|thereafter|additionally|in addition|instead|promptly|immediately|likewise|otherwise|hereby|accordingly|(?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly|forthwith|by that (?:date|time))\s*,?\s*)*$/i.test(words)
+export const isSubjectless = (words: string): boolean => adverbsAlone.test(words)

@@ -6,7 +6,8 @@ const thing = pattern`
   rpts?|orders?|letters?|objections?|answers?|complaints?|petitions?|statements?|exhibits?|depositions?|depos?|deadlines?|ddl|
   cut-?offs?|schedules?|plans?|payments?|requests?|documents?|docs?|materials?|rules?|claims?|hearings?|hrg|conferences?|trials?|
   releases?|notices?|proofs?|costs?|fees?|expenses?|judgments?|sources?|mass|records?|cop(?:y|ies)|memos?|memorand\w+|matters?|
-  bids?|attendance|ballots?|testimony|instructions?|recordings?|recording|footnotes?|photography|live-?streaming|margins?|fonts?|interests?|productions?|lists?|designations?|mediations?|
+  bids?|attendance|ballots?|testimony|instructions?|recordings?|recording|footnotes?|photography|live-?streaming|margins?|
+  fonts?|interests?|productions?|lists?|designations?|mediations?|
   declarations?|pfs|affidavits?|applications?|submissions?|stipulations?|summar(?:y|ies)|certificates?|certifications?|forms?|logs?|
   protocols?|agendas?|drafts?|papers?|tro|injunctions?|limits?|times?|dates?|periods?|days?|charts?|contentions?|captions?|covers?|
   actions?|cases?|uses?|cos|pleadings?|filings?|numbers?|rebuttals?|demands?|offers?|counteroffers?|pages?|books?|binders?|folders?|
@@ -15,15 +16,23 @@ const thing = pattern`
   joinders?|transfers?|tenders?|factors?|manner|dockets?|telephone|e-?mails?|photographs?|property|premises|equipment|vehicles?|
   computers?|servers?|phones?|devices?|words?|arguments?|openings?|closings?|relevance|legends?|witness\s+lists?|so|alternatively|
   above|same|all|rogs?|rfps?|rfas?|interrogator(?:y|ies)|subpoenas?|questions?|verdicts?|pleas?|bonds?|bail|security|deposits?|
-  strikes?|amendments?|extensions?|continuances?|appeals?|returns?|traverses?|summons(?:es)?|waivers?|agreements?|settlements?|consents?|
+  strikes?|amendments?|extensions?|continuances?|appeals?|returns?|traverses?|summons(?:es)?|waivers?|agreements?|
+  settlements?|consents?|
   entr(?:y|ies)|leave|permission|meet\s+and\s+confer|calls?|inspections?|examinations?|closings?|completion|close|letters?|
   findings?|conclusions?|proposals?|recommendations?|reviews?|surveys?|policies|policy|insurance(?=$)|accounts?|accountings?|
-  checks?|bills?|invoices?|statuses|status|results?|decisions?|fax(?:es)?|envelopes?|faxing|identifiers?|stickers?|dividers?|containers?|numerals?|colou?rs?|psr|psi|mtd|msj|mil|cmc|osc|esi|jsr|ifp|ecf|r&r|therefore`
+  checks?|bills?|invoices?|statuses|status|results?|decisions?|fax(?:es)?|envelopes?|faxing|identifiers?|stickers?|
+  dividers?|containers?|numerals?|colou?rs?|psr|psi|mtd|msj|mil|cmc|osc|esi|jsr|ifp|ecf|r&r|therefore`
 
 const thingWord = new RegExp(String.raw`^(?:${thing})$`, 'i')
+/** What makes a noun of an act: “production”, “compliance”. */
+const nounEnding = /(?:tion|sion|ment|ings|sures?|ness|ility|ivity|ance|ence|ancy|ency|ysis|ship)s?$|(?:anc|enc)ies$/i
+/** Those who act and are called by such a noun all the same: “the association”. */
+const body = new RegExp(pattern`
+  ^(?:commission|corporation|association|government|department|administration|defense|prosecution|insurance|foundation|
+  organization|institution|delegation|federation|division|parliament|intelligence|agency|union)s?$`, 'i')
 
 /** Whether a word is a thing’s: by the list, or by an ending that makes acts into nouns. */
-export const isThingWord = (word: string): boolean => thingWord.test(word) || /(?:tion|sion|ment|ings|sures?|ness|ility|ivity|ance|ence|ancy|ency|ysis|ship)s?$|(?:anc|enc)ies$/i.test(word) && !/^(?:commission|corporation|association|government|department|administration|defense|prosecution|insurance|foundation|organization|institution|delegation|federation|division|parliament|intelligence|agency|union)s?$/i.test(word)
+export const isThingWord = (word: string): boolean => thingWord.test(word) || nounEnding.test(word) && !body.test(word)
 
 /** Nouns of agents by their ending, and bodies that act: “examiner”, “designee”, “committee”. */
 const agentive = new RegExp(pattern`
