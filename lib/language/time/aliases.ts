@@ -1,19 +1,29 @@
+import { pattern } from '../../patterns/pattern.ts'
+
 /** A name given in brackets: “a Mandatory Settlement Conference (“MSC”)”, “(the “Confirmation Hearing”)”. */
-const GIVEN = /\((?:hereinafter,?\s+)?(?:the\s+|this\s+|an?\s+)?[“"](?<name>[A-Z][^“”"\n]{1,40}?)[,.]?[”"](?:\s+or\s+(?:the\s+)?[“"](?<other>[A-Z][^“”"\n]{1,40}?)[,.]?[”"])?\)/g
+const GIVEN = new RegExp(pattern`
+  \((?:hereinafter,?\s+)?(?:the\s+|this\s+|an?\s+)?[“"](?<name>[A-Z][^“”"\n]{1,40}?)[,.]?[”"]
+  (?:\s+or\s+(?:the\s+)?[“"](?<other>[A-Z][^“”"\n]{1,40}?)[,.]?[”"])?\)`, 'g')
 
 /** How chambers shorten the parts of an event's name: “FPTC” is the final pretrial conference. */
 const LETTERS: Readonly<Record<string, string>> = { pretrial: 'pt', 'pre-trial': 'pt' }
 
+const SUBJECT = /^\s+(?:on|re:?|regarding|as\s+to|concerning)\s+(?<subject>(?:[\w’']+\s+){1,4})/
+const LITTLE_WORD = /^(?:and|of|the|on|for|to|a)$/
+
 /** What a sitting is about, after its name: “a hearing on confirmation of the Plan” is the confirmation hearing. */
 const subjectOf = (what: string, around: string): string => {
   const at = around.toLowerCase().replace(/\s/g, ' ').indexOf(what)
-  return at < 0 ? '' : /^\s+(?:on|re:?|regarding|as\s+to|concerning)\s+(?<subject>(?:[\w’']+\s+){1,4})/.exec(around.slice(at + what.length))?.groups?.['subject'] ?? ''
+  return at < 0 ? '' : SUBJECT.exec(around.slice(at + what.length))?.groups?.['subject'] ?? ''
 }
+
+/** The initials of a name of several words, plain and as chambers shorten it. */
+const initialsOf = (words: readonly string[]): string[] =>
+  words.length > 1 ? [words.map((word) => word[0]).join(''), words.map((word) => LETTERS[word] ?? word[0]).join('')] : []
 
 /** Other words for an event, in lower case: short names given in brackets near it, its initials, what it is about. */
 export const aliasesOf = (what: string, around: string): string[] => {
   const given = [...around.matchAll(GIVEN)].flatMap(({ groups }) => [groups!['name']!, groups!['other'] ?? '']).filter((name) => name !== '')
-  const words = what.toLowerCase().split(/\s+/).filter((word) => !/^(?:and|of|the|on|for|to|a)$/.test(word))
-  const initials = words.length > 1 ? [words.map((word) => word[0]).join(''), words.map((word) => LETTERS[word] ?? word[0]).join('')] : []
-  return [...given, ...initials, subjectOf(what, around)].map((name) => name.toLowerCase())
+  const words = what.toLowerCase().split(/\s+/).filter((word) => !LITTLE_WORD.test(word))
+  return [...given, ...initialsOf(words), subjectOf(what, around)].map((name) => name.toLowerCase())
 }

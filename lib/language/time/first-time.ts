@@ -11,13 +11,16 @@ interface Dated { readonly signedOn: string | null; readonly enteredOn: string |
 export const firstAt = (date: DateMention): IsoMoment | null => momentOf(date.date, date.time)
 
 const ORDINAL = new RegExp(`\\b${ORDINAL_WORDS}\\b`, 'gi')
+const NUMERAL = /\b(\d{1,2})(?:st|nd|rd|th)\b/g
+/** Days that are counted by the week, or by working days: “the first Monday”. */
+const OF_WEEK = /business|(?:Mon|Tues|Wednes|Thurs|Fri)day/i
 
 /** The first of the named days of the month (“the 1st and 15th”) after the document's own day. */
 export const firstOfMonth = (words: string, profile: Dated): IsoMoment | null => {
   const day = documentDay(profile)
-  const days = [...words.matchAll(/\b(\d{1,2})(?:st|nd|rd|th)\b/g)].map((m) => Number(m[1]))
+  const days = [...words.matchAll(NUMERAL)].map((m) => Number(m[1]))
   if (!/[a-z]day/i.test(words)) days.push(...[...words.matchAll(ORDINAL)].map(([word]) => valueOf(word)))
-  if (day === null || days.length === 0 || /business|(?:Mon|Tues|Wednes|Thurs|Fri)day/i.test(words)) return null
+  if (day === null || days.length === 0 || OF_WEEK.test(words)) return null
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
   for (const [y, m] of [[year, month], month === 12 ? [year + 1, 1] : [year, month + 1]] as const)
     for (const d of days.sort((a, b) => a - b)) {

@@ -3,42 +3,51 @@ import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
 /** A stretch of an address: full stops belong to it after an initial and within “U.S.”. */
-const PART = '(?:[^.;()]|(?<=\\b[A-Z])\\.|\\.(?=\\w))'
+const PART = pattern`(?:[^.;()]|(?<=\b[A-Z])\.|\.(?=\w))`
 
-const ROOM = new RegExp(`(?<place>\\b(?:Courtroom|Ctrm\\.?|Room|COURTROOM|ROOM)\\s(?:No\\.\\s?)?[\\w-]+${PART}{0,200})`)
-const ADDRESS = new RegExp(`\\bat\\s+(?:the\\s+)?(?<place>${PART}{0,90}\\b(?:Courthouse|Court\\s?house|Bankruptcy\\sCourt|Federal\\sBuilding|Building|Street|Avenue|Plaza|Square)\\b${PART}{0,140})`)
+const ROOM = new RegExp(pattern`
+  (?<place>\b(?:Courtroom|Ctrm\.?|Room|COURTROOM|ROOM)\s(?:No\.\s?)?[\w-]+${PART}{0,200})`)
+const ADDRESS = new RegExp(pattern`
+  \bat\s+(?:the\s+)?(?<place>${PART}{0,90}\b
+  (?:Courthouse|Court\s?house|Bankruptcy\sCourt|Federal\sBuilding|Building|Street|Avenue|Plaza|Square)\b${PART}{0,140})`)
 const NUMBER = new RegExp(pattern`
-  (?<place>\b(?:call-in|dial-in|conference|telephone|toll-?free|call|dial|calling|dialing|bridge|
-  phone)\b[^.;]{0,40}?(?:\d-)?\(?\d{3}\)?[-.\s]\s?\d{3}[-.\s]\d{4}(?:[^.;]{0,80}?(?:access\s+code|passcode|code|ID|
-  PIN)\D{0,12}\d[\d\s#-]*[\d#])?)`, 'i')
+  (?<place>\b(?:call-in|dial-in|conference|telephone|toll-?free|call|dial|calling|dialing|bridge|phone)\b[^.;]{0,40}?
+  (?:\d-)?\(?\d{3}\)?[-.\s]\s?\d{3}[-.\s]\d{4}(?:[^.;]{0,80}?
+  (?:access\s+code|passcode|code|ID|PIN)\D{0,12}\d[\d\s#-]*[\d#])?)`, 'i')
 const LINK = /(?<place>https?:\/\/\S{4,200}?)(?=[.,;)]*(?:\s|$))/
 const MEANS = new RegExp(pattern`
-  (?<place>\b(?:by|via)\s+(?:telephone(?:\s+conference(?:\s+call)?)?|phone|video(?:\s?conference)?|Zoom(?:\.gov|\sfor\sGovernment)?|
-  Microsoft\s+Teams|Webex|teleconference|CourtCall)\b)`, 'i')
+  (?<place>\b(?:by|via)\s+(?:telephone(?:\s+conference(?:\s+call)?)?|phone|video(?:\s?conference)?|
+  Zoom(?:\.gov|\sfor\sGovernment)?|Microsoft\s+Teams|Webex|teleconference|CourtCall)\b)`, 'i')
+const ANY = [ROOM, ADDRESS, NUMBER, LINK, MEANS]
 const CITY = /\b(?<place>in\s+(?:the\s+)?[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2}(?:,\s[A-Z][a-z]+)?)\s*(?:[.;,]|before\b)/
 
 /** Where the place is over and the sentence goes on. */
-const ENDS = /(?:,?\s+(?:why|with|as\s+follows|before|beginning|commencing|each|so|for|on|and|where|which|to|at\s+\d|by|via|in\s+person)\b|,\s+(?:the|and)\s|\s\[).*$/s
+const ENDS = new RegExp(pattern`
+  (?:,?\s+(?:why|with|as\s+follows|before|beginning|commencing|each|so|for|on|and|where|which|to|at\s+\d|by|via|
+  in\s+person)\b|,\s+(?:the|and)\s|\s\[).*$`, 's')
 
 /** How far on, in sentences, a place may be told, and of what such a sentence speaks. */
 const REACH = 4
 const ANSWERING = new RegExp(pattern`
-  \b(?:the|this|that|all)\s+(?:in-person\s+)?(?:hearing|conference|call|proceedings?|argument|trial|call-in|dial-in)\b|\b(?:call-in|
-  dial-in|access\s+code|shall\s+appear|must\s+(?:call|dial|appear)|are\s+to\s+dial|dial)\b`, 'i')
+  \b(?:the|this|that|all)\s+(?:in-person\s+)?(?:hearing|conference|call|proceedings?|argument|trial|call-in|dial-in)\b|
+  \b(?:call-in|dial-in|access\s+code|shall\s+appear|must\s+(?:call|dial|appear)|are\s+to\s+dial|dial)\b`, 'i')
 
 /** What holds of every sitting that has no place of its own. */
 const ALL = /\b(?:all|any)\s+(?:in-person\s+)?(?:proceedings|hearings|conferences|appearances)\b/i
 
-const found = (text: string, patterns: readonly RegExp[]): string[] =>
-  patterns.flatMap((pattern) => {
-    const place = pattern.exec(text)?.groups?.['place']?.replace(/\s+/g, ' ')
+/** The places that the patterns find in a text, without what follows them. */
+const found = (text: string, forms: readonly RegExp[]): string[] =>
+  forms.flatMap((form) => {
+    const place = form.exec(text)?.groups?.['place']?.replace(/\s+/g, ' ')
     if (place === undefined) return []
-    const said = (pattern === ROOM || pattern === ADDRESS ? place.replace(ENDS, '') : place).replace(/[\s,]+$/, '')
+    const said = (form === ROOM || form === ADDRESS ? place.replace(ENDS, '') : place).replace(/[\s,]+$/, '')
     return said.length > 3 ? [said] : []
   })
 
+/** Each place once; one that stands within another is left out. */
 const joinedUp = (places: readonly string[]): string | null => {
-  const apart = places.filter((place, i) => !places.some((other, j) => j !== i && other.includes(place) && (other !== place || j < i)))
+  const apart = places.filter((place, i) =>
+    !places.some((other, j) => j !== i && other.includes(place) && (other !== place || j < i)))
   return apart.length === 0 ? null : apart.join('; ')
 }
 
@@ -62,13 +71,16 @@ export const withPlaces = (settings: readonly Setting[], sentences: readonly Mar
   return placed
 }
 
-const placeOf = (setting: Setting, next: Setting | undefined, before: Setting | undefined, index: number, sentences: readonly MarkedSentence[]): string | null => {
+/** The place told in a setting's own sentence, between its neighbours there, or in the ones after it. */
+const placeOf = (
+  setting: Setting, next: Setting | undefined, before: Setting | undefined, index: number, sentences: readonly MarkedSentence[],
+): string | null => {
   const own = sentences[index]!
   const limit = next?.span.start ?? Number.POSITIVE_INFINITY
   const rest = own.text.slice(setting.span.end - own.start, Math.max(0, Math.min(limit - own.start, own.text.length)))
   const ahead = own.text.slice(before ? Math.max(0, before.span.end - own.start) : 0, Math.max(0, setting.span.start - own.start))
-  const places = [...found(rest, [ROOM, ADDRESS, NUMBER, LINK, MEANS])]
-  if (places.length === 0) places.push(...found(ahead, [ROOM, ADDRESS, NUMBER, LINK, MEANS]))
+  const places = found(rest, ANY)
+  if (places.length === 0) places.push(...found(ahead, ANY))
   for (let on = index + 1; on <= index + REACH && on < sentences.length && !places.some((p) => /\d/.test(p)); on++) {
     const following = sentences[on]!
     if (following.start > limit || following.sentence.paragraph > own.sentence.paragraph + 1) break

@@ -6,6 +6,7 @@ import type { DateMention } from '../mentions/mention.ts'
 import { momentOf } from './moment.ts'
 import { triggerRules } from '../rules/trigger/index.ts'
 import { triggerExtent } from './trigger-extent.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 /** What a period runs from, read from where its words begin (an offset into the reading text); null where nothing stands there. */
 export const readTrigger = (sentence: MarkedSentence, from: number): { span: Span; trigger: Trigger } | null => {
@@ -25,7 +26,9 @@ export const readTrigger = (sentence: MarkedSentence, from: number): { span: Spa
 const ITS = /^its\s+(?:entry|issuance|filing)\b/i
 const ORDER = /\b(?:this|the)\s+(?:[\w-]+\s+){0,4}?(?:order|judgment|decision|opinion|letter|ruling|notice|decree)\b/i
 /** “after this Order is discharged”, “of the date on which this stay is lifted”: what becomes of the order is still to come. */
-const BECOMES = /\b(?:order|judgment|decree|stay|injunction|stipulation)\s+(?:is|has\s+been|shall\s+have\s+been)\s+(?!(?:duly\s+)?(?:entered|filed|issued|docketed|signed|dated|posted)\b)\w+/i
+const BECOMES = new RegExp(pattern`
+  \b(?:order|judgment|decree|stay|injunction|stipulation)\s+(?:is|has\s+been|shall\s+have\s+been)\s+
+  (?!(?:duly\s+)?(?:entered|filed|issued|docketed|signed|dated|posted)\b)\w+`, 'i')
 
 /** Whether the words look like the order's own day and are none: “its filing”, where nothing before speaks of the order. */
 const awaits = (sentence: MarkedSentence, { start }: Span, words: string): boolean =>

@@ -2,15 +2,17 @@ import type { DocumentProfile } from '../../document/document-profile.ts'
 import type { ReadingText } from '../../document/reading-text.ts'
 import { docketEntries, type DocketEntry } from '../../document/docket-entries.ts'
 import { quoteOf } from '../../document/quote.ts'
-import { overlaps } from '../../document/span.ts'
+import { overlaps, type Span } from '../../document/span.ts'
 import { addDays, weekdayOf } from '../../dates/calendar-day.ts'
 import { WEEKDAY_NAME, weekdayNamed } from '../../dates/month-names.ts'
 import type { IsoMoment } from '../../dates/iso.ts'
 import { documentDay } from '../command/commands.ts'
 import { ALTERNATIVES } from './alternatives.ts'
-import { THAT_DATE, antecedent, goneBackTo, outer, type Around, type Settled } from './antecedents.ts'
+import { antecedent } from './antecedents.ts'
+import type { Around, Settled } from './around.ts'
 import { definitions, type Definitions } from './definitions.ts'
-import type { Deadline, Setting, Trigger } from '../finding.ts'
+import type { Deadline, Setting, Trigger, When } from '../finding.ts'
+import { THAT_DATE, goneBackTo, outer } from './gone-back-to.ts'
 import { labelsOf } from './labels.ts'
 import { timesNamed, type Meant, type OpenDate } from './times-named.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
@@ -19,6 +21,7 @@ import { UNANCHORED } from './period-phrase.ts'
 import { repeatedFrom } from './series.ts'
 import { FROM_ORDER, followsOn, runsFromOrder, saysAgain } from './unanchored.ts'
 import { vacated } from './vacated.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 /** Follows every trigger that points to something which this document dates: a setting, another deadline, a defined day. */
 export const withReferences = (
@@ -29,13 +32,15 @@ export const withReferences = (
   const defined = definitions(reading.text, deadlines)
   const settled = new Map<string, Settled>()
   const entries = docketEntries(reading.text)
+  const known = { named: times, settings, defined, sentences }
   const around: Around = { times, settled, reading, open: openDates([...deadlines, ...settings], sentences, documentDay(profile)) }
   const before: Deadline[] = []
   const settle = (deadline: Deadline): Deadline => {
     const { when } = deadline
-    if (when.kind === 'recurring') return { ...deadline, when: repeatedFrom(when, deadline, { named: times, settings, defined, sentences }, reading, profile) }
+    if (when.kind === 'recurring') return { ...deadline, when: repeatedFrom(when, deadline, known, reading, profile) }
     if (when.kind !== 'period' && when.kind !== 'event') return deadline
-    if (when.kind === 'period' && when.trigger.of === 'event' && when.trigger.words === '') return anchored(deadline, when, around, sentences, profile, before)
+    if (when.kind === 'period' && when.trigger.of === 'event' && when.trigger.words === '')
+      return anchored(deadline, when, around, sentences, profile, before)
     const { trigger, warnings } = follow(when.trigger, deadline, around, defined)
     if (trigger === when.trigger) return deadline
     settled.set(deadline.id, { trigger, warnings })
@@ -49,7 +54,8 @@ export const withReferences = (
 const fromOwnEntry = (deadline: Deadline, entries: readonly DocketEntry[]): Deadline => {
   const { when } = deadline
   const entry = entries.findLast(({ start }) => start <= deadline.span.start)
-  if (!entry || when.kind !== 'period' || when.trigger.of !== 'order-date' && when.trigger.of !== 'order-entry') return deadline
+  if (!entry || when.kind !== 'period') return deadline
+  if (when.trigger.of !== 'order-date' && when.trigger.of !== 'order-entry') return deadline
   return { ...deadline, when: { ...when, trigger: { of: 'date', words: when.trigger.words, date: entry.day as IsoMoment } } }
 }
 
@@ -58,17 +64,19 @@ const fromOwnEntry = (deadline: Deadline, entries: readonly DocketEntry[]): Dead
  * the order where nothing else can be meant. `before`: the deadlines above it.
  */
 const anchored = (
-  deadline: Deadline, when: Extract<Deadline['when'], { kind: 'period' }>, around: Around, sentences: readonly MarkedSentence[], profile: DocumentProfile,
-  before: readonly Deadline[],
+  deadline: Deadline, when: Extract<When, { kind: 'period' }>, around: Around,
+  sentences: readonly MarkedSentence[], profile: DocumentProfile, before: readonly Deadline[],
 ): Deadline => {
   const plain = deadline.warnings.filter((w) => w !== UNANCHORED)
   const again = saysAgain(deadline, before, sentences)
-  if (again) return { ...deadline, warnings: [...plain, ...again.warnings.filter((w) => !plain.includes(w))], when: { ...when, trigger: again.trigger } }
+  const running = (trigger: Trigger, warnings: readonly string[]): Deadline =>
+    ({ ...deadline, warnings: [...plain, ...warnings], when: { ...when, trigger } })
+  if (again) return running(again.trigger, again.warnings.filter((w) => !plain.includes(w)))
   if (followsOn(deadline, sentences)) {
     const meant = goneBackTo('thereafter', deadline, around)
-    return meant ? { ...deadline, warnings: [...plain, ...warningsOf(meant, deadline, around)], when: { ...when, trigger: triggerOf(meant, '') } } : deadline
+    return meant ? running(triggerOf(meant, ''), warningsOf(meant, deadline, around)) : deadline
   }
-  return runsFromOrder(deadline, sentences, profile) ? { ...deadline, warnings: [...plain, FROM_ORDER], when: { ...when, trigger: { of: 'order-entry', words: '' } } } : deadline
+  return runsFromOrder(deadline, sentences, profile) ? running({ of: 'order-entry', words: '' }, [FROM_ORDER]) : deadline
 }
 
 /** The dates to come that are in no deadline and no setting, and are not taken away. */
@@ -89,16 +97,29 @@ const EARLIER = 'Counted from the last day for what comes before; if that is don
 const END = /\b(?:clos\w+|cut-?off|deadlines?|due|ends?|expir\w+|last\s+day)\b/i
 
 /** What is to be said of a reference that was followed: what else it may mean, and what it hangs on. */
-const warningsOf = ({ found, rivals, doubt }: Meant, { when }: Deadline, { reading, settled }: Around, words = ''): string[] => [
-  ...rivals.map((rival) => `“${quoteOf(reading, rival.span)}” may be meant instead of “${quoteOf(reading, found.span)}”, which is taken`),
-  ...(doubt === undefined ? [] : [doubt]),
-  ...(found.kind === 'deadline' && when.kind === 'period' && when.direction === 'after' && (!END.test(words) && outer(found, reading) || settled.get(found.id)?.warnings.includes(EARLIER)) ? [EARLIER] : []),
-]
+const warningsOf = (meant: Meant, { when }: Deadline, around: Around, words = ''): string[] => {
+  const { found, rivals, doubt } = meant
+  const quoted = (span: Span): string => `“${quoteOf(around.reading, span)}”`
+  const after = when.kind === 'period' && when.direction === 'after'
+  return [
+    ...rivals.map((rival) => `${quoted(rival.span)} may be meant instead of ${quoted(found.span)}, which is taken`),
+    ...(doubt === undefined ? [] : [doubt]),
+    ...(after && mayComeEarlier(meant, around, words) ? [EARLIER] : []),
+  ]
+}
+
+/** Whether what is counted from may be done before its last day, or hangs on what may. */
+const mayComeEarlier = ({ found }: Meant, { reading, settled }: Around, words: string): boolean =>
+  found.kind === 'deadline'
+  && (!END.test(words) && outer(found, reading) || (settled.get(found.id)?.warnings.includes(EARLIER) ?? false))
 
 const triggerOf = ({ found }: Meant, words: string): Trigger =>
   found.kind === 'date' ? { of: 'date', words, date: found.date } : { of: found.kind, words, id: found.id }
 
-/** “By 8:30 a.m. that day”, “after that date”: the day of what is meant, at the hour that is written here or at none. Null where its own moment is. */
+/**
+ * “By 8:30 a.m. that day”, “after that date”: the day of what is meant, at the hour that is written here or at none. Null where its
+ * own moment is.
+ */
 const onThatDay = ({ found }: Meant, words: string, self: Deadline, { reading }: Around): Trigger | 'unknown' | null => {
   if (self.when.kind !== 'event') return null
   const hour = hourIn(reading.text.slice(self.span.start, self.span.end))
@@ -110,23 +131,33 @@ const onThatDay = ({ found }: Meant, words: string, self: Deadline, { reading }:
 /** “the first morning of trial” */
 const DAY_OF = /^the\s+(?:first\s+|opening\s+)?(?:day|morning|afternoon)\s+of\b/i
 
-const follow = (trigger: Trigger, self: Deadline, around: Around, defined: Definitions): { trigger: Trigger; warnings: readonly string[] } => {
+/** Follows one trigger; it is the same where its words lead nowhere. */
+const follow = (trigger: Trigger, self: Deadline, around: Around, defined: Definitions): Settled => {
   const { of, words } = trigger
   const unmoved = { trigger, warnings: [] }
   if (of === 'date' || of === 'setting' || of === 'deadline' || words === '' || EITHER.test(words)) return unmoved
   const meant = defined.find((d) => words.includes(d.term))
   if (meant?.of === 'deadline') return meant.id === self.id ? unmoved : { trigger: { of: 'deadline', words, id: meant.id }, warnings: [] }
-  if (meant && of === 'event') return { trigger: meant.date === null ? { of: meant.of, words } : { of: 'date', words, date: meant.date }, warnings: [] }
   if (of !== 'event') return unmoved
+  if (meant) return { trigger: meant.date === null ? { of: meant.of, words } : { of: 'date', words, date: meant.date }, warnings: [] }
   const weekday = BESIDE.exec(words)
-  const found = antecedent(weekday ? words.slice(weekday[0].length) : words, self, around)
-  if (weekday) {
-    const day = found && found.found.kind !== 'date' ? beside(weekday, found.found.at, hourIn(around.reading.text.slice(self.span.start, self.span.end))) : null
-    return day ? { trigger: day, warnings: warningsOf(found!, self, around) } : unmoved
-  }
-  if (found === null) return OWN_DATE.test(words) ? { trigger: { of: 'order-date', words }, warnings: [] } : unmoved
-  const there = onThatDay(found, words, self, around)
-  return there === 'unknown' ? unmoved : { trigger: there ?? triggerOf(found, words), warnings: warningsOf(found, self, around, words) }
+  return (weekday ? followBeside(weekday, self, around) : followWords(words, self, around)) ?? unmoved
+}
+
+/** “the Thursday before trial” */
+const followBeside = (weekday: RegExpExecArray, self: Deadline, around: Around): Settled | null => {
+  const meant = antecedent(weekday.input.slice(weekday[0].length), self, around)
+  if (!meant || meant.found.kind === 'date') return null
+  const day = beside(weekday, meant.found.at, hourIn(around.reading.text.slice(self.span.start, self.span.end)))
+  return day && { trigger: day, warnings: warningsOf(meant, self, around) }
+}
+
+/** “that date”, “the hearing” */
+const followWords = (words: string, self: Deadline, around: Around): Settled | null => {
+  const meant = antecedent(words, self, around)
+  if (meant === null) return OWN_DATE.test(words) ? { trigger: { of: 'order-date', words }, warnings: [] } : null
+  const there = onThatDay(meant, words, self, around)
+  return there === 'unknown' ? null : { trigger: there ?? triggerOf(meant, words), warnings: warningsOf(meant, self, around, words) }
 }
 
 /** “the later of the General Bar Date and thirty days after …”: neither alone is meant. */
@@ -135,8 +166,8 @@ const EITHER = new RegExp(ALTERNATIVES, 'i')
 /** A letter's date stands at its head: “within 40 days from the above date”. */
 const OWN_DATE = /^the\s+(?:above|foregoing)\s+date$/i
 
-/** “the Thursday before trial” */
-const BESIDE = new RegExp(`^the\\s+(?<weekday>${WEEKDAY_NAME})\\s+(?:immediately\\s+)?(?<side>before|preceding|prior\\s+to|after|following)\\s+`, 'i')
+const BESIDE = new RegExp(pattern`
+  ^the\s+(?<weekday>${WEEKDAY_NAME})\s+(?:immediately\s+)?(?<side>before|preceding|prior\s+to|after|following)\s+`, 'i')
 
 /** The weekday before or after an event whose day is known. */
 const beside = (m: RegExpExecArray, at: string | null, hour: string | null): Trigger | null => {

@@ -10,9 +10,11 @@ export const FROM_ORDER = `${UNANCHORED}; it is counted from the order itself`
 
 /** What makes a duty wait for something that the order does not date: a condition, a request, somebody who is anybody. */
 const WAITS = new RegExp(pattern`
-  \b(?:if|when(?:ever)?|where(?:ver)?|should|unless|upon|once|after|following|at\s+the\s+(?:conclusion|end|close|completion|termination)|in\s+(?:the|that|such)\s+(?:event|case)|absent|fail(?:s|ing(?!\s+which)|ure)|any|each|
-  every|such|that\s+party|an?\s+(?:party|person|attorney|lawyer|defendant|plaintiff|witness|entity|creditor|claimant)|whoever|who|
-  which|then|thereafter|notice|requests?|(?:receiving|producing|designating|challenging|objecting|other|opposing|moving|responding|
+  \b(?:if|when(?:ever)?|where(?:ver)?|should|unless|upon|once|after|following|
+  at\s+the\s+(?:conclusion|end|close|completion|termination)|in\s+(?:the|that|such)\s+(?:event|case)|absent|
+  fail(?:s|ing(?!\s+which)|ure)|any|each|every|such|that\s+party|
+  an?\s+(?:party|person|attorney|lawyer|defendant|plaintiff|witness|entity|creditor|claimant)|whoever|who|which|then|
+  thereafter|notice|requests?|(?:receiving|producing|designating|challenging|objecting|other|opposing|moving|responding|
   non-?moving|requesting)\s+(?:part(?:y|ies)|side|counsel)|either\s+(?:party|side|of)|both\s+sides)\b`, 'i')
 /** Papers that answer another run from that one. */
 const ANSWERS = /\b(?:oppos\w+|respon(?:d\w*|ses?)|repl(?:y|ies|ying)|answers?|object(?:s|ions?|ing)?|rebut\w*|sur-?repl\w+|traverse)\b/i
@@ -21,9 +23,12 @@ const COMMAND = /\b(?:shall|must|(?:is|are)\s+(?:\w+\s+)?(?:to|due|ordered|direc
 /** What a paper is to be like, told after its time: “…, which should include the length of trial”. */
 const ASIDE = /,\s+which\s+(?:should|shall|must|is|are|may|will)\b[^;]*$/i
 
+/** The rules that find a period without anything to count it from. */
+const BARE_RULES = /^deadline\/(?:within|has-days)$/
+
 /** Whether a period without a trigger can only run from the order: “IT IS ORDERED that Plaintiff shall post security within two days.” */
 export const runsFromOrder = (deadline: Deadline, sentences: readonly MarkedSentence[], profile: DocumentProfile): boolean => {
-  if (profile.kind === 'standing-order' || profile.kind === 'opinion' || !/^deadline\/(?:within|has-days)$/.test(deadline.rule)) return false
+  if (profile.kind === 'standing-order' || profile.kind === 'opinion' || !BARE_RULES.test(deadline.rule)) return false
   const index = sentenceAt(sentences, deadline.span.start)
   const sentence = sentences[index]
   if (!sentence || sentence.leads.length > 0 || deadline.when.kind !== 'period' || deadline.when.period.unit === 'hours') return false
@@ -31,10 +36,12 @@ export const runsFromOrder = (deadline: Deadline, sentences: readonly MarkedSent
   return COMMAND.test(words) && !WAITS.test(words) && !ANSWERS.test(words)
 }
 
+const FOLLOWS = /\b(?:to\s+)?follow(?:s|ing|ed\s+by\s[\w\s]{2,40})?\s+$/i
+
 /** Whether a period follows on the time just named: “rebuttal disclosures follow within 28 days”. */
 export const followsOn = (deadline: Deadline, sentences: readonly MarkedSentence[]): boolean => {
   const sentence = sentences[sentenceAt(sentences, deadline.span.start)]
-  return sentence !== undefined && /\b(?:to\s+)?follow(?:s|ing|ed\s+by\s[\w\s]{2,40})?\s+$/i.test(sentence.text.slice(0, deadline.span.start - sentence.start))
+  return sentence !== undefined && FOLLOWS.test(sentence.text.slice(0, deadline.span.start - sentence.start))
 }
 
 /** “If no notice is filed within fourteen days, …”, “who fails to do so within that time”. */
@@ -43,11 +50,14 @@ const NOT_DONE = /\b(?:(?:if|should|unless|where)\b.*\b(?:not?|fails?|neither|wi
 const REACH = 1500
 
 /** The time given above that a clause about who lets it pass says again, without saying from when it runs. */
-export const saysAgain = (deadline: Deadline, before: readonly Deadline[], sentences: readonly MarkedSentence[]): { trigger: Trigger; warnings: readonly string[] } | null => {
+export const saysAgain = (
+  deadline: Deadline, before: readonly Deadline[], sentences: readonly MarkedSentence[],
+): { trigger: Trigger; warnings: readonly string[] } | null => {
   const { when, span } = deadline
   const sentence = sentences[sentenceAt(sentences, span.start)]
   if (when.kind !== 'period' || !sentence || !NOT_DONE.test(sentence.text.slice(0, span.start - sentence.start))) return null
-  const same = before.findLast((d) => d.when.kind === 'period' && d.when.direction === when.direction && span.start - d.span.end < REACH
+  const same = before.findLast((d) => d.when.kind === 'period' && d.when.direction === when.direction
+    && span.start - d.span.end < REACH
     && d.when.period.count === when.period.count && d.when.period.unit === when.period.unit)
   return same?.when.kind === 'period' && same.when.trigger.words !== '' ? { trigger: same.when.trigger, warnings: same.warnings } : null
 }

@@ -1,32 +1,47 @@
-import { commanded, courtActs } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
-import { told } from './dated.ts'
+import { eventNamed } from './event-named.ts'
+import { ordered } from './told.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
 /** A paper, an act or a party’s own: up to eight words. */
-const WHAT = '(?:(?!and\\b|or\\b|but\\b|shall\\b|must\\b|will\\b|may\\b)[\\p{L}’\'()-]+\\s+){0,7}?(?!and\\b|or\\b)[\\p{L}’\'()-]+'
-const ENDS = '(?=\\s*(?:[.,;:)]|$)|\\s(?:and|or|but|unless|if|so|with)\\b)'
+const WHAT = pattern`
+  (?:(?!and\b|or\b|but\b|shall\b|must\b|will\b|may\b)[\p{L}’'()-]+\s+){0,7}?(?!and\b|or\b)[\p{L}’'()-]+`
+const ENDS = pattern`(?=\s*(?:[.,;:)]|$)|\s(?:and|or|but|unless|if|so|with)\b)`
 
-const AS = new RegExp('(?<![\\p{L}-])(?:due\\s+)?(?<words>'
-  // “the same day as the pretrial order”, “at the same time as dispositive motions”, “on the same schedule”
-  + `(?:(?:on|at|by|in|no\\s+later\\s+than)\\s+)?the\\s+same\\s+(?:day|date|time|deadline|schedule|hour)\\s+(?:as|that|when)\\s+${WHAT}${ENDS}`
-  + '|on\\s+(?:the\\s+same|(?:[\\p{L}]+\\s+){0,2}?[\\p{L}]+[’\']s?)\\s+(?:briefing\\s+)?schedule(?!\\s+as\\b)'
-  // “when the replies are due”, “on the date the pretrial order is due”
-  + `|(?:when|(?:on|by)\\s+the\\s+(?:day|date)\\s+(?:that\\s+|on\\s+which\\s+|when\\s+)?(?=(?:the|an?|its|his|her|their|any|[\\p{L}]+s)\\s))\\s*${WHAT}\\s+(?:is|are|becomes?|falls?)\\s+due`
-  // “due when dispositive motions are”, “due with the footage”
-  + `|(?<=due\\s)when\\s+${WHAT}\\s+(?:is|are)(?=\\s*(?:[.,;]|$))|(?<=due\\s)(?:together\\s+|along\\s+)?with\\s+(?:the|its|his|her|their|that|any)\\s+${WHAT}${ENDS}`
-  + ')', 'giu')
+/** “the same day as the pretrial order”, “at the same time as dispositive motions” */
+const SAME_TIME = pattern`
+  (?:(?:on|at|by|in|no\s+later\s+than)\s+)?the\s+same\s+(?:day|date|time|deadline|schedule|hour)\s+(?:as|that|when)\s+${WHAT}${ENDS}`
+/** “on the same schedule”, “on appellee’s schedule” */
+const SCHEDULE_OF = pattern`on\s+(?:the\s+same|(?:[\p{L}]+\s+){0,2}?[\p{L}]+[’']s?)\s+(?:briefing\s+)?schedule(?!\s+as\b)`
+/** “when the replies are due”, “on the date the pretrial order is due” */
+const WHEN_DUE = pattern`
+  (?:when|(?:on|by)\s+the\s+(?:day|date)\s+(?:that\s+|on\s+which\s+|when\s+)?
+  (?=(?:the|an?|its|his|her|their|any|[\p{L}]+s)\s))\s*${WHAT}\s+(?:is|are|becomes?|falls?)\s+due`
+/** “due when dispositive motions are” */
+const DUE_WHEN = pattern`(?<=due\s)when\s+${WHAT}\s+(?:is|are)(?=\s*(?:[.,;]|$))`
+/** “due with the footage” */
+const DUE_WITH = pattern`(?<=due\s)(?:together\s+|along\s+)?with\s+(?:the|its|his|her|their|that|any)\s+${WHAT}${ENDS}`
 
-/** “at the same time as dispositive motions”, “when the replies are due”, “on the same schedule”: another paper’s time, which is found later. */
+const AS = new RegExp(pattern`
+  (?<![\p{L}-])(?:due\s+)?(?<words>${SAME_TIME}|${SCHEDULE_OF}|${WHEN_DUE}|${DUE_WHEN}|${DUE_WITH})`, 'giu')
+
+/** The preposition, which is no part of what is meant. */
+const PREPOSITION = /^(?:on|at|by|in|no later than) (?=the (?:same|day|date)\b)/i
+
+/**
+ * “at the same time as dispositive motions”, “when the replies are due”, “on the same schedule”: another paper’s time, which is
+ * found later.
+ */
 export const asAnother: Rule<Draft<Deadline>> = {
   name: 'deadline/as-another',
   cue: /\bsame\s|\bschedule\b|\bwhen\b|\bdue\b/i,
   produce: (sentence, context) => [...sentence.text.matchAll(AS)].flatMap((m) => {
     const span = { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }
-    if (told(sentence, span, context) || !commanded(sentence) || courtActs(sentence, span)) return []
-    const words = m.groups!['words']!.replace(/\s+/g, ' ').replace(/^(?:on|at|by|in|no later than) (?=the (?:same|day|date)\b)/i, '')
-    return [{ kind: 'deadline' as const, rule: asAnother.name, span, warnings: [], when: { kind: 'event' as const, trigger: { of: 'event' as const, words } } }]
+    if (!ordered(sentence, span, context)) return []
+    const words = m.groups!['words']!.replace(/\s+/g, ' ').replace(PREPOSITION, '')
+    return [{ kind: 'deadline' as const, rule: asAnother.name, span, warnings: [], when: eventNamed(words) }]
   }),
   examples: [
     { text: 'Reciprocal discovery is due the same day as the government’s.', yields: ['due the same day as the government’s'] },

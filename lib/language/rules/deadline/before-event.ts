@@ -2,14 +2,16 @@ import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
 import { aroundEvent } from './around-event.ts'
+import { eventNamed } from './event-named.ts'
 import { pattern } from '../../../patterns/pattern.ts'
 
 /** Not a court (“before Judge Reed”), nor what another rule reads (“before that date”). */
 const BEFORE = new RegExp(pattern`
-  (?<![\p{L}-])(?:on\s+or\s+before|before|prior\s+to|in\s+advance\s+of)\s+(?!(?:(?:the|an?)\s+)?(?:Court|Hon(?:orable)?|undersigned|
-  Magistrate|District|Chief|Senior|Duty|United|U\.S|Bankruptcy|Judge|Clerk|Board|panel|arbitrator|above|below|that\s+(?:date|time|
-  day|deadline|period)|such\s+(?:date|time)|then|the\s+date\s+that\s+is\s+(?:[\w()-]+\s+){1,3}days?|it\s+is\b|me\b|him\b|her\b|us\b|this\s+(?:Court|date|action|case\s+was))\b|\d|
-  a\s+jury|[A-Z]\w+\s+[A-Z]\.\s)`, 'giu')
+  (?<![\p{L}-])(?:on\s+or\s+before|before|prior\s+to|in\s+advance\s+of)\s+
+  (?!(?:(?:the|an?)\s+)?(?:Court|Hon(?:orable)?|undersigned|Magistrate|District|Chief|Senior|Duty|United|U\.S|
+  Bankruptcy|Judge|Clerk|Board|panel|arbitrator|above|below|that\s+(?:date|time|day|deadline|period)|
+  such\s+(?:date|time)|then|the\s+date\s+that\s+is\s+(?:[\w()-]+\s+){1,3}days?|it\s+is\b|me\b|him\b|her\b|us\b|
+  this\s+(?:Court|date|action|case\s+was))\b|\d|a\s+jury|[A-Z]\w+\s+[A-Z]\.\s)`, 'giu')
 
 /** Periods counted back stand before; “at least 90 days in advance” says when, and this only what. */
 const COUNTED = /(?:days?|hours?|weeks?|months?|years?|day)['’]?\s*,?\s*$/i
@@ -31,14 +33,15 @@ export const beforeEvent: Rule<Draft<Deadline>> = {
   produce: (sentence, context) => {
     if (IN_ADVANCE.test(sentence.text)) return null
     return [...sentence.text.matchAll(BEFORE)].flatMap((m) => {
-      const stretch = STRETCH.exec(sentence.text.slice(0, m.index))
-      if (!stretch && COUNTED.test(sentence.text.slice(Math.max(0, m.index - 20), m.index))) return []
-      if (!DUTY_NEAR.test(sentence.text) || PAST.test(sentence.text.slice(0, m.index))) return []
+      const ahead = sentence.text.slice(0, m.index)
+      const stretch = STRETCH.exec(ahead)
+      if (!stretch && COUNTED.test(ahead.slice(-20))) return []
+      if (!DUTY_NEAR.test(sentence.text) || PAST.test(ahead)) return []
       const start = sentence.start + m.index
       const draft = aroundEvent(beforeEvent.name, sentence, start, start + m[0].length, context)
       if (!draft || !stretch) return draft ? [draft] : []
       const words = sentence.text.slice(stretch.index, draft.span.end - sentence.start).replace(/\s+/g, ' ')
-      return [{ ...draft, span: { start: sentence.start + stretch.index, end: draft.span.end }, when: { kind: 'event' as const, trigger: { of: 'event' as const, words } } }]
+      return [{ ...draft, span: { start: sentence.start + stretch.index, end: draft.span.end }, when: eventNamed(words) }]
     })
   },
   examples: [

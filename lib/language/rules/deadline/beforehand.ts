@@ -1,8 +1,8 @@
-import { commanded, courtActs } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
-import { told } from './dated.ts'
+import { eventNamed } from './event-named.ts'
+import { ordered } from './told.ts'
 
 const BEFOREHAND = /(?<![\p{L}-])(?:beforehand|in\s+advance(?!\s+of)|ahead\s+of\s+time)(?![\p{L}-])/giu
 const COUNTED = /(?:days?|hours?|weeks?|months?|minutes?)['’]?\s+$/i
@@ -13,8 +13,8 @@ export const beforehand: Rule<Draft<Deadline>> = {
   cue: /\b(?:beforehand|in\s+advance|ahead\s+of\s+time)\b/i,
   produce: (sentence, context) => [...sentence.text.matchAll(BEFOREHAND)].flatMap((m) => {
     const span = { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }
-    if (COUNTED.test(sentence.text.slice(0, m.index)) || !commanded(sentence) || told(sentence, span, context) || courtActs(sentence, span)) return []
-    return [{ kind: 'deadline' as const, rule: beforehand.name, span, warnings: [], when: { kind: 'event' as const, trigger: { of: 'event' as const, words: 'what it must come before' } } }]
+    if (COUNTED.test(sentence.text.slice(0, m.index)) || !ordered(sentence, span, context)) return []
+    return [{ kind: 'deadline' as const, rule: beforehand.name, span, warnings: [], when: eventNamed('what it must come before') }]
   }),
   examples: [
     { text: 'Plaintiff must tender a fresh witness fee and mileage beforehand.', yields: ['beforehand'] },

@@ -1,52 +1,80 @@
+import type { Span } from '../../../document/span.ts'
 import { courtActs, documentDay } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
+import type { DateMention } from '../../mentions/mention.ts'
+import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import { startingAt, textAfter, textBefore } from '../../sentence/nearby.ts'
 import type { Rule } from '../../rule.ts'
 import { isBehind } from '../../time/to-come.ts'
 import { vacated } from '../../time/vacated.ts'
-import { dated, datesOf, told } from './dated.ts'
+import { dated, datesOf } from './dated.ts'
+import { told } from './told.ts'
 import { pattern } from '../../../patterns/pattern.ts'
 
 /** Prepositions that say “not after”. The first group is what stands before the phrase and is no part of it. */
 const BY = new RegExp(pattern`
-  (^|[^\p{L}\p{N}-])(?:(?:by|on)(?:\s+or\s+|\s?\/\s?)(?:before|by|prior\s+to)|(?:by\s+|on\s+)?(?:no|not)\s+later\s+than|NLT|
-  by(?:\s+the\s+end\s+of)?|at\s+any\s+time\s+before|at\s+or\s+before|not\s+after)(?:\s+(?:noon|close\s+of\s+business))?(?:,|
-  \s?:)?\s+(?:the\s+)?$`, 'iu')
+  (^|[^\p{L}\p{N}-])(?:(?:by|on)(?:\s+or\s+|\s?\/\s?)(?:before|by|prior\s+to)|(?:by\s+|on\s+)?(?:no|not)\s+later\s+than|
+  NLT|by(?:\s+the\s+end\s+of)?|at\s+any\s+time\s+before|at\s+or\s+before|not\s+after)
+  (?:\s+(?:noon|close\s+of\s+business))?(?:,|\s?:)?\s+(?:the\s+)?$`, 'iu')
 /** These are history as easily: only of a day to come. */
 const UNTIL = new RegExp(pattern`
-  (^|[^\p{L}\p{N}-])(?:before|prior\s+to|up\s+(?:to|until)(?:\s+and\s+including)?|(?:until|till)(?:\s+and\s+including)?|(?:to|through|thru)(?:\s+and|
-  ,\s+and)\s+including,?|through|in\s+advance\s+of)(?:\s+the\s+end\s+of)?(?:,)?\s+(?:the\s+)?$`, 'iu')
+  (^|[^\p{L}\p{N}-])(?:before|prior\s+to|up\s+(?:to|until)(?:\s+and\s+including)?|(?:until|till)(?:\s+and\s+including)?|
+  (?:to|through|thru)(?:\s+and|,\s+and)\s+including,?|through|in\s+advance\s+of)(?:\s+the\s+end\s+of)?(?:,)?\s+
+  (?:the\s+)?$`, 'iu')
 
 /** The far end of a stretch of time that is told: “from April 20 through April 29”. */
 const RANGE = /\b(?:from|between|dated|period)\b[^.;]{0,80}$/i
-const PAST = /\b(?:had\s+until|was\s+due|were\s+due|had\s+been\s+due|was\s+to|were\s+to|was\s+set\s+to|originally|previously|expired)\b[^.;,]{0,60}$/i
+/** The time of another duty, which was. */
+const PAST = new RegExp(pattern`
+  \b(?:had\s+until|was\s+due|were\s+due|had\s+been\s+due|was\s+to|were\s+to|was\s+set\s+to|originally|previously|
+  expired)\b[^.;,]{0,60}$`, 'i')
 
 /** “subject to the May 11 deadline”, “must meet the June 1, 2026 cutoff”: a day by its name. */
-const KEPT = /(?:\bsubject\s+to|\bmeet|\bcomply\s+with|\bgoverned\s+by|\bobserve|\bhonor|\bbound\s+by|\bkeep\s+to)\s+(?<phrase>(?:the|that|this)\s+)$/i
+const KEPT = new RegExp(pattern`
+  (?:\bsubject\s+to|\bmeet|\bcomply\s+with|\bgoverned\s+by|\bobserve|\bhonor|\bbound\s+by|\bkeep\s+to)\s+
+  (?<phrase>(?:the|that|this)\s+)$`, 'i')
 const NAMED = /^\s+(?:[\w-]+\s+){0,3}(?:deadline|cut-?off|due\s+date|bar\s+date)\b/i
+
+const CUE = new RegExp(pattern`
+  \b(?:subject|meet|comply|governed|observe|honor|bound|keep|by|nlt|later|before|prior|until|till|through|thru|including|after|
+  advance)\b`, 'i')
+const YEAR = /\b(?:19|20)\d\d\b/
+
+/** “subject to the May 11 deadline”, where the words about the date say so. */
+const keptTo = (sentence: MarkedSentence, date: DateMention, before: string): Span | null => {
+  const kept = KEPT.exec(before)
+  const name = kept && NAMED.exec(textAfter(sentence, date.span.end, 60))
+  return kept && name && { start: date.span.start - kept.groups!['phrase']!.length, end: date.span.end + name[0].length }
+}
+
+/** Whether a date that is no day at all (“June 31, 2019”) bears the year of one before the document's own. */
+const inEarlierYear = (sentence: MarkedSentence, { date, span }: DateMention, today: string | null): boolean => {
+  if (date !== null) return false
+  const year = YEAR.exec(sentence.text.slice(span.start - sentence.start, span.end - sentence.start))?.[0]
+  return Number(year ?? 9999) < Number(today?.slice(0, 4) ?? 0)
+}
+
+/** Whether “until” a date, after the words `ahead`, tells what has been. */
+const untilThen = (sentence: MarkedSentence, date: DateMention, ahead: string, today: string | null): boolean =>
+  inEarlierYear(sentence, date, today) || isBehind(sentence, date, today) || /\d/.test(ahead.slice(-40)) && RANGE.test(ahead)
 
 /** “by”, “no later than”, “on or before”, “until”, “through and including” a date. */
 export const byDate: Rule<Draft<Deadline>> = {
   name: 'deadline/by-date',
-  cue: /\b(?:subject|meet|comply|governed|observe|honor|bound|keep|by|nlt|later|before|prior|until|till|through|thru|including|after|advance)\b/i,
+  cue: CUE,
   produce: (sentence, context) => datesOf(sentence).flatMap((date) => {
+    const today = documentDay(context.profile)
     const before = textBefore(sentence, date.span.start, 120)
     const by = BY.exec(before)
     const until = by ? null : UNTIL.exec(before)
     const found = by ?? until
-    const kept = found ? null : KEPT.exec(before)
-    const name = kept && NAMED.exec(textAfter(sentence, date.span.end, 60))
-    if (kept && name) {
-      const span = { start: date.span.start - kept.groups!['phrase']!.length, end: date.span.end + name[0].length }
-      return isBehind(sentence, date, documentDay(context.profile)) || told(sentence, span, context) ? [] : [dated(byDate.name, span, date, context)]
-    }
+    const kept = found ? null : keptTo(sentence, date, before)
+    if (kept) return isBehind(sentence, date, today) || told(sentence, kept, context) ? [] : [dated(byDate.name, kept, date, context)]
     if (!found) return []
     const span = startingAt(date.span, found)
-    const ahead = before.slice(0, before.length - found[0].length)
     if (told(sentence, span, context) || vacated(sentence, date) || PAST.test(before) || courtActs(sentence, span)) return []
-    if (until && date.date === null && Number(/\b(?:19|20)\d\d\b/.exec(sentence.text.slice(date.span.start - sentence.start, date.span.end - sentence.start))?.[0] ?? 9999) < Number(documentDay(context.profile)?.slice(0, 4) ?? 0)) return []
-    if (until && (isBehind(sentence, date, documentDay(context.profile)) || /\d/.test(ahead.slice(-40)) && RANGE.test(ahead))) return []
+    if (until && untilThen(sentence, date, before.slice(0, before.length - found[0].length), today)) return []
     return [dated(byDate.name, span, date, context)]
   }),
   examples: [

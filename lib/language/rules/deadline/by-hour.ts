@@ -1,17 +1,16 @@
-import { commanded, courtActs } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
 import { dayNamed } from '../../time/day-named.ts'
 import { momentOf } from '../../time/moment.ts'
 import type { Rule } from '../../rule.ts'
-import { told } from './dated.ts'
+import { ordered } from './told.ts'
 import { pattern } from '../../../patterns/pattern.ts'
 
 const LEAD = /(?:^|(?<=[^\p{L}-]))(?:by|at|no\s+later\s+than|not\s+later\s+than|at\s+or\s+before)\s+$/iu
 /** Whoever must be somewhere by an hour. */
 const PRESENT = new RegExp(pattern`
-  \b(?:(?:be|is|are)\s+(?:present|ready|seated|available|in\s+(?:the\s+)?(?:court(?:room)?|place)|at\s+counsel\s+table|on\s+the\s+line)|arrive|
-  report|dial\s+in|log\s+(?:in|on)|check\s+in|assemble|gather)\b`, 'i')
+  \b(?:(?:be|is|are)\s+(?:present|ready|seated|available|in\s+(?:the\s+)?(?:court(?:room)?|place)|at\s+counsel\s+table|
+  on\s+the\s+line)|arrive|report|dial\s+in|log\s+(?:in|on)|check\s+in|assemble|gather)\b`, 'i')
 const FIRST_DAY = /^,?\s+(?:on\s+)?the\s+first\s+(?:day|morning)(?:\s+of\s+trial)?\b/i
 /** Another day is meant, which other rules read. */
 const ELSEWHERE = /^,?\s+(?:on\s+)?(?:each|every|that|the\s+(?!first\b)|(?:mon|tues|wednes|thurs|fri)day)/i
@@ -25,11 +24,12 @@ export const byHour: Rule<Draft<Deadline>> = {
     const before = sentence.text.slice(0, m.span.start - sentence.start)
     const lead = LEAD.exec(before)
     const after = sentence.text.slice(m.span.end - sentence.start)
-    if (!lead || ELSEWHERE.test(after) || !PRESENT.test(before.slice(-120)) || !commanded(sentence)) return []
+    if (!lead || ELSEWHERE.test(after) || !PRESENT.test(before.slice(-120))) return []
     const span = { start: m.span.start - lead[0].length, end: m.span.end + (FIRST_DAY.exec(after)?.[0].length ?? 0) }
-    if (told(sentence, span, context) || courtActs(sentence, span)) return []
+    if (!ordered(sentence, span, context)) return []
     const at = momentOf(dayNamed(sentence, context, span.start), m.time)
-    return [{ kind: 'deadline' as const, rule: byHour.name, span, when: { kind: 'fixed' as const, at }, warnings: [at === null ? 'An hour is named without its day' : 'The day is the one named before it'] }]
+    const warnings = [at === null ? 'An hour is named without its day' : 'The day is the one named before it']
+    return [{ kind: 'deadline' as const, rule: byHour.name, span, when: { kind: 'fixed' as const, at }, warnings }]
   }),
   examples: [
     { text: 'Jury trial is set for August 10, 2026, at 9:00 a.m. Counsel are to be present by 8:15 a.m.', yields: ['by 8:15 a.m.'] },

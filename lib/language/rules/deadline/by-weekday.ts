@@ -1,52 +1,75 @@
 import { addDays } from '../../../dates/calendar-day.ts'
 import { CLOCK_TIME, clockTime } from '../../../dates/clock-time.ts'
-import type { IsoDate } from '../../../dates/iso.ts'
-import { commanded, courtActs, documentDay } from '../../command/commands.ts'
+import type { IsoDate, IsoMoment } from '../../../dates/iso.ts'
+import { documentDay } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
 import { momentOf } from '../../time/moment.ts'
 import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 import { aroundEvent } from './around-event.ts'
-import { told } from './dated.ts'
+import { eventNamed } from './event-named.ts'
+import { ordered } from './told.ts'
 import { pattern } from '../../../patterns/pattern.ts'
 
-const hour = String.raw`(?:,?\s+at\s+(?:noon|midnight|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?))?`
-const BY = new RegExp(pattern`
-  (?<![\p{L}-])(?:by|no\s+later\s+than|not\s+later\s+than|on\s+or\s+before|before)\s+(?:(?:noon|midnight|close\s+of\s+business|
-  the\s+close\s+of\s+business|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?),?\s+(?:on\s+)?)?(?:this\s+|next\s+|the\s+following\s+|
-  the\s+coming\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![\p{L}]|,?\s+(?:the\s+)?(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|
-  Oct|Nov|Dec))${hour}|(?<![\p{L}-])(?:by|no\s+later\s+than|before)\s+(?:(?:noon|close\s+of\s+business|the\s+close\s+of\s+business|
-  the\s+end\s+of\s+(?:the\s+day|business)|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?),?\s+)?(?:today|tomorrow)\b${hour}|(?<![\p{L}-])today(?=\s*[.;]|,\s+(?:and|shall|must))`, 'giu')
-
 const CLOCK = new RegExp(CLOCK_TIME, 'i')
+const WEEKDAY = pattern`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`
+const HOUR = pattern`\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?`
+const AT_HOUR = pattern`(?:,?\s+at\s+(?:noon|midnight|${HOUR}))?`
+
+/** “by noon on Friday”, and not “by Friday, March 5” */
+const BY_DAY = pattern`
+  (?<![\p{L}-])(?:by|no\s+later\s+than|not\s+later\s+than|on\s+or\s+before|before)\s+
+  (?:(?:noon|midnight|close\s+of\s+business|the\s+close\s+of\s+business|${HOUR}),?\s+(?:on\s+)?)?
+  (?:this\s+|next\s+|the\s+following\s+|the\s+coming\s+)?${WEEKDAY}
+  (?![\p{L}]|,?\s+(?:the\s+)?(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))${AT_HOUR}`
+/** “by 5:00 p.m. tomorrow” */
+const BY_TOMORROW = pattern`
+  (?<![\p{L}-])(?:by|no\s+later\s+than|before)\s+
+  (?:(?:noon|close\s+of\s+business|the\s+close\s+of\s+business|the\s+end\s+of\s+(?:the\s+day|business)|${HOUR}),?\s+)?
+  (?:today|tomorrow)\b${AT_HOUR}`
+const TODAY = pattern`(?<![\p{L}-])today(?=\s*[.;]|,\s+(?:and|shall|must))`
+
+const BY = new RegExp(pattern`${BY_DAY}|${BY_TOMORROW}|${TODAY}`, 'giu')
 
 /** “by 3:00 p.m. on the Thursday before trial”: the day hangs on the event. */
-const BEFORE = new RegExp(pattern`
-  (?<![\p{L}-])(?:by|no\s+later\s+than|not\s+later\s+than|on\s+or\s+before|on)\s+(?:(?:noon|midnight|
-  (?:the\s+)?close\s+of\s+business|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?),?\s+(?:on\s+)?)?(?<day>the\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|
-  Sun)day\s+(?:immediately\s+)?(?:before|preceding|prior\s+to|after|following)\s+)`, 'giu')
+const BESIDE = new RegExp(pattern`
+  (?<![\p{L}-])(?:by|no\s+later\s+than|not\s+later\s+than|on\s+or\s+before|on)\s+
+  (?:(?:noon|midnight|(?:the\s+)?close\s+of\s+business|${HOUR}),?\s+(?:on\s+)?)?
+  (?<day>the\s+${WEEKDAY}\s+(?:immediately\s+)?(?:before|preceding|prior\s+to|after|following)\s+)`, 'giu')
 
-const besideEvent = (sentence: MarkedSentence, context: RuleContext): Draft<Deadline>[] => [...sentence.text.matchAll(BEFORE)].flatMap((m) => {
-  const start = sentence.start + m.index
-  const draft = aroundEvent(byWeekday.name, sentence, start, start + m[0].length, context)
-  if (!draft || draft.when.kind !== 'event') return []
-  return [{ ...draft, when: { kind: 'event' as const, trigger: { of: 'event' as const, words: `${m.groups!['day']!.replace(/\s+/g, ' ')}${draft.when.trigger.words}` } } }]
-})
+const besideEvent = (sentence: MarkedSentence, context: RuleContext): Draft<Deadline>[] =>
+  [...sentence.text.matchAll(BESIDE)].flatMap((m) => {
+    const start = sentence.start + m.index
+    const draft = aroundEvent(byWeekday.name, sentence, start, start + m[0].length, context)
+    if (!draft || draft.when.kind !== 'event') return []
+    const day = m.groups!['day']!.replace(/\s+/g, ' ')
+    return [{ ...draft, when: eventNamed(`${day}${draft.when.trigger.words}`) }]
+  })
+
+/** The moment that “today” or “tomorrow” means in an order of this day; null for the name of a weekday. */
+const momentMeant = (phrase: string, today: string | null): IsoMoment | null => {
+  if (today === null || !/\bto(?:day|morrow)\b/i.test(phrase)) return null
+  const days = /\btomorrow\b/i.test(phrase) ? 1 : 0
+  return momentOf(addDays(today as IsoDate, days), clockTime(CLOCK.exec(phrase)?.[0] ?? ''))
+}
+
+const byDay = (sentence: MarkedSentence, context: RuleContext): Draft<Deadline>[] =>
+  [...sentence.text.matchAll(BY)].flatMap((m) => {
+    const start = sentence.start + m.index
+    const span = { start, end: start + m[0].length }
+    if (!ordered(sentence, span, context)) return []
+    const today = documentDay(context.profile)
+    const at = momentMeant(m[0], today)
+    const warnings = [at === null ? 'A day is named without its date' : `Taken from the order’s own date, ${today}`]
+    return [{ kind: 'deadline' as const, rule: byWeekday.name, span, when: { kind: 'fixed' as const, at }, warnings }]
+  })
 
 /** “by next Friday”, “no later than noon tomorrow”: a day without its date, which is not guessed. */
 export const byWeekday: Rule<Draft<Deadline>> = {
   name: 'deadline/by-weekday',
   cue: /day\b|tomorrow/i,
-  produce: (sentence, context) => [...besideEvent(sentence, context), ...[...sentence.text.matchAll(BY)].flatMap((m) => {
-    const start = sentence.start + m.index
-    const span = { start, end: start + m[0].length }
-    if (told(sentence, span, context) || !commanded(sentence) || courtActs(sentence, span)) return []
-    const day = documentDay(context.profile)
-    const at = day === null || !/\bto(?:day|morrow)\b/i.test(m[0]) ? null : momentOf(addDays(day as IsoDate, /\btomorrow\b/i.test(m[0]) ? 1 : 0), clockTime(CLOCK.exec(m[0])?.[0] ?? ''))
-    return [{ kind: 'deadline' as const, rule: byWeekday.name, span, when: { kind: 'fixed' as const, at },
-      warnings: [at === null ? 'A day is named without its date' : `Taken from the order’s own date, ${day}`] }]
-  })],
+  produce: (sentence, context) => [...besideEvent(sentence, context), ...byDay(sentence, context)],
   examples: [
     { text: 'Plaintiff shall respond by noon on Friday.', yields: ['by noon on Friday'] },
     { text: 'Counsel must confer no later than next Tuesday.', yields: ['no later than next Tuesday'] },

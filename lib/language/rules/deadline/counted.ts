@@ -1,31 +1,54 @@
-import { commanded, courtActs } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
-import { periodPhrase } from '../../time/period-phrase.ts'
+import type { PeriodMention } from '../../mentions/mention.ts'
+import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
+import { periodPhrase, type PeriodPhrase } from '../../time/period-phrase.ts'
 import type { Rule } from '../../rule.ts'
 import { textBefore } from '../../sentence/nearby.ts'
-import { told } from './dated.ts'
+import { ordered } from './told.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
 /** Lengths of something else that only look counted: “worked for six years before …”, “a five-day trial”. */
-const LENGTH = /\b(?:for|lasted|lasting|spent|(?<!\b(?:be|and|or)\s)served|age[ds]?|last|past|worked|nearly|almost|about|some|over)\s+(?:the\s+)?$/i
+const LENGTH = new RegExp(pattern`
+  \b(?:for|lasted|lasting|spent|(?<!\b(?:be|and|or)\s)served|age[ds]?|last|past|worked|nearly|almost|about|some|over)\s+
+  (?:the\s+)?$`, 'i')
+/** Bounds that other rules read. */
+const WITHIN = /^(?:due )?(?:within|w\/in?)/
+const FOR = /^(?:for|in)\b/
+/** Bounds that make a day of a span of time: “until two weeks of trial”. */
+const LIMIT = /than|least|until|after|by|on/
+const UPON = /^on|^upon/
 
-/** A period counted from something: “at least seven days before the conference”, “30 days from entry”, “fourteen (14) days thereafter”. */
+/** “the next business day”, “the third court day” */
+const NTH_DAY = /^(?:the\s+)?(?:next|following|first|second|third|fourth|fifth|\d)/i
+const OF_WORK = /business|court|working/i
+const NEXT_DAY = /^the\s+(?:next|following)\s+day$/i
+
+/** Whether a period is the day after the time just named: “by noon of the next business day”. */
+const isNextDay = (sentence: MarkedSentence, { span }: PeriodMention, bound: string): boolean => {
+  const words = sentence.text.slice(span.start - sentence.start, span.end - sentence.start)
+  const ahead = sentence.text.slice(span.start - sentence.start)
+  return bound !== '' && NTH_DAY.test(ahead) && OF_WORK.test(words) || NEXT_DAY.test(words)
+}
+
+/** Whether the phrase is another rule's, or only says how long something is. */
+const uncounted = (sentence: MarkedSentence, { bound, of, span }: PeriodPhrase): boolean =>
+  WITHIN.test(bound) || FOR.test(bound)
+  || of && !LIMIT.test(bound)
+  || UPON.test(bound) && /notice/i.test(sentence.text.slice(span.end - sentence.start, span.end - sentence.start + 30))
+  || LENGTH.test(textBefore(sentence, span.start, 30))
+
+/** A period counted from something: “at least seven days before the conference”, “30 days from entry”, “14 days thereafter”. */
 export const counted: Rule<Draft<Deadline>> = {
   name: 'deadline/counted',
   cue: /\b(?:hour|day|week|month|year)/i,
   produce: (sentence, context) => sentence.mentions.flatMap((m) => {
     if (m.kind !== 'period') return []
     const phrase = periodPhrase(sentence, m)
-    const { bound, anchored, of } = phrase
-    const next = /^(?:the\s+)?(?:next|following|first|second|third|fourth|fifth|\d)/i.test(sentence.text.slice(m.span.start - sentence.start)) && /business|court|working/i.test(sentence.text.slice(m.span.start - sentence.start, m.span.end - sentence.start)) && bound !== '' || /^the\s+(?:next|following)\s+day$/i.test(sentence.text.slice(m.span.start - sentence.start, m.span.end - sentence.start))
-    if (/^(?:due )?(?:within|w\/in?)/.test(bound) || /^(?:for|in)\b/.test(bound)) return []
-    if (!anchored && !next) return []
-    if (of && !/than|least|until|after|by|on/.test(bound)) return []
-    if (/^on|^upon/.test(bound) && /notice/i.test(sentence.text.slice(phrase.span.end - sentence.start, phrase.span.end - sentence.start + 30))) return []
-    if (LENGTH.test(textBefore(sentence, phrase.span.start, 30))) return []
-    if (told(sentence, phrase.span, context) || !commanded(sentence) || courtActs(sentence, phrase.span)) return []
+    const next = isNextDay(sentence, m, phrase.bound)
+    if (!phrase.anchored && !next || uncounted(sentence, phrase) || !ordered(sentence, phrase.span, context)) return []
     const warnings = next ? phrase.warnings.slice(0, m.warnings.length) : phrase.warnings
-    const when = next && !anchored ? { ...phrase.when, trigger: { of: 'event' as const, words: 'the day before it' } } : phrase.when
+    const when = next && !phrase.anchored ? { ...phrase.when, trigger: { of: 'event' as const, words: 'the day before it' } } : phrase.when
     return [{ kind: 'deadline' as const, rule: counted.name, span: phrase.span, when, warnings }]
   }),
   examples: [

@@ -1,16 +1,11 @@
 import type { Span } from '../../../document/span.ts'
-import { holds } from '../../../document/span.ts'
 import { documentDay } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
 import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import type { DateMention } from '../../mentions/mention.ts'
 import { comingMoment } from '../../time/moment.ts'
-import { narrated } from '../../sentence/narration.ts'
-import { inThePast } from '../../sentence/tense.ts'
-import { textBefore } from '../../sentence/nearby.ts'
 import type { RuleContext } from '../../rule.ts'
-import { pattern } from '../../../patterns/pattern.ts'
 
 /** A deadline on a calendar date. */
 export const dated = (rule: string, span: Span, date: DateMention, { profile }: RuleContext): Draft<Deadline> => {
@@ -23,27 +18,3 @@ export const dated = (rule: string, span: Span, date: DateMention, { profile }: 
 /** The dates of a sentence that a rule may look at. */
 export const datesOf = (sentence: MarkedSentence): DateMention[] =>
   sentence.mentions.filter((m): m is DateMention => m.kind === 'date')
-
-/** A command of this order right before the time: “a request to continue a date must be made no fewer than seven days ahead”. */
-const DIRECT = /\b(?:must|shall|may(?!\s+\d)|will|is\s+to|are\s+to|(?:is|are)\s+(?:hereby\s+)?(?:given|granted|ordered|directed))\b(?:\s+[\w'’()-]+){0,18}\s*$/i
-const REPORTED = new RegExp(pattern`
-  \b(?:argu|contend|assert|claim|maintain|suggest|insist|alleg|believ|urg|testif|explain|represent|said|says|stat|provid|requir|
-  held|hold|order|direct|rul|not|warn|advis|told|promis|acknowledg|propos|request|ask)\w*\s+(?:\w+\s+){0,2}(?:that|why)\b[^.;]*$|
-  \b(?:rules?|§|statute|code|act|under\s+which)\b[^;]*$|\b(?:whereas|respectfully)\b`, 'i')
-/** After a clause that was told the main one goes on: “discovery, previously ordered to close by June, shall now be completed by …”. */
-const RESUMED = /,\s+(?:and\s+)?(?:(?:it|he|she|they|(?:such|that)\s+party)\s+)?(?:shall|must|will|is|are)\b[^,;]*$/
-
-const resumed = (sentence: MarkedSentence, span: Span): boolean =>
-  !sentence.mentions.some((m) => (m.kind === 'quotation' || m.kind === 'citation') && holds(m.span, span))
-  && !/\?\s*$/.test(sentence.text) && (RESUMED.test(textBefore(sentence, span.start, 160)) || (DIRECT.test(textBefore(sentence, span.start, 160)) && !REPORTED.test(textBefore(sentence, span.start, 300))))
-
-/** What somebody would like: nothing comes of it unless the order says so. */
-const REQUESTED = new RegExp(pattern`
-  \b(?:part(?:y|ies)|plaintiffs?|defendants?|movants?|counsel|(?:both\s+|the\s+|these\s+)?motions?|letters?|stipulations?|they|we|government|petitioners?|respondents?|
-  debtors?)\s+(?:(?:jointly|respectfully|therefore|also|now|further)\s+){0,2}(?:requests?|asks?|seeks?|propos(?:es?|ed)|sought|
-  requested)\s+(?:that|the\s+Court|this\s+Court|leave|to\s|(?:an?|the|further)\s+(?:\w+\s+){0,2}(?:order|extension|continuance|stay|
-  enlargement|adjournment))[^.;]*$`, 'i')
-
-/** Whether a time phrase is quoted from elsewhere, stands in a citation, or is told and not ordered. */
-export const told = (sentence: MarkedSentence, span: Span, { profile }: RuleContext): boolean =>
-  inThePast(sentence, span, profile.kind === 'minute-order') || sentence.mentions.some((m) => (m.kind === 'citation' && holds(m.span, span))) || REQUESTED.test(textBefore(sentence, span.start, 300)) || (narrated(sentence, span) && !resumed(sentence, span))

@@ -1,13 +1,16 @@
 import { CLOCK_TIME } from '../../../dates/clock-time.ts'
-import { commanded, courtActs } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
-import { told } from './dated.ts'
+import { eventNamed } from './event-named.ts'
+import { ordered } from './told.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
-const SITTING = '(?:trial|hearing|conference|argument|selection|statements|mediation|auction|sentencing|deposition|examination|inspection|closing)'
-const DAY_OF = new RegExp('(?<![\\p{L}-])on\\s+(?<words>the\\s+(?:first\\s+|opening\\s+)?(?:day|morning|afternoon)\\s+of\\s+(?:the\\s+|his\\s+|her\\s+)?'
-  + `(?:[\\p{L}-]+\\s+){0,3}?${SITTING})(?:,?\\s+(?:and\\s+)?(?:by|at|(?:no|not)\\s+later\\s+than)\\s+${CLOCK_TIME})?(?![\\p{L}-])`, 'giu')
+const SITTING = pattern`
+  (?:trial|hearing|conference|argument|selection|statements|mediation|auction|sentencing|deposition|examination|inspection|closing)`
+const DAY_OF = new RegExp(pattern`
+  (?<![\p{L}-])on\s+(?<words>the\s+(?:first\s+|opening\s+)?(?:day|morning|afternoon)\s+of\s+(?:the\s+|his\s+|her\s+)?
+  (?:[\p{L}-]+\s+){0,3}?${SITTING})(?:,?\s+(?:and\s+)?(?:by|at|(?:no|not)\s+later\s+than)\s+${CLOCK_TIME})?(?![\p{L}-])`, 'giu')
 
 /** “On the first morning of trial, each party must hand up two binders”: the day of a sitting, not its hour. */
 export const dayOfSitting: Rule<Draft<Deadline>> = {
@@ -15,8 +18,9 @@ export const dayOfSitting: Rule<Draft<Deadline>> = {
   cue: /\bon\s+the\s+(?:first\s+|opening\s+)?(?:day|morning|afternoon)\s+of\b/i,
   produce: (sentence, context) => [...sentence.text.matchAll(DAY_OF)].flatMap((m) => {
     const span = { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }
-    if (told(sentence, span, context) || !commanded(sentence) || courtActs(sentence, span)) return []
-    return [{ kind: 'deadline' as const, rule: dayOfSitting.name, span, warnings: [], when: { kind: 'event' as const, trigger: { of: 'event' as const, words: m.groups!['words']!.replace(/\s+/g, ' ') } } }]
+    if (!ordered(sentence, span, context)) return []
+    const words = m.groups!['words']!.replace(/\s+/g, ' ')
+    return [{ kind: 'deadline' as const, rule: dayOfSitting.name, span, warnings: [], when: eventNamed(words) }]
   }),
   examples: [
     { text: 'On the first morning of trial, each party must hand the deputy two binders.', yields: ['On the first morning of trial'] },

@@ -3,21 +3,27 @@ import type { Deadline } from '../../finding.ts'
 import { startingAt, textBefore } from '../../sentence/nearby.ts'
 import type { Rule } from '../../rule.ts'
 import { vacated } from '../../time/vacated.ts'
-import { dated, datesOf, told } from './dated.ts'
+import { dated, datesOf } from './dated.ts'
+import { told } from './told.ts'
 import { pattern } from '../../../patterns/pattern.ts'
 
-const DUE = /(^|[^\p{L}\p{N}-])due(?:\s+dates?)?(?:\s+from\s+(?:the\s+|each\s+)?[\p{L}’'-]+(?:\s+(?!(?:on|by|no|at|for)\b)\p{Ll}+)?)?(?:\s+(?:on|by|no\s+later\s+than|on\s+or\s+before|at|for))?(?:\s+(?:noon|close\s+of\s+business))?(?:\s+(?:is|are))?(?:\s*:)?\s+(?:the\s+)?$/iu
+/** “due March 3”, “due from the government on …”. The first group is what stands before the phrase and is no part of it. */
+const DUE = new RegExp(pattern`
+  (^|[^\p{L}\p{N}-])due(?:\s+dates?)?(?:\s+from\s+(?:the\s+|each\s+)?[\p{L}’'-]+
+  (?:\s+(?!(?:on|by|no|at|for)\b)\p{Ll}+)?)?(?:\s+(?:on|by|no\s+later\s+than|on\s+or\s+before|at|for))?
+  (?:\s+(?:noon|close\s+of\s+business))?(?:\s+(?:is|are))?(?:\s*:)?\s+(?:the\s+)?$`, 'iu')
 const WAS = /\b(?:was|were|been|previously|originally)\s*$/i
 
 /** “The plea deadline is April 17”, “the last day to amend shall be May 1”: the date alone is the phrase. */
 const LIMIT_IS = new RegExp(pattern`
-  \b(?:deadlines?|due\s+dates?|cut-?off(?:\s+dates?)?|bar\s+dates?|last\s+day|plea\s+date|return\s+date)\b(?:[^.;,]|,\s+(?:if\s+any|
-  as\s+extended),){0,80}?\s(?:(?:is|are|shall\s+be|will\s+be|remains?|becomes)(?:\s+(?:now|hereby|currently|set\s+(?:for|at)))?|
-  shall\s+fall\s+on|,?\s*now),?\s+(?:on\s+|at\s+)?$`, 'i')
+  \b(?:deadlines?|due\s+dates?|cut-?off(?:\s+dates?)?|bar\s+dates?|last\s+day|plea\s+date|return\s+date)\b
+  (?:[^.;,]|,\s+(?:if\s+any|as\s+extended),){0,80}?\s(?:(?:is|are|shall\s+be|will\s+be|remains?|becomes)
+  (?:\s+(?:now|hereby|currently|set\s+(?:for|at)))?|shall\s+fall\s+on|,?\s*now),?\s+(?:on\s+|at\s+)?$`, 'i')
 
 /** “Expert discovery closes May 1”, “Last day to amend 5/10/2026”, “motions ddl set for 2/23”: no preposition of its own. */
 const BARE = new RegExp(pattern`
-  \b(?:closes?|ends?|expires?|concludes?|shall\s+close)\s+$|(?:^|[.;,]\s+)\W*(?:[Ll]ast\s+day\s+(?:to|for)\s+(?:\w+\s+){1,6}|
+  \b(?:closes?|ends?|expires?|concludes?|shall\s+close)\s+$|
+  (?:^|[.;,]\s+)\W*(?:[Ll]ast\s+day\s+(?:to|for)\s+(?:\w+\s+){1,6}|
   (?:[\w’'/&-]+\s+){0,5}(?:[Cc]ut-?off|[Dd]eadline|[Dd]dl)(?:\s+date)?\s+(?:(?:is\s+)?(?:re-?)?set\s+(?:for|to)\s+)?)$`)
 
 /** “due March 3”, “due on …”, “due date: …”. */
@@ -27,9 +33,10 @@ export const due: Rule<Draft<Deadline>> = {
   produce: (sentence, context) => datesOf(sentence).flatMap((date) => {
     const before = textBefore(sentence, date.span.start, 120)
     const found = DUE.exec(before)
-    if (!found && (LIMIT_IS.test(before) || BARE.test(before)) && !told(sentence, date.span, context) && !vacated(sentence, date)) return [dated(due.name, date.span, date, context)]
-    if (!found || WAS.test(before.slice(0, before.length - found[0].length + (found[1]?.length ?? 0)))) return []
-    const span = startingAt(date.span, found)
+    const bare = !found && (LIMIT_IS.test(before) || BARE.test(before))
+    if (!found && !bare) return []
+    if (found && WAS.test(before.slice(0, before.length - found[0].length + (found[1]?.length ?? 0)))) return []
+    const span = found ? startingAt(date.span, found) : date.span
     return told(sentence, span, context) || vacated(sentence, date) ? [] : [dated(due.name, span, date, context)]
   }),
   examples: [

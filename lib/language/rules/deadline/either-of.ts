@@ -6,9 +6,23 @@ import type { Deadline } from '../../finding.ts'
 import { ALTERNATIVES, alternativesFrom } from '../../time/alternatives.ts'
 import { comingMoment } from '../../time/moment.ts'
 import type { Rule } from '../../rule.ts'
-import { told } from './dated.ts'
+import { eventNamed } from './event-named.ts'
+import { told } from './told.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
-const EITHER = new RegExp(String.raw`(?:\b(?:by|on|within|before|until|no\s+later\s+than|not\s+later\s+than|on\s+or\s+before)\s+)?${ALTERNATIVES}:?\s+`, 'gi')
+const EITHER = new RegExp(pattern`
+  (?:\b(?:by|on|within|before|until|no\s+later\s+than|not\s+later\s+than|on\s+or\s+before)\s+)?${ALTERNATIVES}:?\s+`, 'gi')
+const EARLIER = /^(?:earl|soon)/i
+
+/**
+ * The day among the alternatives that can be told: the earlier of a day and something else is that day at the latest; the later of
+ * two days is the second.
+ */
+const settledAmong = (days: readonly IsoMoment[], earlier: boolean, allDays: boolean): IsoMoment | null =>
+  days.length > 0 && (earlier || allDays) ? [...days].sort().at(earlier ? 0 : -1)! : null
+
+const doubt = (earlier: boolean): string =>
+  earlier ? 'The earlier of two times counts: the other may come first' : 'The later of two times counts: this order alone does not tell which'
 
 /** “By the earlier of June 1, 2026 and ten days after service”: two times of which one counts. */
 export const eitherOf: Rule<Draft<Deadline>> = {
@@ -21,13 +35,14 @@ export const eitherOf: Rule<Draft<Deadline>> = {
     if (!last) return []
     const span: Span = { start: from, end: last.span.end }
     if (told(sentence, span, context) || courtActs(sentence, span)) return []
-    const days = times.flatMap(({ mention }) => (mention.kind === 'date' ? comingMoment(mention, documentDay(context.profile)).at ?? [] : []))
-    const first = /^(?:earl|soon)/i.test(m.groups!['which']!)
-    // the earlier of a day and something else is that day at the latest; the later of two days is the second
+    const today = documentDay(context.profile)
+    const days = times.flatMap(({ mention }) => (mention.kind === 'date' ? comingMoment(mention, today).at ?? [] : []))
+    const earlier = EARLIER.test(m.groups!['which']!)
     const allDays = days.length === times.length && days.length > 1
-    const at = days.length > 0 && (first || allDays) ? ([...days].sort().at(first ? 0 : -1) as IsoMoment) : null
-    const warnings = allDays ? [] : [first ? 'The earlier of two times counts: the other may come first' : 'The later of two times counts: this order alone does not tell which']
-    return [{ kind: 'deadline' as const, rule: eitherOf.name, span, warnings, when: at === null ? { kind: 'event' as const, trigger: { of: 'event' as const, words: sentence.text.slice(m.index, span.end - sentence.start).replace(/\s+/g, ' ') } } : { kind: 'fixed' as const, at } }]
+    const at = settledAmong(days, earlier, allDays)
+    const words = sentence.text.slice(m.index, span.end - sentence.start).replace(/\s+/g, ' ')
+    const when = at === null ? eventNamed(words) : { kind: 'fixed' as const, at }
+    return [{ kind: 'deadline' as const, rule: eitherOf.name, span, warnings: allDays ? [] : [doubt(earlier)], when }]
   }),
   examples: [
     { text: 'A claim must be filed by the earlier of June 1, 2026 and ten days after service of the notice.', yields: ['by the earlier of June 1, 2026 and ten days after service of the notice'] },

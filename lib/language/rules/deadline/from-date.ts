@@ -1,11 +1,12 @@
-import { commanded, courtActs, documentDay } from '../../command/commands.ts'
+import { documentDay } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
 import { isPast } from '../../time/moment.ts'
 import { startingAt, textBefore } from '../../sentence/nearby.ts'
 import type { Rule } from '../../rule.ts'
 import { eventAt } from '../../time/events-at.ts'
-import { dated, datesOf, told } from './dated.ts'
+import { dated, datesOf } from './dated.ts'
+import { ordered } from './told.ts'
 
 const FROM = /(^|[^\p{L}\p{N}-])(?:beginning|begins?|commencing|commences?|starting|starts?|effective)(?:\s+(?:on|as\s+of))?\s+$/iu
 const AFTER = /(^|[^\p{L}\p{N}-])(?:(?:at\s+)?any\s+time\s+)?(?:after|on\s+or\s+after|from\s+and\s+after)\s+$/iu
@@ -21,9 +22,10 @@ export const fromDate: Rule<Draft<Deadline>> = {
     const from = FROM.exec(before)
     const after = from ? null : AFTER.exec(before)
     const found = from ?? after
-    if (!found || after && !ALLOWED.test(before.slice(0, -after[0].length)) || isPast(date, documentDay(context.profile))) return []
+    if (!found || isPast(date, documentDay(context.profile))) return []
+    if (after && !ALLOWED.test(before.slice(0, -after[0].length))) return []
     const span = startingAt(date.span, found)
-    if (!commanded(sentence) || eventAt(sentence, date) || told(sentence, span, context) || courtActs(sentence, span)) return []
+    if (eventAt(sentence, date) || !ordered(sentence, span, context)) return []
     return [dated(fromDate.name, span, date, context)]
   }),
   examples: [

@@ -3,13 +3,15 @@ import type { Deadline } from '../../finding.ts'
 import { textAfter, textBefore } from '../../sentence/nearby.ts'
 import { periodPhrase } from '../../time/period-phrase.ts'
 import type { Rule } from '../../rule.ts'
-import { told } from './dated.ts'
+import { told } from './told.ts'
 import { pattern } from '../../../patterns/pattern.ts'
 
 const HAS = new RegExp(pattern`
-  \b(?:has|have|shall\s+have|will\s+have|(?:is|are)\s+(?:hereby\s+)?(?:given|granted|allowed|afforded|permitted|provided)|given|
-  granted)\s+(?:an?\s+|until\s+|up\s+to\s+|a\s+period\s+of\s+|leave\s+of\s+)?$`, 'i')
+  \b(?:has|have|shall\s+have|will\s+have|(?:is|are)\s+(?:hereby\s+)?
+  (?:given|granted|allowed|afforded|permitted|provided)|given|granted)\s+
+  (?:an?\s+|until\s+|up\s+to\s+|a\s+period\s+of\s+|leave\s+of\s+)?$`, 'i')
 const TO = /^,?\s+(?:to|in\s+which\s+to|within\s+which\s+to|leave\s+to)\s/i
+const TO_BE = /\bto\s+be\b/i
 
 /** “Plaintiff shall have 21 days to file an amended complaint”. */
 export const hasDays: Rule<Draft<Deadline>> = {
@@ -18,8 +20,11 @@ export const hasDays: Rule<Draft<Deadline>> = {
   produce: (sentence, context) => sentence.mentions.flatMap((m) => {
     if (m.kind !== 'period' || !HAS.test(textBefore(sentence, m.span.start, 60))) return []
     const phrase = periodPhrase(sentence, m)
-    if (!TO.test(textAfter(sentence, phrase.span.end, 40)) || /\bto\s+be\b/i.test(textAfter(sentence, phrase.span.end, 12)) || told(sentence, phrase.span, context)) return []
-    return [{ kind: 'deadline' as const, rule: hasDays.name, span: { start: m.span.start, end: phrase.span.end }, when: phrase.when, warnings: phrase.warnings }]
+    const { when, warnings } = phrase
+    const span = { start: m.span.start, end: phrase.span.end }
+    if (!TO.test(textAfter(sentence, span.end, 40)) || TO_BE.test(textAfter(sentence, span.end, 12))) return []
+    if (told(sentence, phrase.span, context)) return []
+    return [{ kind: 'deadline' as const, rule: hasDays.name, span, when, warnings }]
   }),
   examples: [
     { text: 'Plaintiff shall have 21 days to file an amended complaint.', yields: ['21 days'] },

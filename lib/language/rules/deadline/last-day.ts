@@ -4,7 +4,8 @@ import { textAfter } from '../../sentence/nearby.ts'
 import type { Rule } from '../../rule.ts'
 import { vacated } from '../../time/vacated.ts'
 import { pattern } from '../../../patterns/pattern.ts'
-import { dated, datesOf, told } from './dated.ts'
+import { dated, datesOf } from './dated.ts'
+import { told } from './told.ts'
 
 /** The date is the subject: “is hereby fixed as the last day for”. */
 const IS_LAST = new RegExp(pattern`

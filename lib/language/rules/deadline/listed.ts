@@ -6,7 +6,8 @@ import { isPast } from '../../time/moment.ts'
 import { textAfter, textBefore } from '../../sentence/nearby.ts'
 import type { Rule } from '../../rule.ts'
 import { vacated } from '../../time/vacated.ts'
-import { dated, datesOf, told } from './dated.ts'
+import { dated, datesOf } from './dated.ts'
+import { told } from './told.ts'
 import { pattern } from '../../../patterns/pattern.ts'
 
 /** What makes a list of dates deadlines, once for all of them. */
@@ -20,26 +21,34 @@ const COLON = /(?:^|[.;,]\s+)[\p{L}’'()/.-]+(?:\s+[\p{L}’'()/.-]+){0,5}:\s*$
 /** “Expert disclosures: Plaintiff 6/18/2026, Defendants 7/17/2026”: a paper, and the day of each side. */
 const OF_SIDES = new RegExp(pattern`
   \b(?:disclosures?|designations?|reports?|experts?|briefs?|lists?|motions?|memorand\w+|
-  exchanges?)\b[^:;.]{0,40}:\s+[^:;.]*?\b(?:plaintiffs?|defendants?|petitioner|respondent|government|defense|debtor|trustee|
-  rebuttal)['’]?s?\s*[-–—]?\s*$`, 'i')
+  exchanges?)\b[^:;.]{0,40}:\s+[^:;.]*?\b(?:plaintiffs?|defendants?|petitioner|respondent|government|defense|debtor|
+  trustee|rebuttal)['’]?s?\s*[-–—]?\s*$`, 'i')
 const NO_DUTY = new RegExp(pattern`
-  (?:^|[.;,]\s*)(?:the\s+)?date\s*:\s*$|\b(?:dated|date\s+(?:filed|entered|signed|of\s+\w+)|filed|entered|signed|issued|time|born|
-  hearing|conference|trial|held|start|place|effective)\s*:\s*$`, 'i')
+  (?:^|[.;,]\s*)(?:the\s+)?date\s*:\s*$|\b(?:dated|date\s+(?:filed|entered|signed|of\s+\w+)|filed|entered|signed|issued|
+  time|born|hearing|conference|trial|held|start|place|effective)\s*:\s*$`, 'i')
+
+/** What may follow a date in a list. */
+const ENDS = /^\s*(?:[.;,)]|and\b|$)/
+
+const labelled = (before: string): boolean => {
+  const label = LABEL.exec(before.slice(-120))?.groups?.['label']
+  return label !== undefined && !VERB.test(label)
+}
+
+/** Whether the words before a date make it one of a list of deadlines. */
+const inList = (before: string): boolean =>
+  (COLON.test(before) || OF_SIDES.test(before)) && !NO_DUTY.test(before) || DUE.test(before) && labelled(before)
 
 /** Dates that share the “due” of the one before: “disclosures due 11/14/2025; rebuttals, 1/9/2026”. */
 export const listed: Rule<Draft<Deadline>> = {
   name: 'deadline/listed',
   cue: /\b(?:due|deadlines?|ddls?|cut-?offs?|last\s+day|as\s+follows|following|schedule)\b|:\s*(?:\w+\s+)?\S*\d/i,
-  produce: (sentence, context) => {
-    const dates = datesOf(sentence)
-    return dates.flatMap((date) => {
-      const before = textBefore(sentence, date.span.start, 400)
-      const colon = (COLON.test(before) || OF_SIDES.test(before)) && !NO_DUTY.test(before)
-      if (!colon && (!DUE.test(before) || !labelled(before)) || !/^\s*(?:[.;,)]|and\b|$)/.test(textAfter(sentence, date.span.end, 8))) return []
-      if (isPast(date, documentDay(context.profile)) || vacated(sentence, date) || told(sentence, date.span, context) || eventAt(sentence, date)) return []
-      return [dated(listed.name, date.span, date, context)]
-    })
-  },
+  produce: (sentence, context) => datesOf(sentence).flatMap((date) => {
+    if (!inList(textBefore(sentence, date.span.start, 400)) || !ENDS.test(textAfter(sentence, date.span.end, 8))) return []
+    if (isPast(date, documentDay(context.profile)) || vacated(sentence, date)) return []
+    if (told(sentence, date.span, context) || eventAt(sentence, date)) return []
+    return [dated(listed.name, date.span, date, context)]
+  }),
   examples: [
     { text: 'Plaintiff’s expert disclosures are due 11/14/2025; Defendants’ due 12/19/2025; rebuttals, 1/9/2026.', yields: ['1/9/2026'] },
     { text: 'The following deadlines apply: fact discovery, June 1, 2026; expert discovery, August 3, 2026.', yields: ['June 1, 2026', 'August 3, 2026'] },
@@ -54,9 +63,4 @@ export const listed: Rule<Draft<Deadline>> = {
     'The response is due; the complaint was filed on March 3, 2026.',
     'The deadline was missed, as the Court said on March 3, 2026.',
   ],
-}
-
-const labelled = (before: string): boolean => {
-  const label = LABEL.exec(before.slice(-120))?.groups?.['label']
-  return label !== undefined && !VERB.test(label)
 }

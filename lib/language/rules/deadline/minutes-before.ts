@@ -1,14 +1,17 @@
 import { NUMBER_WORDS, valueOf } from '../../../dates/number-words.ts'
-import { commanded, courtActs } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
 import { readTrigger } from '../../time/read-trigger.ts'
-import { told } from './dated.ts'
+import { ordered } from './told.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
-const MINUTES = new RegExp('(?<![\\p{L}-]|\\b(?:ha(?:ve|s)|gets?|given|allotted|allowed|receives?)\\s)(?:by\\s+)?(?:(?:no|not)\\s+(?:later|less|fewer)\\s+than\\s+|at\\s+least\\s+)?'
-  + `(?<count>${NUMBER_WORDS}|\\d{1,2})(?:\\s*\\(\\d{1,2}\\))?\\s+minutes\\s+`
-  + '(?:(?<join>before|prior\\s+to|ahead\\s+of|in\\s+advance\\s+of)\\s+|(?<bare>early|beforehand|in\\s+advance|ahead|prior)(?![\\p{L}-]))', 'giu')
+const MINUTES = new RegExp(pattern`
+  (?<![\p{L}-]|\b(?:ha(?:ve|s)|gets?|given|allotted|allowed|receives?)\s)
+  (?:by\s+)?(?:(?:no|not)\s+(?:later|less|fewer)\s+than\s+|at\s+least\s+)?
+  (?<count>${NUMBER_WORDS}|\d{1,2})(?:\s*\(\d{1,2}\))?\s+minutes\s+
+  (?:(?<join>before|prior\s+to|ahead\s+of|in\s+advance\s+of)\s+|
+  (?<bare>early|beforehand|in\s+advance|ahead|prior)(?![\p{L}-]))`, 'giu')
 
 /** Of the sitting just named. */
 const START = /^(?:the|its)\s+(?:scheduled\s+|appointed\s+)?(?:start|beginning|outset|time)(?:\s+time)?$/i
@@ -19,12 +22,14 @@ export const minutesBefore: Rule<Draft<Deadline>> = {
   cue: /\bminutes\b/i,
   produce: (sentence, context) => [...sentence.text.matchAll(MINUTES)].flatMap((m) => {
     const [start, from] = [sentence.start + m.index, sentence.start + m.index + m[0].length]
-    const event = m.groups!['join'] === undefined ? null : readTrigger(sentence, from)
-    if (m.groups!['join'] !== undefined && (!event || event.trigger.of !== 'event')) return []
+    const joined = m.groups!['join'] !== undefined
+    const event = joined ? readTrigger(sentence, from) : null
+    if (joined && event?.trigger.of !== 'event') return []
     const span = { start, end: event?.span.end ?? from }
-    if (told(sentence, span, context) || !commanded(sentence) || courtActs(sentence, span)) return []
-    return [{ kind: 'deadline' as const, rule: minutesBefore.name, span, warnings: [],
-      when: { kind: 'event' as const, trigger: event && !START.test(event.trigger.words) ? event.trigger : { of: 'event' as const, words: 'beforehand' }, minutesBefore: valueOf(m.groups!['count']!) } }]
+    if (!ordered(sentence, span, context)) return []
+    const trigger = event && !START.test(event.trigger.words) ? event.trigger : { of: 'event' as const, words: 'beforehand' }
+    const when = { kind: 'event' as const, trigger, minutesBefore: valueOf(m.groups!['count']!) }
+    return [{ kind: 'deadline' as const, rule: minutesBefore.name, span, warnings: [], when }]
   }),
   examples: [
     { text: 'Counsel shall dial in five minutes before the conference.', yields: ['five minutes before the conference'] },

@@ -7,23 +7,28 @@ import { startingAt, textBefore } from '../../sentence/nearby.ts'
 import { courtSits } from '../setting/court-sits.ts'
 import type { Rule } from '../../rule.ts'
 import { vacated } from '../../time/vacated.ts'
-import { dated, datesOf, told } from './dated.ts'
+import { dated, datesOf } from './dated.ts'
+import { told } from './told.ts'
 import { pattern } from '../../../patterns/pattern.ts'
 
 const TO = /(^|[^\p{L}\p{N}-])(?:(?:re-?set|re-?scheduled)\s+)?(?:to|until|for|through|as)(?:\s+and\s+including)?\s+(?:the\s+)?$/iu
 const MOVED = new RegExp(pattern`
-  \b(?:extend(?:ed|s|ing)?|enlarge[ds]?|continue[ds]?|re-?set|re-?scheduled?|moved?|postponed?|adjourned|advanced|changed|modified|
-  amended|deferred|given|granted|pushed|shortened|stayed|reopened|(?:is|are|be)\s+(?:hereby\s+)?(?:set|fixed)|
-  extension(?:\s+of\s+time)?)\b[^;]{0,160}$`, 'i')
+  \b(?:extend(?:ed|s|ing)?|enlarge[ds]?|continue[ds]?|re-?set|re-?scheduled?|moved?|postponed?|adjourned|advanced|
+  changed|modified|amended|deferred|given|granted|pushed|shortened|stayed|reopened|
+  (?:is|are|be)\s+(?:hereby\s+)?(?:set|fixed)|extension(?:\s+of\s+time)?)\b[^;]{0,160}$`, 'i')
+const CUE = new RegExp(pattern`
+  \b(?:extend|extension|enlarge|continue|re-?set|reschedul|move|postpone|adjourn|advance|change|modif|amend|defer|given|
+  granted|push|shorten|stay|reopen|set|fixed)`, 'i')
 
 /** A deadline that the order moves: the date to which. */
 export const movedTo: Rule<Draft<Deadline>> = {
   name: 'deadline/moved-to',
-  cue: /\b(?:extend|extension|enlarge|continue|re-?set|reschedul|move|postpone|adjourn|advance|change|modif|amend|defer|given|granted|push|shorten|stay|reopen|set|fixed)/i,
+  cue: CUE,
   produce: (sentence, context) => datesOf(sentence).flatMap((date) => {
     const before = textBefore(sentence, date.span.start, 260)
     const to = TO.exec(before)
-    if (!to || isBehind(sentence, date, documentDay(context.profile)) || !MOVED.test(before.slice(0, before.length - to[0].length + 1) + to[0])) return []
+    if (!to || isBehind(sentence, date, documentDay(context.profile))) return []
+    if (!MOVED.test(before.slice(0, before.length - to[0].length + 1) + to[0])) return []
     if (eventAt(sentence, date) || courtSits.produce(sentence, context)?.some((s) => s.span.start === date.span.start)) return []
     const span = startingAt(date.span, to)
     return told(sentence, span, context) || vacated(sentence, date) ? [] : [dated(movedTo.name, span, date, context)]

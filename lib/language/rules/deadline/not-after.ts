@@ -4,14 +4,16 @@ import type { Deadline } from '../../finding.ts'
 import { isPast } from '../../time/moment.ts'
 import { startingAt, textBefore, textAfter } from '../../sentence/nearby.ts'
 import type { Rule } from '../../rule.ts'
-import { dated, datesOf, told } from './dated.ts'
+import { dated, datesOf } from './dated.ts'
+import { told } from './told.ts'
 import { pattern } from '../../../patterns/pattern.ts'
 
 const AFTER = /(^|[^\p{L}\p{N}-])(?:(?:any\s+time|later)\s+)?(?:after|subsequent\s+to|later\s+than|past|beyond)\s+$/iu
 const REFUSED = /\b(?:no|not|nor|never|nothing|may\s+not|shall\s+not|cannot)\b[^.;]*$/i
 const REFUSED_AFTER = new RegExp(pattern`
-  ^[^.;]*\b(?:will|shall|may|are|is)\s+(?:not\s+be|be\s+(?:denied|stricken|rejected|disregarded|disallowed|deemed|barred|summarily|
-  untimely)|untimely|waived|barred|not\s+(?:be\s+)?considered)\b`, 'i')
+  ^[^.;]*\b(?:will|shall|may|are|is)\s+(?:not\s+be|be\s+
+  (?:denied|stricken|rejected|disregarded|disallowed|deemed|barred|summarily|untimely)|untimely|waived|barred|
+  not\s+(?:be\s+)?considered)\b`, 'i')
 
 /** “No party may be added after …”, “motions filed after … will be denied”. */
 export const notAfter: Rule<Draft<Deadline>> = {

@@ -1,13 +1,16 @@
-import { commanded, courtActs, documentDay } from '../../command/commands.ts'
+import { documentDay } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
+import type { DateMention } from '../../mentions/mention.ts'
+import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import { eventAt } from '../../time/events-at.ts'
 import { isBehind } from '../../time/to-come.ts'
 import { startingAt, textBefore } from '../../sentence/nearby.ts'
 import { courtSits } from '../setting/court-sits.ts'
 import type { Rule } from '../../rule.ts'
 import { vacated } from '../../time/vacated.ts'
-import { dated, datesOf, told } from './dated.ts'
+import { dated, datesOf } from './dated.ts'
+import { ordered } from './told.ts'
 import { pattern } from '../../../patterns/pattern.ts'
 
 const ON = /(^|[^\p{L}\p{N}-])on\s+(?:the\s+)?$/iu
@@ -15,13 +18,30 @@ const ON = /(^|[^\p{L}\p{N}-])on\s+(?:the\s+)?$/iu
 const AT = /(^|[^\p{L}\p{N}-])(?:at|on)\s+$/iu
 /** What was done on a day is history, even where its year is only guessed. */
 const DONE = new RegExp(pattern`
-  \b(?:(?:was|were|been|had|having|as|so|order|motion|letter|stipulation|complaint|report|notice|minutes?|opinion)\s+)?(?:filed|
-  entered|issued|dated|signed|held|served|ordered|decided|executed|made|granted|denied|heard|received|appeared|submitted|docketed|
-  published|referred|removed|transferred|injured|arrested|indicted|sentenced|pleaded|pled|hired|terminated|came|met|conferred|
-  convened|happened|occurred)\s*$`, 'i')
+  \b(?:(?:was|were|been|had|having|as|so|order|motion|letter|stipulation|complaint|report|notice|minutes?|opinion)\s+)?
+  (?:filed|entered|issued|dated|signed|held|served|ordered|decided|executed|made|granted|denied|heard|received|appeared|
+  submitted|docketed|published|referred|removed|transferred|injured|arrested|indicted|sentenced|pleaded|pled|hired|
+  terminated|came|met|conferred|convened|happened|occurred)\s*$`, 'i')
 /** “shall be served by May 1, 2026 and filed on May 8, 2026”: the second of two that share their verb. */
 const SHARED = /\b(?:shall|must|will|(?:is|are)\s+to)\s+be\s+\w+[^;.]{0,80}\b(?:and|or)\s+\w+\s*$/i
 const WILL = /\b(?:shall|must|will|(?:is|are|be|to)\s+(?:be\s+|further\s+|hereby\s+)*\w+ed|clos(?:es?|ing)|ends?|expires?|opens?|due|deadline)\b/i
+
+/** A date that begins with its hour, and one that is written in figures. */
+const HOUR_FIRST = /^(?:\d{1,2}[:\s.ap]|noon|midnight|12)/i
+const IN_FIGURES = /^\d{1,2}[/-]/
+/** Words that make a command of the participle after them: “shall be filed”. */
+const TO_BE_DONE = /\b(?:shall|must|will|to|be)\s+(?:be\s+)?\S*\s*$/i
+
+const startsWithHour = (sentence: MarkedSentence, { time, span }: DateMention): boolean => {
+  const written = sentence.text.slice(span.start - sentence.start)
+  return time !== null && HOUR_FIRST.test(written) && !IN_FIGURES.test(written)
+}
+
+/** Whether the words before “on” tell what was done, and not what is to be. */
+const wasDone = (ahead: string): boolean => {
+  const done = SHARED.test(ahead) ? null : DONE.exec(ahead)
+  return done !== null && !TO_BE_DONE.test(ahead.slice(0, done.index + 1) + done[0].replace(/\S+\s*$/, ''))
+}
 
 /** “on September 19, 2025, the parties shall exchange …”, “discovery closes on …”. */
 export const onDate: Rule<Draft<Deadline>> = {
@@ -29,13 +49,11 @@ export const onDate: Rule<Draft<Deadline>> = {
   cue: /\b(?:on|at)\s/i,
   produce: (sentence, context) => datesOf(sentence).flatMap((date) => {
     const before = textBefore(sentence, date.span.start, 200)
-    const on = (date.time !== null && /^(?:\d{1,2}[:\s.ap]|noon|midnight|12)/i.test(sentence.text.slice(date.span.start - sentence.start)) && !/^\d{1,2}[/-]/.test(sentence.text.slice(date.span.start - sentence.start)) ? AT : ON).exec(before)
+    const on = (startsWithHour(sentence, date) ? AT : ON).exec(before)
     if (!on || isBehind(sentence, date, documentDay(context.profile)) || vacated(sentence, date)) return []
-    const ahead = before.slice(0, before.length - on[0].length + (on[1]?.length ?? 0))
+    if (wasDone(before.slice(0, before.length - on[0].length + (on[1]?.length ?? 0)))) return []
     const span = startingAt(date.span, on)
-    const done = SHARED.test(ahead) ? null : DONE.exec(ahead)
-    if (done && !/\b(?:shall|must|will|to|be)\s+(?:be\s+)?\S*\s*$/i.test(ahead.slice(0, done.index + 1) + done[0].replace(/\S+\s*$/, ''))) return []
-    if (!commanded(sentence) || !WILL.test(sentence.text) || told(sentence, span, context) || courtActs(sentence, span)) return []
+    if (!WILL.test(sentence.text) || !ordered(sentence, span, context)) return []
     if (eventAt(sentence, date) || courtSits.produce(sentence, context)?.some((s) => s.span.start === date.span.start)) return []
     return [dated(onDate.name, span, date, context)]
   }),

@@ -1,33 +1,38 @@
-import { commanded, courtActs } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
 import { clauseBefore } from '../../sentence/nearby.ts'
 import { triggerExtent } from '../../time/trigger-extent.ts'
 import type { Rule } from '../../rule.ts'
-import { told } from './dated.ts'
+import { ordered } from './told.ts'
 import { pattern } from '../../../patterns/pattern.ts'
 
 const PROMPT = new RegExp(pattern`
-  (?<![\p{L}-])(?:promptly|forthwith|immediately|at\s+once|without\s+(?:undue\s+|unnecessary\s+|further\s+)?delay|expeditiously|
-  as\s+(?:soon|promptly|quickly)\s+as\s+(?:is\s+)?(?:reasonably\s+)?(?:practicable|possible|practical|feasible)|at\s+(?:the\s+|
-  his\s+|its\s+|their\s+)?earliest\s+(?:possible\s+)?(?:opportunity|convenience|time|date)|with\s+(?:all\s+)?(?:(?:due|reasonable|
-  convenient|deliberate|possible)\s+)?(?:dispatch|speed|haste)|right\s+away|straight\s?away|post-?haste|within\s+(?:a|
-  some)\s+reasonable\s+(?:time|period)(?:\s+of\s+time)?)(?![\p{L}-])(?!\s+(?:preceding|following|before|above|below|adjacent|prior|
-  preceded|followed|available|due\s+process|at\s+\d))`, 'giu')
+  (?<![\p{L}-])(?:promptly|forthwith|immediately|at\s+once|without\s+(?:undue\s+|unnecessary\s+|further\s+)?delay|
+  expeditiously|as\s+(?:soon|promptly|quickly)\s+as\s+(?:is\s+)?(?:reasonably\s+)?
+  (?:practicable|possible|practical|feasible)|at\s+(?:the\s+|his\s+|its\s+|their\s+)?earliest\s+(?:possible\s+)?
+  (?:opportunity|convenience|time|date)|with\s+(?:all\s+)?(?:(?:due|reasonable|convenient|deliberate|possible)\s+)?
+  (?:dispatch|speed|haste)|right\s+away|straight\s?away|post-?haste|
+  within\s+(?:a|some)\s+reasonable\s+(?:time|period)(?:\s+of\s+time)?)(?![\p{L}-])
+  (?!\s+(?:preceding|following|before|above|below|adjacent|prior|preceded|followed|available|due\s+process|at\s+\d))`, 'giu')
 const EFFECT = /\b(?:effective|takes?\s+effect|was|were|had|have|has|failed\s+to|did\s+not)\s*$/i
 const FAILURE = /\b(?:failure|failing|fails?|neglects?)\s+(?:to\s+)?$/i
+const EVENT_FOLLOWS = /^\s+(?:after|upon|following)\s+/i
+
+const CUE = new RegExp(pattern`
+  \b(?:promptly|forthwith|immediately|at\s+once|delay|expeditiously|as\s+(?:soon|promptly|quickly)\s+as|earliest|
+  dispatch|speed|haste|post-?haste|right\s+away|straight\s?away|reasonable)\b`, 'i')
 
 /** “promptly”, “forthwith”, “as soon as practicable”. */
 export const prompt: Rule<Draft<Deadline>> = {
   name: 'deadline/prompt',
-  cue: /\b(?:promptly|forthwith|immediately|at\s+once|delay|expeditiously|as\s+(?:soon|promptly|quickly)\s+as|earliest|dispatch|speed|haste|post-?haste|right\s+away|straight\s?away|reasonable)\b/i,
+  cue: CUE,
   produce: (sentence, context) => [...sentence.text.matchAll(PROMPT)].flatMap((m) => {
     const start = sentence.start + m.index
     const span = { start, end: start + m[0].length }
     const before = clauseBefore(sentence, start)
-    if (EFFECT.test(before) || FAILURE.test(before) || told(sentence, span, context) || !commanded(sentence) || courtActs(sentence, span)) return []
-    const until = /^\s+(?:after|upon|following)\s+/i.exec(sentence.text.slice(m.index + m[0].length))
-    const whole = until ? { start, end: triggerExtent(sentence, span.end + until[0].length).end } : span
+    if (EFFECT.test(before) || FAILURE.test(before) || !ordered(sentence, span, context)) return []
+    const event = EVENT_FOLLOWS.exec(sentence.text.slice(m.index + m[0].length))
+    const whole = event ? { start, end: triggerExtent(sentence, span.end + event[0].length).end } : span
     return [{ kind: 'deadline' as const, rule: prompt.name, span: whole, when: { kind: 'prompt' as const }, warnings: [] }]
   }),
   examples: [

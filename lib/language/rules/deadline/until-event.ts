@@ -5,11 +5,14 @@ import { aroundEvent } from './around-event.ts'
 import { pattern } from '../../../patterns/pattern.ts'
 
 const UNTIL = new RegExp(pattern`
-  (?<![\p{L}-])(?:until|till|up\s+until|pending|through)\s+(?!further\b|otherwise\b|ordered\b|authori[sz]ed\b|
-  (?:an?\s+)?(?:further\s+)?orders?\s+of\b|that\s+(?:date|time|period|day)|such\s+time|such\s+(?:date|time)|then\b|now\b|today\b|
-  recently|they\s+are\s+used|\d)`, 'giu')
+  (?<![\p{L}-])(?:until|till|up\s+until|pending|through)\s+
+  (?!further\b|otherwise\b|ordered\b|authori[sz]ed\b|(?:an?\s+)?(?:further\s+)?orders?\s+of\b|
+  that\s+(?:date|time|period|day)|such\s+time|such\s+(?:date|time)|then\b|now\b|today\b|recently|they\s+are\s+used|\d)`, 'giu')
 const PENDING = /^pending|^through/i
+/** Until then nobody is bound: “has no effect until …”. */
 const NO_EFFECT = /\b(?:interest|no\s+effect|not\s+be\s+deemed|jury\s+will|has\s+been|was|were|unless\s+and)\b[^.;]*$/i
+/** “Until the case is submitted, the jury will be excused”: the court's own doing. */
+const JURY_FIRST = /^[^,]{0,120},\s+the\s+jury\b/i
 
 /** “until the court rules on the challenge”, “may not sell the property until it is discharged”. */
 export const untilEvent: Rule<Draft<Deadline>> = {
@@ -17,7 +20,7 @@ export const untilEvent: Rule<Draft<Deadline>> = {
   cue: /\b(?:until|till)\b/i,
   produce: (sentence, context) => [...sentence.text.matchAll(UNTIL)].flatMap((m) => {
     if (PENDING.test(m[0]) || NO_EFFECT.test(sentence.text.slice(0, m.index))) return []
-    if (m.index < 3 && /^[^,]{0,120},\s+the\s+jury\b/i.test(sentence.text)) return []
+    if (m.index < 3 && JURY_FIRST.test(sentence.text)) return []
     const start = sentence.start + m.index
     const draft = aroundEvent(untilEvent.name, sentence, start, start + m[0].length, context)
     return draft ? [draft] : []

@@ -5,37 +5,43 @@ import { aroundEvent } from './around-event.ts'
 import { pattern } from '../../../patterns/pattern.ts'
 
 const UPON = new RegExp(pattern`
-  (?<![\p{L}-])(?:immediately\s+|promptly\s+)?(?:upon|on)\s+(?=(?:(?:the|its|his|her|their|any|such|
-  [\p{L}]+[’']s?)\s+){0,3}(?:(?:written|oral|timely|actual|reasonable|earlier|full|first|initial|final|successful)\s+){0,2}(?:receipt|receiving|
-  requests?|demand|expiration|expiry|completion|completing|filing|entry|service|notice|notification|confirmation|termination|
-  release|issuance|payment|conclusion|return|approval|appointment|resolution|denial|learning|discovery\s+of|discovering|arrival|
-  execution|determination|dismissal|settlement|transfer|delivery|submission|appearance)\b(?!\s*[’'.]))`, 'giu')
+  (?<![\p{L}-])(?:immediately\s+|promptly\s+)?(?:upon|on)\s+
+  (?=(?:(?:the|its|his|her|their|any|such|[\p{L}]+[’']s?)\s+){0,3}
+  (?:(?:written|oral|timely|actual|reasonable|earlier|full|first|initial|final|successful)\s+){0,2}
+  (?:receipt|receiving|requests?|demand|expiration|expiry|completion|completing|filing|entry|service|notice|
+  notification|confirmation|termination|release|issuance|payment|conclusion|return|approval|appointment|resolution|
+  denial|learning|discovery\s+of|discovering|arrival|execution|determination|dismissal|settlement|transfer|delivery|
+  submission|appearance)\b(?!\s*[’'.]))`, 'giu')
 const LEARNT = /(?<![\p{L}-])(?:as\s+soon\s+as)\s+(?!(?:reasonably\s+)?(?:practicable|possible|practical|feasible|reasonable)\b)/giu
 const CLOSE = /(?<![\p{L}-])at\s+(?=closing\b|the\s+(?:close|conclusion|end|start|beginning|commencement|opening|outset)\s+of\b)/giu
 const DAY = /(?<![\p{L}-])(?:on\s+the\s+(?:same\s+)?|the\s+same\s+)(?:day|date|morning)\s+(?:of|that|as|on\s+which|when)\s+/giu
 
 /** “at the time of the deposition”, “at the time the motion is filed”, “concurrently with its answer” */
 const AT_TIME = new RegExp(pattern`
-  (?<![\p{L}-])(?:at\s+the\s+time\s+(?:of\s+|(?:that\s+|when\s+)?(?=(?:the|a|an|any|it|he|she|they|such)\s))|(?:concurrently|
-  simultaneously|contemporaneously)\s+with\s+)(?!this\b)`, 'giu')
+  (?<![\p{L}-])(?:at\s+the\s+time\s+(?:of\s+|(?:that\s+|when\s+)?(?=(?:the|a|an|any|it|he|she|they|such)\s))|
+  (?:concurrently|simultaneously|contemporaneously)\s+with\s+)(?!this\b)`, 'giu')
 /** “when the subpoena is served”: what becomes of a paper, not a condition of any other kind. */
 const WHEN = new RegExp(pattern`
-  (?<![\p{L}-])when\s+(?=(?:(?:the|a|an|any|its|his|her|their|such|each|that)\s+)?(?:[\p{L}’'-]+\s+){1,4}(?:is|are|has\s+been|
-  have\s+been)\s+(?:filed|served|lodged|entered|issued|received|docketed|produced|submitted|completed|finished|concluded|made|
-  released)\b)`, 'giu')
+  (?<![\p{L}-])when\s+(?=(?:(?:the|a|an|any|its|his|her|their|such|each|that)\s+)?(?:[\p{L}’'-]+\s+){1,4}
+  (?:is|are|has\s+been|have\s+been)\s+(?:filed|served|lodged|entered|issued|received|docketed|produced|submitted|
+  completed|finished|concluded|made|released)\b)`, 'giu')
 
 /** What the court's rules or a motion call for, not a time: “upon good cause”, “released upon execution of a bond”. */
 const CONDITION = /\b(?:released|conditioned|contingent|deposition|examination|based|rely|relied|reliance)\b[^,.;]{0,40}$/i
 
 /** “on notice to opposing parties”, “the Court reserves on Plaintiffs' request”: how, or about what, and no time. */
 const MANNER = /^on\s+(?:[\p{L}’']+\s+){0,4}?(?:requests?|notice|notification|release|settlement|approval)\b/iu
+const SHOULD_THE_COURT = /\bshould\s+the\s+court\b/i
 
-/** “upon receipt”, “upon request”, “as soon as the dispute has ripened”, “at the close of the session”, “on the day that the motion is filed”. */
+const WAYS = [UPON, LEARNT, CLOSE, DAY, AT_TIME, WHEN]
+
+/** “upon receipt”, “upon request”, “as soon as the dispute has ripened”, “at the close of the session”, “when it is filed”. */
 export const uponEvent: Rule<Draft<Deadline>> = {
   name: 'deadline/upon-event',
   cue: /\b(?:upon|as\s+soon\s+as|at\s+(?:the|closing)|on\s|the\s+same|when|with)\b/i,
-  produce: (sentence, context) => [UPON, LEARNT, CLOSE, DAY, AT_TIME, WHEN].flatMap((pattern) => [...sentence.text.matchAll(pattern)]).flatMap((m) => {
-    if (CONDITION.test(sentence.text.slice(0, m.index)) || MANNER.test(sentence.text.slice(m.index)) || /\bshould\s+the\s+court\b/i.test(sentence.text.slice(0, m.index))) return []
+  produce: (sentence, context) => WAYS.flatMap((way) => [...sentence.text.matchAll(way)]).flatMap((m) => {
+    const ahead = sentence.text.slice(0, m.index)
+    if (CONDITION.test(ahead) || SHOULD_THE_COURT.test(ahead) || MANNER.test(sentence.text.slice(m.index))) return []
     const start = sentence.start + m.index
     const draft = aroundEvent(uponEvent.name, sentence, start, start + m[0].length, context)
     return draft ? [draft] : []

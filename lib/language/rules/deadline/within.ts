@@ -1,16 +1,28 @@
 import { commanded, courtActs } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
+import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import { textBefore } from '../../sentence/nearby.ts'
-import { periodPhrase } from '../../time/period-phrase.ts'
+import { periodPhrase, type PeriodPhrase } from '../../time/period-phrase.ts'
 import type { Rule } from '../../rule.ts'
-import { told } from './dated.ts'
+import { told } from './told.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
 const ACTS = /\b(?:must|shall|may|will|is\s+to|are\s+to)\s+(?:\w+\s+){1,6}$/i
 
+const BOUND = /^(?:due )?(?:within|w\/in?|in(?= |$))/
+const WITHIN = /within|w\/in?/
+const ELLIPTIC = new RegExp(pattern`
+  ^\W*\p{Lu}[\p{L}’'()/-]*(?:\s+[\p{L}’'()/-]+){0,5}\s+(?:within|w\/in?)\s[^.;]{3,60}[.;]?\s*$`, 'u')
+const FINITE = /\b(?:is|are|was|were|had|did|arose|occurred)\b/i
+
 /** A docket’s sentence without a verb: “Oppositions within 7 days.” */
-const elliptic = (text: string): boolean =>
-  /^\W*\p{Lu}[\p{L}’'()/-]*(?:\s+[\p{L}’'()/-]+){0,5}\s+(?:within|w\/in?)\s[^.;]{3,60}[.;]?\s*$/u.test(text) && !/\b(?:is|are|was|were|had|did|arose|occurred)\b/i.test(text)
+const elliptic = (text: string): boolean => ELLIPTIC.test(text) && !FINITE.test(text)
+
+/** Whether a period's bound makes a deadline of it. “In” alone does after “due”, before what it runs from, or for an act. */
+const bounded = (sentence: MarkedSentence, { bound, anchored, span }: PeriodPhrase): boolean =>
+  BOUND.test(bound)
+  && (WITHIN.test(bound) || anchored || bound === 'due in' || bound === 'in' && ACTS.test(textBefore(sentence, span.start, 60)))
 
 /** “within fourteen (14) days of the date of this Order”. */
 export const within: Rule<Draft<Deadline>> = {
@@ -19,9 +31,10 @@ export const within: Rule<Draft<Deadline>> = {
   produce: (sentence, context) => sentence.mentions.flatMap((m) => {
     if (m.kind !== 'period') return []
     const phrase = periodPhrase(sentence, m)
-    if (!/^(?:due )?(?:within|w\/in?|in(?= |$))/.test(phrase.bound) || (!/within|w\/in?/.test(phrase.bound) && !phrase.anchored && phrase.bound !== 'due in' && !(phrase.bound === 'in' && ACTS.test(textBefore(sentence, phrase.span.start, 60))))) return []
-    if (told(sentence, phrase.span, context) || !commanded(sentence) && !elliptic(sentence.text) || courtActs(sentence, phrase.span)) return []
-    return [{ kind: 'deadline' as const, rule: within.name, span: phrase.span, when: phrase.when, warnings: phrase.warnings }]
+    const { span, when, warnings } = phrase
+    if (!bounded(sentence, phrase) || told(sentence, span, context)) return []
+    if (!commanded(sentence) && !elliptic(sentence.text) || courtActs(sentence, span)) return []
+    return [{ kind: 'deadline' as const, rule: within.name, span, when, warnings }]
   }),
   examples: [
     { text: 'Counsel shall submit a form of order within ten (10) days of the date of this Order.', yields: ['within ten (10) days of the date of this Order'] },
