@@ -63,7 +63,7 @@ describe('deadlines', () => {
       { kind: 'recurring', every: { count: 1, unit: 'weeks' }, first: '2026-04-28' },
       { kind: 'recurring', every: { count: 1, unit: 'months' }, first: '2026-03-15' },
     ])
-    expect(timesOf('Debtor must pay $740 on the first of each month starting in May. He shall report by the tenth of each month.').deadlines.map(({ when }) => when.kind === 'recurring' && when.first)).toEqual(['2026-05-01', '2026-03-10'])
+    expect(timesOf('Debtor must pay $740 on the first of each month starting in May, and report by the tenth of each month.').deadlines.map(({ when }) => when.kind === 'recurring' && when.first)).toEqual(['2026-05-01', '2026-03-10'])
     expect(timesOf('A jury trial is set for June 8, 2026 at 9:30 a.m. Counsel shall be in the courtroom by 9:00 a.m. each day.').deadlines[0]?.when).toMatchObject({ kind: 'recurring', first: '2026-06-08T09:00' })
     expect(timesOf('The mediation is set for June 8, 2026 at 9:30 a.m. Counsel shall write to the mediator by 9:00 a.m. each day.').deadlines[0]?.when).toMatchObject({ kind: 'recurring', first: null })
   })

@@ -10,6 +10,9 @@ const STOP = new RegExp(pattern`
   confirming|stating|setting|to\s+(?!the\b|an?\b|this\b|that\b|any\b|his\b|her\b|its\b|their\b|your\b|each\b|such\b|
   said\b|which\b|whom\b|plaintiff|defendant|dismiss|compel|class|remand|strike|quash|exclude|stay|seal)[a-z]+)\b`, 'i')
 
+/** “service of petitioner's brief and petitioner's reply brief will be due …”: the next paper's own clause. */
+const NEXT_DUE = /^and\s+(?:[\w’'-]+\s+){1,5}?(?:(?:will|shall)\s+be|is|are)\s+due\b/i
+
 /** Nouns to which a “to” belongs: “the time to appeal”. */
 const TAKES_TO = new RegExp(pattern`
   ^(?:time|right|deadline|leave|failure|refusal|opportunity|motion|response|objection|opposition|notice|intends?|plans?|
@@ -41,6 +44,10 @@ const WORD = /[^\s]+/g
 /** Where a finite verb makes a clause of the words so far, so that another subject may not follow without a comma. */
 const CONTINUES = /^,\s+(?:including|or\s+(?:as|any)|whichever)/i
 
+/** “before the Debtor or Trustee may make further payments”: what somebody may only then do is a clause of its own. */
+const UNTIL_THEN = /\b(?:before|until)\s+$/i
+const MAY_THEN = /^(?:(?:the|any|an?|each|such)\s+)?(?:[\w’'-]+\s+){1,4}?(?:may|can)\s+(?!be\b)(?=[a-z])/i
+
 const VERB = /^(?:shall|must|may|will)$/i
 const RELATIVE = /^(?:which|that|who|whom)$/i
 /** A bracket or dash that opens something else, and no plural: “day(s)”. */
@@ -61,19 +68,20 @@ export const triggerExtent = (sentence: MarkedSentence, from: number): Span => {
   const ahead = sentence.text.slice(base, base + 320)
   // in a row the phrase ends with its cell
   const text = sentence.paragraph.kind === 'row' ? /^.*?(?=[^\S\n]{2,}|\t|$)/s.exec(ahead)![0] : ahead
-  const end = beforeNextPeriod(sentence, from, text, phraseEnd(text))
+  const clause = UNTIL_THEN.test(sentence.text.slice(Math.max(0, base - 12), base)) ? MAY_THEN.exec(text)?.[0].length ?? 0 : 0
+  const end = beforeNextPeriod(sentence, from, text, phraseEnd(text, clause))
   return { start: from, end: from + text.slice(0, end).trimEnd().replace(LOOSE_END, '').length }
 }
 
-/** How much of a text is one phrase. */
-const phraseEnd = (text: string): number => {
+/** How much of a text is one phrase; its first `sure` characters are. */
+const phraseEnd = (text: string, sure: number): number => {
   let end = 0
   let before = ''
   let relative = false
   for (const m of text.matchAll(WORD)) {
     const raw = m[0]
     const bare = raw.replace(/^[("“‘[]+|[)"”’\].,;:]+$/g, '')
-    if (end === 0 ? VERB.test(bare) : breaksOff(text.slice(m.index), raw, bare, before, relative)) break
+    if (m.index >= sure && (end === 0 ? VERB.test(bare) : breaksOff(text.slice(m.index), raw, bare, before, relative))) break
     if (RELATIVE.test(bare) && end > 0) relative = true
     else if (relative && !SUBJECT.test(bare)) relative = false
     end = m.index + raw.length
@@ -85,7 +93,7 @@ const phraseEnd = (text: string): number => {
 
 /** Whether the phrase is over before a word that is not its first: at a stop, at the subject of the main clause, or at a bracket. */
 const breaksOff = (ahead: string, raw: string, bare: string, before: string, relative: boolean): boolean => {
-  if (STOP.test(ahead) && !(bare === 'to' && TAKES_TO.test(before))) return true
+  if (NEXT_DUE.test(ahead) || STOP.test(ahead) && !(bare === 'to' && TAKES_TO.test(before))) return true
   const joined = JOINS.test(before) || A_DAY.test(before) && IS_DUE.test(ahead)
   if (!joined && SUBJECT.test(bare) && !relative && MAIN_CLAUSE.test(ahead)) return true
   return OPENS.test(raw) && !/\(s\)/.test(raw)

@@ -46,6 +46,7 @@ export const beforeEvent: Rule<Draft<Deadline>> = {
   },
   examples: [
     { text: 'Before filing confidential material, the filing party shall confer with the designating party.', yields: ['Before filing confidential material'] },
+    { text: 'All instalments must be paid in full before the Debtor or Trustee may make further payments to an attorney.', yields: ['before the Debtor or Trustee may make further payments to an attorney'] },
     { text: 'No attendee may leave before the mediator declares an impasse.', yields: ['before the mediator declares an impasse'] },
     { text: 'Before noticing it, counsel for the moving party must confer with opposing counsel.', yields: ['Before noticing it'] },
     { text: 'Counsel must exchange exhibits prior to the evidentiary hearing.', yields: ['prior to the evidentiary hearing'] },

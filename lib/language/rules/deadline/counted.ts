@@ -52,6 +52,7 @@ export const counted: Rule<Draft<Deadline>> = {
     return [{ kind: 'deadline' as const, rule: counted.name, span: phrase.span, when, warnings }]
   }),
   examples: [
+    { text: 'The brief will be due 30 days following service of petitioner’s brief and petitioner’s reply brief will be due 14 days following service of respondent’s brief.', yields: ['30 days following service of petitioner’s brief', '14 days following service of respondent’s brief'] },
     { text: 'Objections must be filed and served at least seven days before the hearing.', yields: ['at least seven days before the hearing'] },
     { text: 'At least 14 days before the final pretrial conference, the parties shall file a joint statement.', yields: ['At least 14 days before the final pretrial conference'] },
     { text: 'Oppositions are due 21 days after the motion is filed, and replies 10 days after the opposition is filed.', yields: ['21 days after the motion is filed', '10 days after the opposition is filed'] },

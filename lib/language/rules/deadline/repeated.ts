@@ -65,7 +65,7 @@ const onNthDays = (sentence: MarkedSentence, m: RegExpExecArray, span: Span, { p
   // what it follows is found when all times are known
   const later = LATER.exec(sentence.text.slice(span.end - sentence.start))
   if (later) return { start: span.start, end: span.end + later[0].length, every, first: null }
-  const first = unit === 'month' ? firstOfMonth(m.groups!['nth']!, monthBegun(sentence, profile) ?? profile) : null
+  const first = unit === 'month' ? firstOfMonth(m.groups!['nth']!, monthBegun(sentence, span, profile) ?? profile) : null
   return { ...span, every, first }
 }
 

@@ -1,6 +1,7 @@
 import { addDays, isoDate } from '../../../dates/calendar-day.ts'
 import { MONTH_NAME, monthOf } from '../../../dates/month-names.ts'
 import type { DocumentProfile } from '../../../document/document-profile.ts'
+import type { Span } from '../../../document/span.ts'
 import { documentDay } from '../../command/commands.ts'
 import type { DateMention } from '../../mentions/mention.ts'
 import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
@@ -12,9 +13,12 @@ const BEGINNING = new RegExp(pattern`
 /** “Beginning April 6, 2026, and on the first Monday of each month thereafter” */
 const BEGUN = /(?:^|[^\p{L}])(?<from>(?:beginning|starting|commencing)\s+(?:on\s+)?)$/iu
 const AND_THEN = /^,?\s*(?:and\s+)?(?:continuing\s+)?(?:thereafter,?\s+)?$/i
-const IN_MONTH = new RegExp(pattern`
-  \b(?:beginning|starting|commencing)\s+(?:in|with)\s+(?:the\s+month\s+of\s+)?(?<month>${MONTH_NAME})
-  (?:,?\s+(?<year>(?:19|20)\d\d))?`, 'i')
+const MONTH_BEGUN = pattern`
+  (?:beginning|starting|commencing)\s+(?:in|with)\s+(?:the\s+month\s+of\s+)?(?<month>${MONTH_NAME})
+  (?:,?\s+(?<year>(?:19|20)\d\d))?`
+const IN_MONTH = new RegExp(`\\b${MONTH_BEGUN}`, 'i')
+const AT_ONCE = new RegExp(`^,?\\s*${MONTH_BEGUN}`, 'i')
+const OTHER_SERIES = /\b(?:each|every|the)\s+month\b/i
 
 /** The date with which a series begins, where it stands after it: “, beginning June 1, 2026”. */
 export const beginningAfter = (sentence: MarkedSentence, end: number): DateMention | undefined =>
@@ -29,9 +33,13 @@ export const beginningBefore = (sentence: MarkedSentence, start: number): { date
   return date && begun ? { date, start: date.span.start - begun.groups!['from']!.length } : null
 }
 
-/** The month with which a series begins, as the day before it: “Beginning in June 2026, … no later than the fifteenth”. */
-export const monthBegun = (sentence: MarkedSentence, profile: DocumentProfile): { signedOn: string | null; enteredOn: null } | null => {
-  const m = IN_MONTH.exec(sentence.text)
+/**
+ * The month with which a series begins, as the day before it: “Beginning in June 2026, … no later than the fifteenth”, “on the
+ * first of each month starting in April”. Null where no month is told, or where it is another series'.
+ */
+export const monthBegun = ({ text, start: from }: MarkedSentence, { start, end }: Span, profile: DocumentProfile): { signedOn: string | null; enteredOn: null } | null => {
+  const before = text.slice(0, start - from)
+  const m = AT_ONCE.exec(text.slice(end - from)) ?? (OTHER_SERIES.test(before) ? null : IN_MONTH.exec(before))
   if (!m) return null
   const month = monthOf(m.groups!['month']!)
   const year = m.groups!['year'] !== undefined ? Number(m.groups!['year']) : yearToCome(month, documentDay(profile))
