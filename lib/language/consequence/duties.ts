@@ -16,7 +16,12 @@ export interface Duty {
 }
 
 /** The directives in reading order, each with its place and topic. */
-export const dutiesOf = (directives: readonly Directive[], deadlines: readonly Deadline[], sentences: readonly MarkedSentence[], text: string): Duty[] => {
+export const dutiesOf = (
+  directives: readonly Directive[],
+  deadlines: readonly Deadline[],
+  sentences: readonly MarkedSentence[],
+  text: string,
+): Duty[] => {
   const moments = new Map(deadlines.map((deadline) => [deadline.id, momentOf(deadline)]))
   return directives.map((directive) => {
     const sentence = sentenceAt(sentences, directive.span.start)

@@ -11,11 +11,19 @@ export const narrated = (sentence: MarkedSentence, span: Span): boolean =>
   || isTold(sentence)
   || isToldBefore(masked(sentence).slice(0, Math.max(0, span.start - sentence.start)))
 
-/** A sentence that as a whole commands nothing: a recital, a question, a block quotation, a reference, a definition. */
-const isTold = kept(({ paragraph, text }): boolean => paragraph.kind === 'block-quote' || toldWhole.test(text) || /\?["”’)]*\s*$/.test(text.slice(-12)))
+/** A question, whatever closes it. */
+const question = /\?["”’)]*\s*$/
 
+/** A sentence that as a whole commands nothing: a recital, a question, a block quotation, a reference, a definition. */
+const isTold = kept(({ paragraph, text }): boolean =>
+  paragraph.kind === 'block-quote' || toldWhole.test(text) || question.test(text.slice(-12)))
+
+/** “Whereas …”, “See …”, “Comes now …”, “Plaintiff moves for …”. */
 const toldWhole = new RegExp([
-  String.raw`^\W*(?:\d+\.\s*)?(?:whereas|see|see,?\s+e\.g\.|cf\.|accord|compare|id\.|ibid|cc:|copies(?![^.;]*\b(?:shall|must|may|will|(?:is|are)\s+(?:not\s+)?to)\b)|respectfully submitted|by:|dated|e-?mailed|mailed notice|but see)\b`,
+  pattern`
+    ^\W*(?:\d+\.\s*)?(?:whereas|see|see,?\s+e\.g\.|cf\.|accord|compare|id\.|ibid|cc:|
+    copies(?![^.;]*\b(?:shall|must|may|will|(?:is|are)\s+(?:not\s+)?to)\b)|respectfully submitted|by:|dated|
+    e-?mailed|mailed notice|but see)\b`,
   String.raw`^\W*(?:comes now|come now|now comes?)\b`,
   String.raw`\b(?:respectfully|hereby)\s+(?:request|ask|move|pray)s?\b`,
   String.raw`^["“][^"”]{1,60}["”]\s*(?:shall\s+mean|means|refers)`,
@@ -31,6 +39,7 @@ const isToldBefore = (before: string): boolean => {
   return toldBefore.some((told) => told.test(near))
 }
 
+/** Words before a command, up to where it begins. */
 const toldBefore: readonly RegExp[] = [
   // an earlier order, told again: “On May 3 the Court ordered that …”
   new RegExp(pattern`
@@ -40,12 +49,15 @@ const toldBefore: readonly RegExp[] = [
   /\b(?:previously|earlier|already|initially|originally)\s+(?:ordered|directed|instructed|required|advised|warned|told)\b[^;:]*$/i,
   // law recited: “Rule 26 provides that a party must …”
   new RegExp(pattern`
-    (?<!\bas\s(?:the\s|this\s|that\s|those\s)?)\b(?:rules?|r\.|sections?|§+|statutes?|act(?!\s+(?:that|which)\b)|code|constitution|amendment|congress|circuit|supreme court|lr|l\.r\.|civ\. l\.r\.|
-    regulations?|law|procedures?)\b[^.;]{0,60}\b(?:provides?|requires?|states?|says|mandates?|directs?|permits?|allows?|authorizes?|
-    specif(?:y|ies)|instructs?|makes?\s+clear|dictates?|contemplates?|prescribes?)\b[^;]*$`, 'i'),
+    (?<!\bas\s(?:the\s|this\s|that\s|those\s)?)\b(?:rules?|r\.|sections?|§+|statutes?|act(?!\s+(?:that|which)\b)|
+    code|constitution|amendment|congress|circuit|supreme court|lr|l\.r\.|civ\. l\.r\.|regulations?|law|
+    procedures?)\b[^.;]{0,60}\b(?:provides?|requires?|states?|says|mandates?|directs?|permits?|allows?|
+    authorizes?|specif(?:y|ies)|instructs?|makes?\s+clear|dictates?|contemplates?|prescribes?)\b[^;]*$`, 'i'),
   // what courts above have held, what a contract says
   /\b(?:circuit|supreme\s+court)\b[^.;]{0,60}\b(?:held|holds?|said|ruled|explained|recognized|stated)\s+that\b[^;]*$/i,
-  /\b(?:lease|contract|note|policy|mortgage|guaranty|indenture|insurance|deed)\s+(?:also\s+|further\s+)?(?:provide[sd]?|state[sd]?|says|require[sd]?)\s+that\b[^;]*$/i,
+  new RegExp(pattern`
+    \b(?:lease|contract|note|policy|mortgage|guaranty|indenture|insurance|deed)\s+(?:also\s+|
+    further\s+)?(?:provide[sd]?|state[sd]?|says|require[sd]?)\s+that\b[^;]*$`, 'i'),
   // the same where the rule's name is blotted out
   /_{4,}\s+(?:also\s+|further\s+)?(?:provides?|states?|says|permits?|authorizes?)\s+(?:that|the)\b[^;]*$/i,
   // “Under Rule 4(m), a defendant must be served within …”: any defendant, not ours
@@ -59,7 +71,11 @@ const toldBefore: readonly RegExp[] = [
     \b(?:argues?|argued|contends?|contended|asserts?|asserted|maintains?|alleges?|alleged|believes?|urges?|testified|represented|
     advised|said|stated|requests|requested|asks|asked)\s+(?:the\s+court\s+)?that\b[^;]*;\s*(?:(?:and\s+)?(?:that\b|he\b|she\b|
     they\b))[^;]*$`, 'i'),
-  /\baccording\s+to\s+(?:the\s+|an?\s+|his\s+|her\s+|its\s+)?(?:[\w.'’-]+\s+){0,3}(?:declaration|affidavit|complaint|testimony|petition|motion|plaintiffs?|defendants?)\b[^;]*$/i,
+  new RegExp(pattern`
+    \baccording\s+to\s+(?:the\s+|an?\s+|his\s+|her\s+|its\s+)?(?:[\w.'’-]+\s+){0,3}(?:declaration|affidavit|
+    complaint|testimony|petition|motion|plaintiffs?|defendants?)\b[^;]*$`, 'i'),
   // argument: “Defendant argues that Plaintiff must …”, and not “a party who contends that it is privileged must …”
-  /(?<!\b(?:who|which|whoever|that)\s)\b(?:argues?|argued|contends?|contended|asserts?|asserted|maintains?|alleges?|alleged|urges?|testified|said|stated)\s+that\b[^;,]*$/i,
+  new RegExp(pattern`
+    (?<!\b(?:who|which|whoever|that)\s)\b(?:argues?|argued|contends?|contended|asserts?|asserted|maintains?|
+    alleges?|alleged|urges?|testified|said|stated)\s+that\b[^;,]*$`, 'i'),
 ]

@@ -5,7 +5,9 @@ import { pattern } from '../../patterns/pattern.ts'
 /** What stands before an order's own words and is no part of them. */
 const openings: readonly RegExp[] = [
   // a list item's mark, a ticked box
-  /^\s*(?:\d{1,2}\.\d{1,2}(?=\s)|\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)](?!\w)|§\s*\d+\.?|[•▪◦‣·●○■*–—-]|☒|☑|✓|\[\s*[xX✓]\s*\]|[xX](?=\s+[A-Za-z(]))\s*/,
+  new RegExp(pattern`
+    ^\s*(?:\d{1,2}\.\d{1,2}(?=\s)|\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)](?!\w)|§\s*\d+\.?|
+    [•▪◦‣·●○■*–—-]|☒|☑|✓|\[\s*[xX✓]\s*\]|[xX](?=\s+[A-Za-z(]))\s*`),
   // a docket sheet's date and number
   /^\s*\d{1,2}\/\d{1,2}\/\d{2,4}\s+(?:\d{1,4}\s+)?(?=[A-Z])/,
   // the number of a condition on a form: “(7b)”
@@ -20,12 +22,18 @@ const openings: readonly RegExp[] = [
   new RegExp(pattern`
     ^\s*(?:it\s+is\s*,?\s*)?(?:(?:therefore|hereby|further|also|so|thus|accordingly)\s*,?\s*){0,4}(?:ORDERED|ADJUDGED|
     DECREED)(?:\s*,?\s*(?:and|AND|ADJUDGED|ORDERED|DECREED)\b){0,4}\s*(?:as\s+follows)?\s*[,:;—–-]*\s+(?!to\b|TO\b|by\b)`),
-  /^\s*(?:the\s+court|this\s+court|i|we|the\s+undersigned)\s+(?:hereby\s+|further\s+|therefore\s+|accordingly\s+|also\s+)*(?:orders?|directs?|decrees?)\s+(?:as\s+follows:\s*|that\s+)/i,
+  new RegExp(pattern`
+    ^\s*(?:the\s+court|this\s+court|i|we|the\s+undersigned)\s+(?:hereby\s+|further\s+|therefore\s+|accordingly\s+|
+    also\s+)*(?:orders?|directs?|decrees?)\s+(?:as\s+follows:\s*|that\s+)`, 'i'),
   /^\s*(?:that|and\s+that|and|but|or)\s*,?\s+(?=[a-z])/,
   // “TEXT ORDER:”, “MINUTE entry before the Honorable A. Judge:”
-  /^\s*(?:[A-Z]{4,}(?:(?!\s(?:may|shall|must|will|is|are)\s)[A-Za-z ,.'’&/()-]){0,100}|Minute\s[A-Za-z ,.'’]{0,90}|Set\/Reset\s[A-Za-z /]{3,50}|Deadlines?|Terminat[A-Za-z ]{3,40}):\s*(?=[A-Z(])/,
+  new RegExp(pattern`
+    ^\s*(?:[A-Z]{4,}(?:(?!\s(?:may|shall|must|will|is|are)\s)[A-Za-z ,.'’&/()-]){0,100}|
+    Minute\s[A-Za-z ,.'’]{0,90}|Set/Reset\s[A-Za-z /]{3,50}|Deadlines?|Terminat[A-Za-z ]{3,40}):\s*(?=[A-Z(])`),
   // “Amendments: Whoever would change a date …”
-  /^\s*[A-Z][a-z]+(?:\s[A-Za-z]+){0,4}:\s+(?=(?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][a-z]+\s)/,
+  new RegExp(pattern`
+    ^\s*[A-Z][a-z]+(?:\s[A-Za-z]+){0,4}:\s+(?=(?!January|February|March|April|May|June|July|August|September|
+    October|November|December)[A-Z][a-z]+\s)`),
   // “Limits. Each side …”, “C. Summaries. Not less …”
   /^\s*[A-Z][A-Za-z'’&,/ -]{2,70}(?<!\b(?:Mr|Mrs|Ms|Dr|Hon|Inc|Corp|Co|Ltd|Jr|Sr|St|No|[A-Z]))\.\s+(?=[A-Z])/,
   new RegExp(pattern`

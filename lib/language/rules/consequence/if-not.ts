@@ -1,9 +1,12 @@
 import { consequenceRule } from '../../consequence/consequence-rule.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
 /** “If X is not done, the Court will …”, “Y will be dismissed unless …”: the condition is a clause or a phrase of its own. */
 export const ifNot = consequenceRule({
   name: 'consequence/if-not',
-  cue: /\b(?:if|should|unless|event|case|absent|absence|default|where|when|whenever|once|upon|without|failing|by|after|for|with|except|until|hearing|receiv\w+|extent)\b/i,
+  cue: new RegExp(pattern`
+    \b(?:if|should|unless|event|case|absent|absence|default|where|when|whenever|once|upon|without|failing|by|
+    after|for|with|except|until|hearing|receiv\w+|extent)\b`, 'i'),
   way: 'condition',
   examples: [
     { text: 'If the requested documents are not received by 2:00 p.m. on February 19, 2021, the Court will adjourn the conference.', yields: ['If the requested documents are not received by 2:00 p.m. on February 19, 2021, the Court will adjourn the conference'] },

@@ -1,7 +1,10 @@
 import { consequenceRule } from '../../consequence/consequence-rule.ts'
 import { pattern } from '../../../patterns/pattern.ts'
 
-/** “Sanctions may be imposed for …”, “The Court will strike any answer that …”: the punishment, or the court that imposes it, comes first. */
+/**
+ * “Sanctions may be imposed for …”, “The Court will strike any answer that …”: the punishment, or the court that imposes it, comes
+ * first.
+ */
 export const penalty = consequenceRule({
   name: 'consequence/penalty',
   cue: new RegExp(pattern`
