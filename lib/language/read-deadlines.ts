@@ -2,6 +2,7 @@ import type { DocumentProfile } from '../document/document-profile.ts'
 import type { ReadingText } from '../document/reading-text.ts'
 import { holds, overlaps } from '../document/span.ts'
 import { cueScanner } from '../patterns/cue-scanner.ts'
+import { pattern } from '../patterns/pattern.ts'
 import type { Draft } from './draft.ts'
 import type { Deadline, Setting } from './finding.ts'
 import type { MarkedSentence } from './sentence/marked-sentence.ts'
@@ -25,7 +26,7 @@ export const readDeadlines = (
 ): { deadlines: Deadline[]; settings: Setting[] } => {
   const disposes = dispositionFrom(sentences, profile)
   const times = sentences.flatMap((sentence, index) => {
-    if (stands(sentence, profile)) return []
+    if (isApart(sentence, profile)) return []
     const found = cued(sentence.text).flatMap((rule) => rule.produce(sentence, { reading, profile, sentences, index, deadlines: [] }) ?? [])
     return keepLongest(sentence.start >= disposes ? found : found.filter(isDated))
   })
@@ -36,11 +37,15 @@ export const readDeadlines = (
 }
 
 /** An endorsement (“SO ORDERED, with these changes”) stands among the signatures and commands all the same. */
-const COMMANDS = /^.{20,}\b(?:shall|must|(?:is|are)\s+(?:hereby\s+)?(?:due|extended|adjourned|ordered|directed|set|continued|granted))\b.*\./is
+const COMMANDS = new RegExp(pattern`
+  ^.{20,}\b(?:shall|must|
+  (?:is|are)\s+(?:hereby\s+)?(?:due|extended|adjourned|ordered|directed|set|continued|granted))\b.*\.`, 'is')
 
 /** Whether a sentence is part of the caption or the signature, where nothing is a duty. */
-const stands = ({ sentence, paragraph, text }: MarkedSentence, { caption, signature }: DocumentProfile): boolean =>
-  paragraph.kind !== 'footnote' && (caption !== null && holds(caption, sentence.span) || signature !== null && holds(signature, sentence.span) && !COMMANDS.test(text))
+const isApart = ({ sentence, paragraph, text }: MarkedSentence, { caption, signature }: DocumentProfile): boolean =>
+  paragraph.kind !== 'footnote'
+  && (caption !== null && holds(caption, sentence.span)
+    || signature !== null && holds(signature, sentence.span) && !COMMANDS.test(text))
 
 /** Whether a time is a day that the order names: among an opinion's reasons the others are mostly the law's. */
 const isDated = (time: Time): boolean => time.kind === 'setting' || time.when.kind === 'fixed'
@@ -50,14 +55,18 @@ const reach = ({ kind, span }: Time): number => span.end - span.start + (kind ==
 
 /** “One week before the conference set for April 9, 2026”: the conference stands for itself in the time that is counted from it. */
 const isCountedFrom = (time: Time, sitting: Time): boolean =>
-  sitting.kind === 'setting' && time.kind === 'deadline' && time.when.kind === 'period' && time.when.trigger.of === 'date' && holds(time.span, sitting.span)
+  sitting.kind === 'setting'
+  && time.kind === 'deadline'
+  && time.when.kind === 'period'
+  && time.when.trigger.of === 'date'
+  && holds(time.span, sitting.span)
 
 /** Of times that claim the same words the longest is kept, of equals that of the rule that stands first. In reading order. */
 const keepLongest = (times: readonly Time[]): Time[] => {
   if (times.length < 2) return [...times]
   const kept: Time[] = []
-  const best = [...times].sort((a, b) =>
-    reach(b) - reach(a) || rank.get(a.rule)! - rank.get(b.rule)!)
-  for (const time of best) if (!kept.some((other) => overlaps(other.span, time.span) && !isCountedFrom(other, time))) kept.push(time)
+  const best = [...times].sort((a, b) => reach(b) - reach(a) || rank.get(a.rule)! - rank.get(b.rule)!)
+  for (const time of best)
+    if (!kept.some((other) => overlaps(other.span, time.span) && !isCountedFrom(other, time))) kept.push(time)
   return kept.sort((a, b) => a.span.start - b.span.start)
 }

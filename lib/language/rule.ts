@@ -18,7 +18,10 @@ export interface RuleContext {
 export interface Rule<Made> {
   /** Its path below `rules/`: “directive/shall”. Shown to the user as the reason. */
   readonly name: string
-  /** A cheap scan: sentences without it are never tried. Cheapest is a list of words (`\b(?:…|…)\b`): those of all rules are looked up in one pass. No `g` flag, safe from backtracking. */
+  /**
+   * A cheap scan: sentences without it are never tried. Cheapest is a list of words (`\b(?:…|…)\b`): those of all rules
+   * are looked up in one pass. No `g` flag, safe from backtracking.
+   */
   readonly cue: RegExp
   /** What the rule makes of a sentence; `null` declines. */
   readonly produce: (sentence: MarkedSentence, context: RuleContext) => readonly Made[] | null

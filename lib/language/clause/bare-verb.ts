@@ -12,30 +12,68 @@ export interface BareVerb {
 
 /** Before a noun, not a verb: “the report”, “of notice”, “to contest”, “plaintiff’s answer”, “Rule 12 motion”. */
 const makesNoun = new RegExp(pattern`
-  (?:^|\s)(?:the|an?|any|all|each|every|no|such|said|this|that|these|those|his|her|its|their|your|our|of|for|to|in|on|by|from|with|
-  within|at|as|under|upon|against|before|after|until|than|without|and|or|who|which|not to|(?:shall|must|may(?!\s+\d)|will|can|should|would|
-  could|did|does|do)(?:\s+not)?|been|joint|proposed|amended|written|initial|final|expert|further|first|second|\w+['’]s?|
-  \w+s['’])\s*$`, 'i')
+  (?:^|\s)(?:the|an?|any|all|each|every|no|such|said|this|that|these|those|his|her|its|their|your|our|of|for|
+  to|in|on|by|from|with|within|at|as|under|upon|against|before|after|until|than|without|and|or|who|which|not to|
+  (?:shall|must|may(?!\s+\d)|will|can|should|would|could|did|does|do)(?:\s+not)?|been|joint|proposed|amended|written|
+  initial|final|expert|further|first|second|\w+['’]s?|\w+s['’])\s*$`, 'i')
 const afterNoun = /^\s*(?:of|for|in|is|are|was|be|were|has|have|deadline|date|number|pages?|conference|hearing|due|under)\b/i
 const finite = /\b(?:is|are|was|were|has|have|had|shall|must|may|will|should|would|could|did|does)\b/i
-const adverbs = /\s+((?:(?:either|also|promptly|forthwith|immediately|jointly|not|each|so|at\s+once|then|thereafter|(?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly)\s+)*)$/i
+const adverbs = new RegExp(pattern`
+  \s+((?:(?:either|also|promptly|forthwith|immediately|jointly|not|each|so|at\s+once|then|thereafter|
+  (?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly)\s+)*)$`, 'i')
+
+/** “May” before a day is the month. */
+const month = /^may$/i
+const dayOfMonth = /^\s+\d/
+/** A relative clause within the subject: “any party who in good faith”. */
+const inRelative = /\b(?:who|which|that|whom)\s+(?:\S+\s+){0,3}$/i
+const be = /^be$/i
+/** “promptly served”, after “be”. */
+const passiveVerb = /^\s+(?:\w+ly\s+|also\s+|hereby\s+)?([a-z-]+)/i
+/** “that judgment be entered”: what is the court's own to do. */
+const enteredByCourt = /\b(?:judgment|default|jurisdiction|decree)\s*$/i
+const conjunction = /^(?:and|or)$/i
+const doIt = /^do$/i
+const so = /^\s+so\b/
+const joinedBefore = /[-/]$/
+const joinedAfter = /^['’-]/
+const capital = /^[A-Z]/
+const capitals = /^[A-Z]+$/
+
+/** Whether a verb of its own stands here, past which no bare one is sought; “May 3” is none, nor is a relative clause's. */
+const isFinite = (word: string, before: string, after: string): boolean =>
+  finite.test(word) && !(month.test(word) && dayOfMonth.test(after)) && !inRelative.test(before)
+
+/** Whether “be” makes a passive that tells somebody to act: “be served”. */
+const isActAfterBe = (before: string, after: string): boolean => {
+  const done = passiveVerb.exec(after)?.[1]
+  return done !== undefined
+    && isActDone(done)
+    && !enteredByCourt.test(before)
+    && !isEffect(after, before)
+    && !conjunction.test(done)
+}
+
+/** Whether a word is a verb that orders use, by itself and by its place. */
+const isVerbHere = (word: string, before: string, after: string): boolean =>
+  (isOrderVerb(word) || doIt.test(word) && so.test(after))
+  && !makesNoun.test(before)
+  && !afterNoun.test(after)
+  && !joinedBefore.test(before)
+  && !joinedAfter.test(after)
+  && !(capital.test(word) && !capitals.test(word))
 
 /** The first such verb of `words`; null where another verb stands before it or none is there. A relative clause within the subject is passed over. */
 export const bareVerbIn = (words: string): BareVerb | null => {
   for (const m of words.matchAll(/[A-Za-z][\w-]*/g)) {
     if (m.index > 240) return null
-    const before = words.slice(0, m.index)
     const word = m[0]
-    if (before.trim() === '') continue
-    if (finite.test(word) && !(/^may$/i.test(word) && /^\s+\d/.test(words.slice(m.index + word.length))) && !/\b(?:who|which|that|whom)\s+(?:\S+\s+){0,3}$/i.test(before)) return null
+    const before = words.slice(0, m.index)
     const after = words.slice(m.index + word.length)
-    if (/^be$/i.test(word)) {
-      const done = /^\s+(?:\w+ly\s+|also\s+|hereby\s+)?([a-z-]+)/i.exec(after)?.[1]
-      return done && isActDone(done) && !/\b(?:judgment|default|jurisdiction|decree)\s*$/i.test(before) && !isEffect(after, before) && !/^(?:and|or)$/i.test(done) ? found(words, m.index) : null
-    }
-    if (!isOrderVerb(word) && !(/^do$/i.test(word) && /^\s+so\b/.test(after)) || makesNoun.test(before) || afterNoun.test(after) || /[-/]$/.test(before) || /^['’-]/.test(after)) continue
-    if (/^[A-Z]/.test(word) && !/^[A-Z]+$/.test(word)) continue
-    return found(words, m.index)
+    if (before.trim() === '') continue
+    if (isFinite(word, before, after)) return null
+    if (be.test(word)) return isActAfterBe(before, after) ? found(words, m.index) : null
+    if (isVerbHere(word, before, after)) return found(words, m.index)
   }
   return null
 }

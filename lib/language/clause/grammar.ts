@@ -54,7 +54,8 @@ export const beginsWithKnownVerb = (text: string): boolean => {
 
 /** Words of the list that are nouns here: “Answer due”, “Brief in support”, “Report of the parties”. */
 const nominal = new RegExp(pattern`
-  ^\W*(?:[\p{L}-]+)(?:\s+(?:due|of|for|is|are|was|shall|must|will|may|in (?:support|opposition|response)|deadline|date|dates|(?<!\b(?:remove|obtain|delete|exclude|withhold|redact|strike|refrain|abstain|desist|withdraw|collect|deduct|omit|retrieve) )from|
+  ^\W*(?:[\p{L}-]+)(?:\s+(?:due|of|for|is|are|was|shall|must|will|may|in (?:support|opposition|response)|deadline|date|dates|
+  (?<!\b(?:remove|obtain|delete|exclude|withhold|redact|strike|refrain|abstain|desist|withdraw|collect|deduct|omit|retrieve) )from|
   page|pages|no\.|number|conference|hearing|motion|entry|letter|report|requests?\b(?! that)|has|have|having|set|granting|denying|
   re)\b|\s*[:(]|\s*$|\s*\.{3})`, 'iu')
 

@@ -1,6 +1,6 @@
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { masked } from '../sentence/masking.ts'
-import { hasTime } from './parts.ts'
+import { hasTime } from './stated-times.ts'
 import { opensWithOrderVerb } from './verbs.ts'
 
 interface Piece { readonly from: number; readonly to: number; readonly negative: boolean }

@@ -7,16 +7,20 @@ coordinate copy correct correspond create cure deduct defer delete deliver depos
 detain determine direct disburse disclose discontinue discuss dismiss disseminate distribute divulge docket download drive
 e-file e-mail effect effectuate email employ enable encumber engage ensure enter erase establish evaluate exceed exchange exclude execute
 exhaust explain expunge extend facilitate fax file finalize forward foreclose freeze furnish give grant halt hand-deliver hand hire hold
-identify impede include incorporate indicate inform initiate inquire inspect install instruct interfere interview issue itemize join keep label lay leave limit list lodge log mail
+identify impede include incorporate indicate inform initiate inquire inspect install instruct interfere interview
+issue itemize join keep label lay leave limit list lodge log mail
 maintain make mark mediate meet memorialize modify monitor move name negotiate note notice notify number obey object obtain
 offer omit open operate oppose order organize outline overnight paginate participate pay perform permit photograph place plead pledge post postpone
 preclude prepare present preserve print proceed process procure produce promote proofread propose prosecute protect prove provide
-publish purge pursue put quantify raise re-file re-notice re-serve read rebut receive recite reconcile record recover redact reduce refer refile refrain refund
+publish purge pursue put quantify raise re-file re-notice re-serve read rebut receive recite reconcile record recover
+redact reduce refer refile refrain refund
 register reimburse reinstate release relinquish rely remain remand remedy remit remove renew reopen replace reply report represent request
 reschedule reserve reset reside resolve respond restore restrict resubmit resume retain return reveal review revise revive satisfy schedule
-seal search secure seek segregate select sell send separate sequester serve set settle share show sign solicit specify split stand state stay stipulate stop
+seal search secure seek segregate select sell send separate sequester serve set settle share show sign solicit
+specify split stand state stay stipulate stop
 store strike submit substitute summarize supplement supply support surrender suspend tab tag take telephone tell tender terminate
-test testify track train transfer translate transmit transport travel treat turn type undergo undertake unseal update upload use utilize vacate verify view visit
+test testify track train transfer translate transmit transport travel treat turn type undergo undertake unseal update
+upload use utilize vacate verify view visit
 wait waive warrant wear withdraw withhold work write
 accept access accompany admit allocate alter approach approve assume await build buy change check choose clarify commit compensate
 contribute convert convey cross-examine declare dial dispose disregard elect endeavor endorse escort estimate examine exercise expedite
@@ -37,9 +41,14 @@ export const opensWithOrderVerb = (words: string): boolean => {
   return verb !== ''
 }
 
+const again = /^(?:re|pre)-?/i
+const endsInD = /d$/i
+const endsInEd = /ed$/i
+
 /** Whether `word` is such a verb's regular participle: “served”, “pre-marked”. */
 export const isOrderParticiple = (word: string): boolean =>
-  [word, word.replace(/^(?:re|pre)-?/i, '')].some((w) => /d$/i.test(w) && isOrderVerb(w.slice(0, -1)) || /ed$/i.test(w) && isOrderVerb(w.slice(0, -2)))
+  [word, word.replace(again, '')].some((w) =>
+    endsInD.test(w) && isOrderVerb(w.slice(0, -1)) || endsInEd.test(w) && isOrderVerb(w.slice(0, -2)))
 
 const gerunds: ReadonlySet<string> = new Set(words.flatMap((w) => [
   `${w}ing`, `${w.replace(/e$/, '')}ing`, `${w}${w.at(-1)}ing`, ...(w.endsWith('ie') ? [`${w.slice(0, -2)}ying`] : []),

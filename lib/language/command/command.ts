@@ -21,7 +21,9 @@ export interface Commanded {
 }
 
 /** Makes a directive of a clause. `actor` and `obligor` are as the clause itself has them: '' where it hides who must act. */
-export const command = (sentence: MarkedSentence, part: Part, context: RuleContext, { rule, modality, start, end }: Commanded): DirectiveDraft => {
+export const command = (
+  sentence: MarkedSentence, part: Part, context: RuleContext, { rule, modality, start, end }: Commanded,
+): DirectiveDraft => {
   const span = trimmed(sentence, start ?? part.start, end ?? part.end)
   const subject = part.subject
   const acted = part.predicate.kind === 'court-orders' || isActedOn(sentence.text.slice(part.predicate.end, part.end))
@@ -35,20 +37,27 @@ export const command = (sentence: MarkedSentence, part: Part, context: RuleConte
   }
 }
 
+const headMarks = /^[\s,;:–—]*(?:["“](?![^"“”]*["”]))?/
+const tailMark = /[\s,;:–—.”"]/
+const tailConjunction = /\s(?:and|or|but)$/i
+const abbreviation = /\b(?:[ap]\.m|inc|co|corp|ltd|etc|et al|jr|sr|u\.s|no|[A-Z])$/i
+
 /** The document's span of `start`–`end` without the punctuation and conjunctions around it. */
 export const trimmed = (sentence: MarkedSentence, start: number, end: number): Span => {
   const text = sentence.text.slice(start, end)
-  const head = /^[\s,;:–—]*(?:["“](?![^"“”]*["”]))?/.exec(text)?.[0].length ?? 0
+  const head = headMarks.exec(text)?.[0].length ?? 0
   let last = text.length
   for (let again = true; again && last > head;) {
-    while (last > head && /[\s,;:–—.”"]/.test(text[last - 1]!)) last--
-    const joint = /\s(?:and|or|but)$/i.exec(text.slice(Math.max(head, last - 5), last))
+    while (last > head && tailMark.test(text[last - 1]!)) last--
+    const joint = tailConjunction.exec(text.slice(Math.max(head, last - 5), last))
     again = joint !== null
     if (joint) last -= joint[0].length
   }
-  const keepsDot = /\b(?:[ap]\.m|inc|co|corp|ltd|etc|et al|jr|sr|u\.s|no|[A-Z])$/i.test(text.slice(0, last)) && text[last] === '.'
+  const keepsDot = abbreviation.test(text.slice(0, last)) && text[last] === '.'
   return { start: sentence.start + start + head, end: sentence.start + start + last + (keepsDot ? 1 : 0) }
 }
+
+const untidy = /\s\s|\n|\s,|,\s*,/
 
 /** What is to be done: the words after the command, without those that say when. */
 export const actionOf = (sentence: MarkedSentence, from: number, to: number, context: RuleContext): string => {
@@ -58,12 +67,20 @@ export const actionOf = (sentence: MarkedSentence, from: number, to: number, con
     const start = Math.max(0, span.start - here.start)
     text = text.slice(0, start) + ' ' + text.slice(Math.max(start, span.end - here.start))
   }
-  const tidy = (/\s\s|\n|\s,|,\s*,/.test(text) ? text.replace(/\s+/g, ' ').replace(/ ([,;.])/g, '$1').replace(/,,+/g, ',') : text).trim()
-  return tidy.replace(/^[\s,;:]+/, '').replace(/[,;:.]$/, '')
+  return tidied(text).replace(/^[\s,;:]+/, '').replace(/[,;:.]$/, '')
 }
 
+/** Words without the gaps and doubled commas that something taken out has left. */
+const tidied = (text: string): string =>
+  (untidy.test(text) ? text.replace(/\s+/g, ' ').replace(/ ([,;.])/g, '$1').replace(/,,+/g, ',') : text).trim()
+
+/** How much of a clause is read on either side of its verb, in characters. */
+const reach = 600
+
 /** The words after the verb, to the clause's end, quotations and citations blotted out. */
-export const verbPhraseOf = (sentence: MarkedSentence, part: Part): string => masked(sentence).slice(part.predicate.end, Math.min(part.end, part.predicate.end + 600))
+export const verbPhraseOf = (sentence: MarkedSentence, { predicate, end }: Part): string =>
+  masked(sentence).slice(predicate.end, Math.min(end, predicate.end + reach))
 
 /** The words before the verb. */
-export const subjectOf = (sentence: MarkedSentence, part: Part): string => masked(sentence).slice(part.subject.start, Math.min(part.subject.end, part.subject.start + 600)).trim()
+export const subjectOf = (sentence: MarkedSentence, { subject: { start, end } }: Part): string =>
+  masked(sentence).slice(start, Math.min(end, start + reach)).trim()

@@ -1,9 +1,15 @@
 import type { DocketMention } from './mention.ts'
 import type { MentionReader } from './reader.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
-const ENTRY = '\\d{1,5}(?:[-.]\\d{1,3})?(?:\\s?[-–]\\s?\\d{1,5})?'
+const ENTRY = String.raw`\d{1,5}(?:[-.]\d{1,3})?(?:\s?[-–]\s?\d{1,5})?`
 const DOCKET = new RegExp(
-  `(?:\\[\\s?|\\(\\s?)?\\b(?:ECF|DktEntry|Dkt\\.?|Docs?\\.|Doc\\b|Docket|D\\.\\s?[EI]\\.|D\\.?E\\.?|filing)(?:\\s(?:Entry|Entries|Document))?\\s?(?:Nos?\\.?|nos?\\.?|Numbers?)?\\s?#?\\s?${ENTRY}(?:(?:,\\s(?:and\\s|&\\s)?|\\s(?:and|&|through)\\s)${ENTRY}(?![\\w/]|\\s(?:days?|hours?)\\b)){0,12}(?:,?\\sat\\s\\d{1,4}(?:[-–]\\d{1,4})?)?(?:\\s?[\\])])?|\\[#?\\s?${ENTRY}(?:,\\s${ENTRY}){0,6}\\]|\\(#\\s?${ENTRY}\\)`,
+  pattern`
+    (?:\[\s?|\(\s?)?\b(?:ECF|DktEntry|Dkt\.?|Docs?\.|Doc\b|Docket|D\.\s?[EI]\.|D\.?E\.?|filing)(?:\s(?:Entry|Entries|Document))?
+    \s?(?:Nos?\.?|nos?\.?|Numbers?)?\s?#?\s?${ENTRY}
+    (?:(?:,\s(?:and\s|&\s)?|\s(?:and|&|through)\s)${ENTRY}(?![\w/]|\s(?:days?|hours?)\b)){0,12}
+    (?:,?\sat\s\d{1,4}(?:[-–]\d{1,4})?)?(?:\s?[\])])?|
+    \[#?\s?${ENTRY}(?:,\s${ENTRY}){0,6}\]|\(#\s?${ENTRY}\)`,
   'g')
 
 /** Docket entries: “ECF No. 12”, “(Dkt. Nos. 33, 35)”, “Doc. # 7 at 2”, “[61]”. */

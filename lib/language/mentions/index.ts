@@ -1,6 +1,6 @@
 import type { DocumentProfile } from '../../document/document-profile.ts'
 import type { ReadingText } from '../../document/reading-text.ts'
-import { overlaps } from '../../document/span.ts'
+import { overlaps, type Span } from '../../document/span.ts'
 import { withoutRules } from '../sentence/form-blanks.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import type { Mention } from './mention.ts'
@@ -19,18 +19,7 @@ const readers: readonly MentionReader[] = [readQuotations, readCitations, readDo
 
 /** Marks what is typographic in every sentence of a document, and which sentence introduces the list that it stands in. */
 export const markSentences = (reading: ReadingText, profile: DocumentProfile): MarkedSentence[] => {
-  const found: Mention[] = []
-  const written: WrittenDate[] = []
-  for (const { span, kind } of reading.paragraphs) {
-    const text = withoutRules(reading.text.slice(span.start, span.end))
-    for (const read of readers)
-      for (const mention of read(text)) found.push({ ...mention, span: { start: mention.span.start + span.start, end: mention.span.end + span.start } })
-    if (kind === 'block-quote') found.push({ kind: 'quotation', span })
-    for (const date of writtenDates(text)) written.push({ ...date, start: date.start + span.start, end: date.end + span.start })
-  }
-  const years = yearsOf(written, reading.text, (profile.signedOn ?? profile.enteredOn)?.slice(0, 10) ?? null)
-  const dates = written.map((date, i) => settled(date, years[i]!.year, years[i]!.warnings, reading.text))
-  const mentions = apart([...dates, ...found].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end))
+  const mentions = mentionsOf(reading, profile)
   let next = 0
   /** Quotations that began in an earlier sentence: they stand in each that they run through. */
   let running: Mention[] = []
@@ -51,6 +40,24 @@ export const markSentences = (reading: ReadingText, profile: DocumentProfile): M
     }
   }))
 }
+
+/** Everything typographic in a document, in order. */
+const mentionsOf = (reading: ReadingText, profile: DocumentProfile): readonly Mention[] => {
+  const found: Mention[] = []
+  const written: WrittenDate[] = []
+  for (const { span, kind } of reading.paragraphs) {
+    const text = withoutRules(reading.text.slice(span.start, span.end))
+    for (const read of readers)
+      for (const mention of read(text)) found.push({ ...mention, span: shifted(mention.span, span.start) })
+    if (kind === 'block-quote') found.push({ kind: 'quotation', span })
+    for (const date of writtenDates(text)) written.push({ ...date, ...shifted(date, span.start) })
+  }
+  const years = yearsOf(written, reading.text, (profile.signedOn ?? profile.enteredOn)?.slice(0, 10) ?? null)
+  const dates = written.map((date, i) => settled(date, years[i]!.year, years[i]!.warnings, reading.text))
+  return apart([...dates, ...found].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end))
+}
+
+const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
 
 /** Leaves out times and periods that are part of a date. The mentions are in order. */
 const apart = (mentions: readonly Mention[]): Mention[] => {

@@ -1,19 +1,24 @@
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 /** What a sentence ends with that introduces a list. */
-const INTRODUCES = /(?::|—|–|\b(?:that|to|and|or|shall|must|will|not|from|the\sfollowing|as\sfollows))\s*$|\b(?:following|as\sfollows|below)\b/i
+const INTRODUCES = new RegExp(pattern`
+  (?::|—|–|\b(?:that|to|and|or|shall|must|will|not|from|the\sfollowing|as\sfollows))\s*$|
+  \b(?:following|as\sfollows|below)\b`, 'i')
 
 /** How far above its list an introduction may stand, in sentences: a heading or two between them. */
 const REACH = 400
+
+const COLON = /:\s*$/
 
 /**
  * Gives each sentence of a list the sentences that introduce it, nearest first: for an item within an item both
  * “(1) Defendants shall:” and “IT IS ORDERED that:”. Rows of a table are introduced by the paragraph above them.
  */
 export const withLeads = (sentences: readonly MarkedSentence[]): MarkedSentence[] => {
-  /** Sentences that introduce something, the deepest last, each with the level of what it introduces. */
   /** The last sentence that is no row of a table. */
   let aside = -1
+  /** Sentences that introduce something, the deepest last, each with the level of what it introduces. */
   let open: { sentence: MarkedSentence; above: number; index: number }[] = []
   return sentences.map((sentence, index) => {
     const { kind, level } = sentence.paragraph
@@ -24,7 +29,11 @@ export const withLeads = (sentences: readonly MarkedSentence[]): MarkedSentence[
     if (kind !== 'heading') open = open.filter((lead) => lead.above < depth && index - lead.index < REACH)
     const marked = { ...sentence, leads: kind === 'heading' ? [] : open.map((lead) => lead.sentence).reverse() }
     const last = sentences[index + 1]?.paragraph !== sentence.paragraph
-    if (kind !== 'heading' && kind !== 'row' && (last || /:\s*$/.test(sentence.text)) && INTRODUCES.test(sentence.text)) open = [...open, { sentence: marked, above: level, index }]
+    if (introduces(sentence, last)) open = [...open, { sentence: marked, above: level, index }]
     return marked
   })
 }
+
+/** Whether a sentence introduces a list: by its colon, or as the last one of its paragraph. */
+const introduces = ({ paragraph: { kind }, text }: MarkedSentence, last: boolean): boolean =>
+  kind !== 'heading' && kind !== 'row' && (last || COLON.test(text)) && INTRODUCES.test(text)

@@ -4,7 +4,10 @@ import { pattern } from '../../patterns/pattern.ts'
 
 const MARK = /["“”„‟]/g
 
-/** A docket clerk puts the order's own words in marks: “Judge Mark L. Pruitt: "It is hereby ORDERED …"”, “The Court orders: "…"”, “ENDORSEMENT: "…"” */
+/**
+ * A docket clerk puts the order's own words in marks: “Judge Mark L. Pruitt: "It is hereby ORDERED …"”, “The Court
+ * orders: "…"”, “ENDORSEMENT: "…"”
+ */
 const JUDGE_SAYS = new RegExp(pattern`
   (?:\bJudge\s(?:[A-Z][\p{L}.’'-]*\s?){1,4}:|(?:\b(?:[Cc]ourt|[Jj]udge|COURT)\s+(?:hereby\s+)?(?:orders|rules|directs|states|
   enters\s+the\s+following(?:\s+order)?)(?:\s+as\s+follows)?|(?:ENDORSE\w+|(?:TEXT|ELECTRONIC|ORAL|PAPERLESS|BENCH|MINUTE|MARGINAL|

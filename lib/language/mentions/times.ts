@@ -2,7 +2,7 @@ import { CLOCK_TIME, clockTime } from '../../dates/clock-time.ts'
 import type { TimeMention } from './mention.ts'
 import type { MentionReader } from './reader.ts'
 
-const TIME = new RegExp(`(?<![\\w:.§¶-])${CLOCK_TIME}`, 'gi')
+const TIME = new RegExp(String.raw`(?<![\w:.§¶-])${CLOCK_TIME}`, 'gi')
 
 /** “12:15” alone may be a page and line of a transcript: a time only where something says so. */
 const BARE = /^\d{1,2}:\d\d$/
