@@ -28,7 +28,8 @@ const courtsAtLarge = new RegExp(pattern`
 /** The Federal Rules' own sentences, cited or not: Fed. R. Civ. P. 26(b)(1) and 16(b)(4). */
 const ofTheRules = new RegExp(pattern`
   ^\W*(?:(?:a\s+)?part(?:y|ies)\s+may\s+obtain\s+discovery\s+(?:of|regarding)\s+any\b|
-  an?\s+(?:scheduling\s+order|schedule)\s+may\s+be\s+modified\s+only\b)`, 'i')
+  an?\s+(?:scheduling\s+order|schedule)\s+may\s+be\s+modified\s+only\b|
+  (?:an\s+)?evasive\s+or\s+incomplete\s+(?:disclosure|answer)\b)`, 'i')
 /** What Rule 56 asks of whoever moves or opposes. */
 const ofSummaryJudgment = new RegExp(pattern`
   ^\W*(?:[^,]{0,80},\s+)?(?:the|a)\s+(?:non-?moving|opposing|adverse|responding|moving)\s+party\b(?!['’])|

@@ -13,7 +13,7 @@ const opener = pattern`
 const leading = new RegExp(String.raw`^[\s,]*${opener}\b`, 'i')
 /** What opens a condition behind the main clause: “… unless he objects”, “… for failure to appear”. */
 const trailing = new RegExp(pattern`
-  [\s,](?:if|unless|until|absent|should\s+(?=(?:the|a|an|any|he|she|it|they|you|either|no|counsel|plaintiff|
+  [\s,](?:if(?!\s+(?:any|necessary|possible|so|applicable|appropriate|needed|available|desired|known)\b)|by\s+failing|unless|until|absent|should\s+(?=(?:the|a|an|any|he|she|it|they|you|either|no|counsel|plaintiff|
   defendant)\b)|when|where|whenever|once(?!\s*,)|upon|without(?!\s+(?:further|more|prejudice|notice|a\s+hearing|
   him|her|it|them|you|hearing|leave))|in\s+the\s+event|to\s+the\s+extent|(?:except|save)(?!\s+(?:that|as)\b)|
   (?<!\b(?:reasons?|causes?|responsible|explanation|account|excuse|liable|blame)\s)for\s+(?:any\s+|each\s+|
@@ -81,10 +81,19 @@ const conditionBehind = (words: string): Conditional[] => {
     // “… may not sell it, and shall notify the Court should he move”: the condition is the last verb's
     const shared = [...words.slice(0, end).matchAll(sharedSubject)].at(-1)
     const from = shared ? shared.index + shared[0].length : 0
-    found.push({ condition: words.slice(end), main: words.slice(from, end), at: from })
+    const condition = words.slice(end)
+    const aside = asideIn(condition)
+    const main = words.slice(from, end) + (aside === 0 ? '' : ' '.repeat(aside) + condition.slice(aside))
+    found.push({ condition: aside === 0 ? condition : condition.slice(0, aside), main, at: from })
   }
   return found
 }
+
+/** “further motions, absent a showing of good cause, will be denied”: a condition between two commas. */
+const aside = /^,?\s*(?:absent|unless|without|except)\b[^,;]{3,160}(?=,\s+(?:will|shall|may(?!\s+\d)|is|are)\b)/i
+
+/** How long the condition is, where the main clause goes on behind it; 0 where it does not. */
+const asideIn = (condition: string): number => aside.exec(condition)?.[0].length ?? 0
 
 /** Whether a clause begins with a condition. */
 export const opensCondition = (words: string): boolean => leading.test(words)

@@ -4,7 +4,7 @@ import { acts, adverbs, done, happens, modal, negated, risky, stands } from './e
 
 /** Effects told by a modal. */
 const told = new RegExp(pattern`
-  \b${modal}${adverbs}\s+(?:be${adverbs}\s+${done}|have\s+been\s+${done}|${negated}|${acts})\b|
+  \b${modal}${adverbs}\s+(?:be${adverbs}\s+(?:\([a-z]\)\s+)?${done}|have\s+been\s+${done}|${negated}|${acts})\b|
   \b(?:wo|ca|sha)n['’]t\s+(?:be\s+)?\w+`, 'gi')
 /** Effects told as already standing. */
 const standing = new RegExp(String.raw`(?<![\w-])(?:${stands}|${happens})(?![\w-])`, 'gi')

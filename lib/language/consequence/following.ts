@@ -1,6 +1,7 @@
 import { capturedAt } from './captured-at.ts'
 import { effectAt, happensAt, isHarmless, isPenal, toldAt } from './effects.ts'
 import { isDuty, isSuffered, movesAgainst } from './predicates.ts'
+import { isDeed } from '../obligor/deeds.ts'
 import { isActor, isOfficial } from './subjects.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
@@ -76,6 +77,8 @@ const endsOfItself = new RegExp(pattern`
   ^(?:will|shall)\s+(?:then\s+|\w+ly\s+)?(?:lapse|expire|terminate|dissolve|become\s+(?:final|void|effective)|
   be\s+(?:dissolved|lifted|deemed|dismissed|stricken|waived|forfeited))\b`, 'i')
 const expects = /^expect/i
+/** What comes before somebody's deed: “the Borough shall notify the Clerk”. */
+const ordersOrAllows = /^(?:shall|must|may|will)\s+(?:also\s+|then\s+|promptly\s+)?/i
 
 /** Whether a clause tells what follows, and no duty or permission. */
 const isFollowing = (parted: Parted, changes: boolean): boolean => {
@@ -83,7 +86,7 @@ const isFollowing = (parted: Parted, changes: boolean): boolean => {
   if (isOfficial(subject)) return isDoneByCourt(predicate)
   const isUnnamed = subject.trim() === ''
   if (isUnnamed && endsOfItself.test(predicate)) return true
-  if (isUnnamed && !expects.test(main.trim()) || isActor(subject)) return befallsSomebody(parted, changes)
+  if (isUnnamed && !expects.test(main.trim()) || isActor(subject) || isDeed(predicate.replace(ordersOrAllows, '')) && !ofTheCase.test(subject)) return befallsSomebody(parted, changes)
   return befallsThing(parted, changes)
 }
 

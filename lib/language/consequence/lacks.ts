@@ -54,7 +54,10 @@ const lack = new RegExp(String.raw`\b(?:${lackNouns}|${none}|${verbs}|${adjectiv
 export const lackIn = (clause: string): boolean => lack.test(clause)
 
 /** Whether a subject is itself something left undone: “Counsel’s failure to …”, “Silence”, “No response”. */
-export const isFailure = (subject: string): boolean => failure.test(subject) || nothingCame.test(subject)
+export const isFailure = (subject: string): boolean => failure.test(subject) && !ofCourt.test(subject) || nothingCame.test(subject)
+
+/** What the court itself would leave undone: “the failure to grant a continuance”. */
+const ofCourt = /\bfailure\s+to\s+(?:grant|continue|order)\b/i
 
 /** “Any failure”, “Counsel’s continued silence”. */
 const failure = new RegExp(pattern`
