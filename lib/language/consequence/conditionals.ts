@@ -82,7 +82,7 @@ const conditionBehind = (words: string): Conditional[] => {
     const shared = [...words.slice(0, end).matchAll(sharedSubject)].at(-1)
     const from = shared ? shared.index + shared[0].length : 0
     const condition = words.slice(end)
-    const aside = asideIn(condition)
+    const aside = words[end - 1] === ',' ? asideIn(condition) : 0
     const main = words.slice(from, end) + (aside === 0 ? '' : ' '.repeat(aside) + condition.slice(aside))
     found.push({ condition: aside === 0 ? condition : condition.slice(0, aside), main, at: from })
   }

@@ -25,6 +25,7 @@ export const failure = consequenceRule({
     { text: 'On the third default, the stay ends without opportunity to cure.', yields: ['On the third default, the stay ends without opportunity to cure'] },
   ],
   counterexamples: [
+    'The failure to grant a continuance would deny counsel the reasonable time necessary for effective preparation.',
     'Defendants failed to submit a letter.',
     'The motion to dismiss for failure to state a claim is granted.',
     'Plaintiff was warned in 2019 that delay has a price.',

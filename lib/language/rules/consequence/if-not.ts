@@ -43,6 +43,7 @@ export const ifNot = consequenceRule({
     { text: 'Should the case convert to Chapter 7, the stay is lifted as to the Property.', yields: ['Should the case convert to Chapter 7, the stay is lifted as to the Property'] },
   ],
   counterexamples: [
+    'Should the ordinance not be enacted, the Borough shall notify the Clerk in writing within 24 hours.',
     'If the case settles, counsel must notify chambers.',
     'If the parties cannot agree, they shall file separate letters.',
     'Should the Court find further briefing necessary, the Court will order it.',
