@@ -1,9 +1,34 @@
 import { commandRule } from '../../command/command-rule.ts'
 import { isMovableDate } from '../../command/movable-date.ts'
 import { hasTime } from '../../clause/parts.ts'
+import type { Modality } from '../../finding.ts'
 import { isCourtItself, namesActor } from '../../obligor/subject-words.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
-const request = /^\s*(?:the\s+|[\p{L}.&'’-]+['’]s?\s+)?(?:[\w-]+\s+){0,4}(?:motions?|requests?|applications?|petitions?|stipulations?)\b/iu
+/** What is granted is a paper: “Plaintiff’s motion for leave”. */
+const request = new RegExp(pattern`
+  ^\s*(?:the\s+|[\p{L}.&'’-]+['’]s?\s+)?(?:[\w-]+\s+){0,4}(?:motions?|requests?|applications?|petitions?|stipulations?)\b`, 'iu')
+const gives = /grant|giv|allow|afford|accord/i
+const until = /\b(?:until|through|to\s+and\s+including)\b/i
+/** To whom something is given, before what it is: “Plaintiff until”, “counsel two more weeks”. */
+const receiver = new RegExp(pattern`
+  ^(.*?)\s(?:until|through|up\s+to|leave|permission|an?\s|\d|
+  [a-z-]+\s+(?:\(\d+\)\s+)?(?:more\s+|additional\s+)?(?:days?|weeks?|months?|hours?)\b)`, 'i')
+const nameLast = /\p{Lu}[\w.&'’-]*\s*$/u
+const leaveWords = /\b(?:leave|permission|opportunity)\b/i
+/** Acts that one may leave be, and those that one may not. */
+const freeAct = /\b(?:object|objections|reply|amend)\b/i
+const boundAct = /\b(?:answer|respond)\b/i
+
+/** What the court gives somebody: leave to act, or a time by which he must; `null` where it grants a request and no more. */
+const given = (act: string, timed: boolean): Modality | null => {
+  if (request.test(act)) return timed && until.test(act) ? 'must' : null
+  const who = receiver.exec(act)?.[1] ?? ''
+  if (who.trim() !== '' && !namesActor(who) && !nameLast.test(who)) return null
+  if (leaveWords.test(act) || freeAct.test(act) && !boundAct.test(act)) return 'may'
+  return timed ? 'must' : null
+}
+
 /** “The Court grants Tessera until May 3 to answer”, “The undersigned extends the discovery deadline to June 1”. */
 export const courtGrants = commandRule({
   name: 'directive/court-grants',
@@ -12,12 +37,7 @@ export const courtGrants = commandRule({
   reads: ({ part, subject, act, sentence }) => {
     if (!isCourtItself(`${subject} ${part.predicate.words}`.replace(/^\W+/, '')) && !isCourtItself(subject)) return null
     const timed = hasTime(sentence, part.predicate.end, part.end)
-    if (/grant|giv|allow|afford|accord/i.test(part.predicate.words)) {
-      if (request.test(act)) return timed && /\b(?:until|through|to\s+and\s+including)\b/i.test(act) ? 'must' : null
-      const who = /^(.*?)\s(?:until|through|up\s+to|leave|permission|an?\s|\d|[a-z-]+\s+(?:\(\d+\)\s+)?(?:more\s+|additional\s+)?(?:days?|weeks?|months?|hours?)\b)/i.exec(act)?.[1] ?? ''
-      if (who.trim() !== '' && !namesActor(who) && !/\p{Lu}[\w.&'’-]*\s*$/u.test(who)) return null
-      return /\b(?:leave|permission|opportunity)\b/i.test(act) || /\b(?:object|objections|reply|amend)\b/i.test(act) && !/\b(?:answer|respond)\b/i.test(act) ? 'may' : timed ? 'must' : null
-    }
+    if (gives.test(part.predicate.words)) return given(act, timed)
     return timed && isMovableDate(act) ? 'must' : null
   },
   examples: [

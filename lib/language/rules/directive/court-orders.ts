@@ -3,6 +3,20 @@ import { withoutAsides } from '../../obligor/told-by-court.ts'
 import { isCourtItself, namesActor } from '../../obligor/subject-words.ts'
 import { pattern } from '../../../patterns/pattern.ts'
 
+const participle = /ing\b/i
+const courtWord = /\b(?:court|judge|undersigned|i|we)\b/i
+/** A docket's verbs of command, which need no subject. */
+const inCapitals = /^(?:ORDERS|DIRECTS|INSTRUCTS)$/
+/** Who is told, and whether to act or to abstain: “the parties to confer”, “Acme from using the mark”. */
+const told = /^\s+((?:[\w.'’&-]+,?\s+){1,12}?)(to|from|not\s+to)\s+\w/i
+const nameFirst = /^(?:the\s+)?\p{Lu}/u
+const otherSource = /\b(?:local|rule|statute|circuit|supreme)\b/i
+const forbids = /prohibit|enjoin/i
+const permits = /permit|allow|authoriz/i
+
+const isByCourt = (subject: string, verb: string): boolean =>
+  participle.test(verb) || courtWord.test(verb) || isCourtItself(subject) || inCapitals.test(verb.trim())
+
 /** “The Court directs the parties to …”. */
 export const courtOrders = commandRule({
   name: 'directive/court-orders',
@@ -11,13 +25,14 @@ export const courtOrders = commandRule({
     \bwill\s+(?:\w+\s+)?(?:require|expect|permit|allow)\b|\bI\s+(?:hereby\s+)?(?:order|direct|require|instruct)\b`, 'i'),
   kinds: ['court-orders'],
   reads: ({ part, act, sentence, subject }) => {
-    const participle = /ing\b/i.test(part.predicate.words)
-    const m = /^\s+((?:[\w.'’&-]+,?\s+){1,12}?)(to|from|not\s+to)\s+\w/i.exec(withoutAsides(act))
-    if (!participle && !/\b(?:court|judge|undersigned|i|we)\b/i.test(part.predicate.words) && !isCourtItself(subject) && !/^(?:ORDERS|DIRECTS|INSTRUCTS)$/.test(part.predicate.words.trim())) return null
-    const before = sentence.text.slice(part.start, part.predicate.start)
-    if (!m || !(namesActor(m[1]!) || /^(?:the\s+)?\p{Lu}/u.test(m[1]!.trim())) || /\b(?:local|rule|statute|circuit|supreme)\b/i.test(before)) return null
-    if (/prohibit|enjoin/i.test(part.predicate.words) || /^not/i.test(m[2]!)) return 'must-not'
-    return /permit|allow|authoriz/i.test(part.predicate.words) ? 'may' : 'must'
+    const verb = part.predicate.words
+    if (!isByCourt(subject, verb)) return null
+    const [, who, how] = told.exec(withoutAsides(act)) ?? []
+    if (who === undefined || how === undefined) return null
+    if (!namesActor(who) && !nameFirst.test(who.trim())) return null
+    if (otherSource.test(sentence.text.slice(part.start, part.predicate.start))) return null
+    if (forbids.test(verb) || /^not/i.test(how)) return 'must-not'
+    return permits.test(verb) ? 'may' : 'must'
   },
   examples: [
     { text: 'The court directs the parties to file cross briefs by October 20, 2009.', yields: ['The court directs the parties to file cross briefs by October 20, 2009'] },

@@ -1,8 +1,7 @@
 import { overlaps } from '../../../document/span.ts'
-import type { Deadline } from '../../finding.ts'
-import { clausesOf } from '../../clause/clauses.ts'
+import type { Deadline, Modality } from '../../finding.ts'
 import { isDueList, isUnticked } from '../../clause/lists.ts'
-import { predicatesOf } from '../../clause/predicates.ts'
+import { predicatesOf, type Predicate } from '../../clause/predicates.ts'
 import { actionOf, trimmed, type DirectiveDraft } from '../../command/command.ts'
 import { outside, type ClauseRule } from '../../command/command-rule.ts'
 import { isSitting } from '../../command/effects.ts'
@@ -11,12 +10,15 @@ import { lackIn } from '../../consequence/lacks.ts'
 import { isThreat } from '../../consequence/threat.ts'
 import { actorsIn, isRole } from '../../obligor/actors.ts'
 import { asObligor } from '../../obligor/naming.ts'
-import { obligorIn } from '../../obligor/obligor-words.ts'
+import { obligorIn, type NamedObligor } from '../../obligor/obligor-words.ts'
 import { isCourtItself, namesActor } from '../../obligor/subject-words.ts'
+import type { RuleContext } from '../../rule.ts'
 import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import { masked } from '../../sentence/masking.ts'
 import { narrated } from '../../sentence/narration.ts'
-import { openingOf } from '../../sentence/openings.ts'
+import { clauseAround } from './clause-around.ts'
+import { directiveDraft, spanFrom } from './directive-draft.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
 /** A time by which somebody must act shows that he must, however it is said: the clause around a deadline that no other rule has read. */
 export const dated: ClauseRule = {
@@ -24,23 +26,12 @@ export const dated: ClauseRule = {
   cue: /\w/,
   fallback: true,
   produce: (sentence, context) => {
-    if (sentence.paragraph.kind === 'heading' || isUnticked(sentence) || isDueList(sentence) || outside(sentence, context) || context.deadlines.length === 0) return null
-    const mask = masked(sentence)
+    if (context.deadlines.length === 0 || sentence.paragraph.kind === 'heading') return null
+    if (isUnticked(sentence) || isDueList(sentence) || outside(sentence, context)) return null
     const made: DirectiveDraft[] = []
     for (const deadline of context.deadlines) {
-      const [start, end] = around(sentence, mask, deadline, context.deadlines)
-      const span = trimmed(sentence, start, end)
-      const words = mask.slice(start, end)
-      if (made.some((d) => overlaps(d.span, span)) || !speaks(words, deadline.span.start - sentence.start - start, deadline.span.end - sentence.start - start)) continue
-      if (narrated(sentence, deadline.span) || isThreat(words)) continue
-      const verb = predicatesOf(words).find((p) => p.kind !== 'to-do')
-      const subject = sentence.text.slice(start, start + Math.min(verb?.start ?? words.length, deadline.span.start - sentence.start - start))
-      const found = obligorIn(subject)
-      const front = actorsIn(subject)[0]
-      const role = found === null && front && front.at < 5 && /^\W*(?:the\s+)?$/i.test(subject.slice(0, front.at)) && isRole(front.words) && !/^['’]/.test(subject.slice(front.at + front.words.length)) ? { obligor: asObligor(front.words), start: front.at, end: front.at + front.words.length } : null
-      const named = role ?? (found && !subject.includes(':') && (found.start < 3 || namesActor(subject.slice(found.start, found.end))) ? found : null)
-      made.push({ kind: 'directive', span, rule: dated.name, modality: denies.test(words) ? 'must-not' : isOptional(sentence.text.slice(start, end)) ? 'may' : 'must', warnings: [],
-        obligor: named?.obligor ?? '', actor: named && { start: sentence.start + start + named.start, end: sentence.start + start + named.end }, action: actionOf(sentence, start, end, context), deadlines: [], consequences: [] })
+      const draft = dueBy(deadline, sentence, context)
+      if (draft && !made.some((d) => overlaps(d.span, draft.span))) made.push(draft)
     }
     return made.length > 0 ? made : null
   },
@@ -60,44 +51,75 @@ export const dated: ClauseRule = {
   ],
 }
 
+/** What is due by a deadline; null where the words around it command nobody. */
+const dueBy = (deadline: Deadline, sentence: MarkedSentence, context: RuleContext): DirectiveDraft | null => {
+  const { start, end } = clauseAround(sentence, deadline, context.deadlines)
+  const words = masked(sentence).slice(start, end)
+  const from = deadline.span.start - sentence.start - start
+  const to = deadline.span.end - sentence.start - start
+  if (!speaks(words, from, to) || narrated(sentence, deadline.span) || isThreat(words)) return null
+  const subject = sentence.text.slice(start, start + Math.min(verbOf(words)?.start ?? words.length, from))
+  const named = whoIn(subject)
+  return directiveDraft({
+    rule: dated.name,
+    span: trimmed(sentence, start, end),
+    modality: modalityOf(words, sentence.text.slice(start, end)),
+    obligor: named?.obligor ?? '',
+    actor: named && spanFrom(sentence.start + start, named),
+    action: actionOf(sentence, start, end, context),
+  })
+}
+
 const denies = /^\W*(?:no|not)\b(?!\s+(?:later|less|fewer|more|sooner))|\b(?:shall|must|may|will)\s+not\b|\bnot\s+to\s+exceed\b/i
 
-/** Where clauses and things with dates of their own part: “; ”, “, and ”, “, with ”. */
-const joints = /;\s+(?:and\s+)?|,?\s+and\s+|,\s+(?:but\s+|with\s+)?/gi
+/** What a clause says, from its words without and with what is quoted in it. */
+const modalityOf = (mask: string, words: string): Modality => {
+  if (denies.test(mask)) return 'must-not'
+  return isOptional(words) ? 'may' : 'must'
+}
 
-/** The clause in which a deadline stands, cut where another deadline's begins. */
-const around = (sentence: MarkedSentence, mask: string, { span }: Deadline, deadlines: readonly Deadline[]): readonly [number, number] => {
-  const from = span.start - sentence.start
-  const to = span.end - sentence.start
-  let start = openingOf(sentence)
-  let end = mask.length
-  if (start > from) start = /^\W*/.exec(mask)![0].length
-  // “If no such motion is made, Opening Brief: August 7”
-  const condition = /^(?:if|unless|absent|should)\b[^;:]*?,\s+(?=[A-Z][\w' ]{2,30}:)/i.exec(mask.slice(start, from))
-  if (condition) start += condition[0].length
-  const clause = clausesOf(sentence).find((c) => c.start <= from && from < c.end)
-  if (clause) { start = Math.max(start, clause.start); end = Math.min(end, clause.end) }
-  const others = deadlines.filter((d) => d.span !== span).map((d) => ({ start: d.span.start - sentence.start, end: d.span.end - sentence.start }))
-  const before = others.filter((d) => d.end <= from && d.end > start).at(-1)
-  const after = others.find((d) => d.start >= to && d.start < end)
-  for (const m of mask.matchAll(joints)) {
-    const stop = m[0].startsWith(';')
-    if (m.index >= start && m.index + m[0].length <= from && (stop || before && m.index >= before.end && start <= before.end)) start = m.index + m[0].length
-    if (m.index >= to && m.index < end && (stop || after && m.index < after.start)) end = Math.min(end, m.index)
-  }
-  return [start, end]
+const verbOf = (words: string): Predicate | undefined => predicatesOf(words).find(({ kind }) => kind !== 'to-do')
+
+/** Who is to act: whom the subject names as such, or a role in front of what is due (“Government’s response” has none). */
+const whoIn = (subject: string): NamedObligor | null => {
+  const found = obligorIn(subject)
+  if (!found) return roleInFront(subject)
+  const acts = found.start < 3 || namesActor(subject.slice(found.start, found.end))
+  return acts && !subject.includes(':') ? found : null
+}
+
+const onlyArticle = /^\W*(?:the\s+)?$/i
+const possessive = /^['’]/
+
+const roleInFront = (subject: string): NamedObligor | null => {
+  const front = actorsIn(subject)[0]
+  if (!front || front.at >= 5 || !onlyArticle.test(subject.slice(0, front.at)) || !isRole(front.words)) return null
+  const end = front.at + front.words.length
+  return possessive.test(subject.slice(end)) ? null : { obligor: asObligor(front.words), start: front.at, end }
 }
 
 /** “I want the letter by Friday”: what the court would have is what somebody must do. */
-const wishes = /^\W*(?:the\s+court|i|we|the\s+undersigned)\s+(?:also\s+)?(?:wants?|expects?|asks?|requests?|looks?\s+for|would\s+(?:like|appreciate|welcome)|must\s+have)\b/i
+const wishes = new RegExp(pattern`
+  ^\W*(?:the\s+court|i|we|the\s+undersigned)\s+(?:also\s+)?(?:wants?|expects?|
+  asks?|requests?|looks?\s+for|would\s+(?:like|appreciate|welcome)|must\s+have)\b`, 'i')
+/** A condition, a reason, a failure; a line that dates or refers. */
+const noDuty = /^\W*(?:if|unless|should|when|whenever|where|because|since|although|while|failure|dated|see|note)\b/i
+const past = /\b(?:was|were|had|has\s+been|have\s+been|did)\b/i
+/** What somebody thinks or a paper says. */
+const opines = new RegExp(pattern`
+  \b(?:argues?|contends?|asserts?|expects?|anticipates?|proposes?|intends?|hopes?|provides?\s+that|requires?\s+that)\b`, 'i')
 
 /** Whether words around a deadline say what is due, and do not tell a condition, the court's own business or where it sits. */
 const speaks = (words: string, from: number, to: number): boolean => {
   const rest = `${words.slice(0, from)} ${words.slice(to)}`
-  if ((rest.match(/\p{L}{2,}/gu)?.length ?? 0) < 1 || /^\W*(?:if|unless|should|when|whenever|where|because|since|although|while|failure|dated|see|note)\b/i.test(words)) return false
-  const verb = predicatesOf(words).find((p) => p.kind !== 'to-do')
+  if (!/\p{L}{2,}/u.test(rest) || noDuty.test(words)) return false
+  const verb = verbOf(words)
   const subject = words.slice(0, verb?.start ?? from).trim()
-  return (!isCourtItself(subject) || wishes.test(words)) && !isSitting(subject) && !(verb && lackIn(words.slice(0, verb.end + 12)) && !/\b(?:shall|must)\b/i.test(verb.words))
-    && !/\b(?:was|were|had|has\s+been|have\s+been|did)\b/i.test(verb?.words ?? '') && !/\b(?:argues?|contends?|asserts?|expects?|anticipates?|proposes?|intends?|hopes?|provides?\s+that|requires?\s+that)\b/i.test(rest.replace(wishes, ''))
+  if (isCourtItself(subject) && !wishes.test(words) || isSitting(subject)) return false
+  if (verb && (past.test(verb.words) || tellsLack(words, verb))) return false
+  return !opines.test(rest.replace(wishes, ''))
 }
 
+/** Whether a clause supposes that something is not done. */
+const tellsLack = (words: string, verb: Predicate): boolean =>
+  lackIn(words.slice(0, verb.end + 12)) && !/\b(?:shall|must)\b/i.test(verb.words)

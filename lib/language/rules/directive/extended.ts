@@ -1,20 +1,28 @@
 import { commandRule } from '../../command/command-rule.ts'
 import { isMovableDate } from '../../command/movable-date.ts'
 import { hasTime } from '../../clause/parts.ts'
+import { pattern } from '../../../patterns/pattern.ts'
+
+/** “A discovery status conference is set”: nobody's duty, a sitting. */
+const sitting = /\b(?:conference|hearing|argument|call)\s*$/i
+/** “that date”: of what, the sentence does not say. */
+const bareDate = /^(?:that|this|the|such)(?:\s+new)?\s+(?:date|day|time)$/i
+/** Papers that one may leave be: “the time to object”, “the reply, if any”. */
+const free = /\bobjections?\b|\bto\s+(?:object|reply)\b|\brepl(?:y|ies)\b[^,;]*\bif\s+any/i
 
 /** “the time to answer is extended to May 3”: a ruling whose working part gives somebody a date. */
 export const moved = commandRule({
   name: 'directive/extended',
-  cue: /\b(?:extended|continued|re-?set|moved|enlarged|advanced|postponed|adjourned|rescheduled|set|fixed|held|modified|amended|changed|deadline|date|day|cut-?off)\b/i,
+  cue: new RegExp(pattern`
+    \b(?:extended|continued|re-?set|moved|enlarged|advanced|postponed|adjourned|rescheduled|set|fixed|held|modified|amended|
+    changed|deadline|date|day|cut-?off)\b`, 'i'),
   kinds: ['moved'],
   reads: ({ part, sentence, subject, act }) => {
     const own = subject.replace(/_+/g, ' ')
     if (!hasTime(sentence, part.predicate.start, part.end) && !/^\s*the\s+same\s+date/i.test(act)) return null
     if (/\bheld\b/i.test(part.predicate.words)) return /\bto$/i.test(part.predicate.words) ? 'must' : null
-    // “A discovery status conference is set”: nobody's duty, a sitting
-    if (/\b(?:conference|hearing|argument|call)\s*$/i.test(own)) return null
-    if (/^(?:that|this|the|such)(?:\s+new)?\s+(?:date|day|time)$/i.test(own.trim()) || !isMovableDate(own)) return null
-    return /\bobjections?\b|\bto\s+(?:object|reply)\b|\brepl(?:y|ies)\b[^,;]*\bif\s+any/i.test(own) ? 'may' : 'must'
+    if (sitting.test(own) || bareDate.test(own.trim()) || !isMovableDate(own)) return null
+    return free.test(own) ? 'may' : 'must'
   },
   examples: [
     { text: 'Defendant’s time to answer, move, or otherwise respond to the Complaint is extended to April 10, 2026.', yields: ['Defendant’s time to answer, move, or otherwise respond to the Complaint is extended to April 10, 2026'] },

@@ -1,5 +1,23 @@
 import { commandRule } from '../../command/command-rule.ts'
-import { namesActor } from '../../obligor/subject-words.ts'
+import { isSomebody } from './subject-forms.ts'
+
+/** What the time is for, or from when it runs: “30 days to serve”, “14 days from service”. */
+const purpose = /\b(?:to|from|after|in\s+which|within\s+which|for)\b/i
+const limit = /until|to|through/i
+/** “gets May 3”: only a purpose, or a limit, makes a time of what somebody gets. */
+const gets = /^(?:gets?|receives?)\s/i
+const getsAct = /\b(?:to|in\s+which|within\s+which)\s+[a-z]/i
+const getsLimit = /until|through/i
+/** Acts that one may leave be, and those that one may not. */
+const freeAct = /\b(?:object|objections?|reply|amend|supplemental)\b/i
+const boundAct = /\bto\s+(?:answer|respond)\b/i
+const answering = /\bto\s+(?:respond|reply)\b/i
+
+/** Whether the time is for something that one may leave be. */
+const isFree = (subject: string, verb: string, act: string): boolean =>
+  freeAct.test(act) && !boundAct.test(act)
+  || /^(?:if|should)\b/i.test(subject)
+  || /^gets?\b/i.test(verb) && answering.test(act)
 
 /** “has until May 3 to”, “is given 14 days to”. */
 export const hasUntil = commandRule({
@@ -7,10 +25,11 @@ export const hasUntil = commandRule({
   cue: /\b(?:has|have|gets?|receives?|granted|given|allowed|afforded|accorded)\b/i,
   kinds: ['until'],
   reads: ({ subject, act, part }) => {
-    if (!(namesActor(subject) || /\p{Lu}[\w.&'’-]*,?\s*$/u.test(subject))) return null
-    if (!/\b(?:to|from|after|in\s+which|within\s+which|for)\b/i.test(act) && !/until|to|through/i.test(part.predicate.words)) return null
-    if (/^(?:gets?|receives?)\s/i.test(part.predicate.words) && !/\b(?:to|in\s+which|within\s+which)\s+[a-z]/i.test(act) && !/until|through/i.test(part.predicate.words)) return null
-    return /\b(?:object|objections?|reply|amend|supplemental)\b/i.test(act) && !/\bto\s+(?:answer|respond)\b/i.test(act) || /^(?:if|should)\b/i.test(subject) || /^gets?\b/i.test(part.predicate.words) && /\bto\s+(?:respond|reply)\b/i.test(act) ? 'may' : 'must'
+    const verb = part.predicate.words
+    if (!isSomebody(subject)) return null
+    if (!purpose.test(act) && !limit.test(verb)) return null
+    if (gets.test(verb) && !getsAct.test(act) && !getsLimit.test(verb)) return null
+    return isFree(subject, verb, act) ? 'may' : 'must'
   },
   examples: [
     { text: 'Mr. Okafor has until 7/22/2025 to retain substitute counsel.', yields: ['Mr. Okafor has until 7/22/2025 to retain substitute counsel'] },

@@ -1,5 +1,25 @@
 import { commandRule } from '../../command/command-rule.ts'
 import { beginsWithAct, isEffect, isGoingOn, isSitting } from '../../command/effects.ts'
+import { isNobody } from './subject-forms.ts'
+import { pattern } from '../../../patterns/pattern.ts'
+
+/** What has no duties: “The purpose of the conference is to settle”, “The test is to be applied”. */
+const reasoning = new RegExp(pattern`
+  \b(?:purpose|goal|aim|intent|intention|function|question|issue|test|inquiry|task|point|rule|standard|
+  remedy|burden|first step|idea|objective|hearing|conference|course|approach|solution|alternative)s?\b[^,;]*$`, 'i')
+const filler = /^(?:there|what)$/i
+const done = /^\s*be\s+[\w-]+ed\b/i
+/** Of a sitting, what somebody must see to. */
+const seenTo = /^\s*be\s+(?:completed|recorded)/i
+const foreseen = /^\s*be\s+(?:had\s+\w|found|expected|hoped)/i
+const belittled = /\bmerely\b|\bsimply\b/i
+
+/** Whether the subject of “is to” bears no duty. */
+const bearsNone = (subject: string, act: string): boolean =>
+  reasoning.test(subject)
+  || filler.test(subject.trim())
+  || /^it$/i.test(subject.trim()) && !done.test(act) && !beginsWithAct(act)
+  || isSitting(subject) && !seenTo.test(act)
 
 /** “is to”, “are to”. */
 export const isTo = commandRule({
@@ -7,8 +27,9 @@ export const isTo = commandRule({
   cue: /\b(?:is|are)\s+(?:\w+\s+){0,4}to\b/i,
   kinds: ['is-to'],
   reads: ({ part, subject, act }) => {
-    if (/\b(?:purpose|goal|aim|intent|intention|function|question|issue|test|inquiry|task|point|rule|standard|remedy|burden|first step|idea|objective|hearing|conference|course|approach|solution|alternative)s?\b[^,;]*$/i.test(subject) || /^(?:there|what)$/i.test(subject.trim()) || /^it$/i.test(subject.trim()) && !/^\s*be\s+[\w-]+ed\b/i.test(act) && !beginsWithAct(act) || isSitting(subject) && !/^\s*be\s+(?:completed|recorded)/i.test(act)) return null
-    return isEffect(act, subject) && !isGoingOn(act, subject) || /^\s*be\s+(?:had\s+\w|found|expected|hoped)/i.test(act) || /\bmerely\b|\bsimply\b/i.test(part.predicate.words) ? null : part.predicate.negative || /^(?:no|neither)\b/i.test(subject) ? 'must-not' : 'must'
+    if (bearsNone(subject, act) || isEffect(act, subject) && !isGoingOn(act, subject)) return null
+    if (foreseen.test(act) || belittled.test(part.predicate.words)) return null
+    return part.predicate.negative || isNobody(subject) ? 'must-not' : 'must'
   },
   examples: [
     { text: 'The letter is to be submitted by e-mail.', yields: ['The letter is to be submitted by e-mail'] },

@@ -1,15 +1,17 @@
 import { clausesOf } from '../../clause/clauses.ts'
 import { outside } from '../../command/command-rule.ts'
 import { trimmed, type DirectiveDraft } from '../../command/command.ts'
-import { continuesLead, isDueList, isUnticked, itemWords, leadEnd } from '../../clause/lists.ts'
+import { continuesLead, isDueList, isUnticked, itemWords, leadEnd, type LeadEnd } from '../../clause/lists.ts'
 import { isOptional } from '../../command/strong-command.ts'
-import { predicatesOf } from '../../clause/predicates.ts'
+import { predicatesOf, type Predicate } from '../../clause/predicates.ts'
+import type { Modality } from '../../finding.ts'
 import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import { masked } from '../../sentence/masking.ts'
 import { narrated } from '../../sentence/narration.ts'
 import { partsOf, type Part } from '../../clause/parts.ts'
-import type { Rule } from '../../rule.ts'
+import type { Rule, RuleContext } from '../../rule.ts'
 import { splitItem } from '../../clause/split-item.ts'
+import { directiveDraft, spanFrom } from './directive-draft.ts'
 
 /** An item of a list whose lead holds the command word: “that party must: (a) notify …”. */
 export const item: Rule<DirectiveDraft> = {
@@ -18,28 +20,7 @@ export const item: Rule<DirectiveDraft> = {
   produce: (sentence, context) => {
     const lead = sentence.leads[0]
     if (!lead || isUnticked(sentence) || outside(sentence, context)) return null
-    if (isDueList(lead)) return thing(sentence)
-    const ending = leadEnd(lead)
-    if ((ending !== 'verb' && ending !== 'from') || !continuesLead(sentence, ending)) return null
-    if (saysNothingAlone(sentence, context.sentences[context.index + 1])) return null
-    const commands = commandingAbove(lead)
-    if (!commands) return null
-    const { part: commanding, sentence: above } = commands
-    if (narrated(above, { start: above.start + commanding.predicate.start, end: above.start + commanding.predicate.end })) return null
-    // the first of what is enjoined stands with its lead
-    if (ending === 'from' && above === lead && context.sentences[context.index - 1] === lead) return null
-    const leadSays = commanding.predicate
-    const leadModality = ending === 'from' || leadSays.negative || leadSays.kind === 'may-not' ? 'must-not' : leadSays.kind === 'may' || leadSays.kind === 'leave' || leadSays.kind === 'permitted' ? 'may' : 'must'
-    const { start } = itemWords(sentence)
-    const clause = clausesOf(sentence).find((c) => c.start > start + 3 && c.joined !== 'shared' && c.predicate.kind !== 'other')
-    const stop = clause ? start + masked(sentence).slice(start, clause.start).replace(/,?\s*(?:except|save|but|and|provided)?(?:\s+that)?\s*$/i, '').length : sentence.text.length
-    return splitItem(sentence, start, stop).map(({ from, to, negative }) => {
-      const span = trimmed(sentence, from, to)
-      const words = sentence.text.slice(from, to)
-      const abstain = /^\s*(?:not|never|refrain|avoid|stay\s+away|cease|desist|abstain|do\s+not)\b/i.test(words)
-      return { kind: 'directive', span, rule: 'directive/item', modality: negative || abstain ? 'must-not' : leadModality, warnings: [],
-        obligor: '', actor: null, action: words.replace(/\s+/g, ' ').replace(/[\s.;,]+(?:and|or)?\s*$/, ''), deadlines: [], consequences: [] } satisfies DirectiveDraft
-    })
+    return isDueList(lead) ? thing(sentence) : acts(sentence, lead, context)
   },
   examples: [
     { text: 'If a party is served with a subpoena, that party must:\n\n(a) notify the designating party within three days;\n\n(b) cooperate with the designating party.', yields: ['notify the designating party within three days', 'cooperate with the designating party'] },
@@ -55,6 +36,32 @@ export const item: Rule<DirectiveDraft> = {
   ],
 }
 
+/** What an item commands under its lead's command word. */
+const acts = (sentence: MarkedSentence, lead: MarkedSentence, context: RuleContext): DirectiveDraft[] | null => {
+  const ending = leadEnd(lead)
+  if ((ending !== 'verb' && ending !== 'from') || !continuesLead(sentence, ending)) return null
+  if (saysNothingAlone(sentence, context.sentences[context.index + 1])) return null
+  const commands = commandingAbove(lead)
+  if (!commands || narrated(commands.sentence, spanFrom(commands.sentence.start, commands.part.predicate))) return null
+  // the first of what is enjoined stands with its lead
+  if (ending === 'from' && commands.sentence === lead && context.sentences[context.index - 1] === lead) return null
+  const modality = modalityOf(commands.part.predicate, ending)
+  const { start } = itemWords(sentence)
+  return splitItem(sentence, start, endOfAct(sentence, start)).map(({ from, to, negative }) => {
+    const words = sentence.text.slice(from, to)
+    return directiveDraft({
+      rule: item.name,
+      span: trimmed(sentence, from, to),
+      modality: negative || abstains.test(words) ? 'must-not' : modality,
+      action: actionIn(words),
+    })
+  })
+}
+
+const abstains = /^\s*(?:not|never|refrain|avoid|stay\s+away|cease|desist|abstain|do\s+not)\b/i
+
+const actionIn = (words: string): string => words.replace(/\s+/g, ' ').replace(/[\s.;,]+(?:and|or)?\s*$/, '')
+
 /** The command word over a list: the lead's own, or for “1. Cease and desist from” that of the sentence above it. */
 const commandingAbove = (lead: MarkedSentence): { readonly part: Part; readonly sentence: MarkedSentence } | null => {
   const part = partsOf(lead).findLast(({ predicate }) => predicate.kind !== 'other')
@@ -63,14 +70,35 @@ const commandingAbove = (lead: MarkedSentence): { readonly part: Part; readonly 
   return above && leadEnd(above) === 'verb' && continuesLead(lead, 'verb') ? commandingAbove(above) : null
 }
 
+/** What a lead says of its items. */
+const modalityOf = ({ kind, negative }: Predicate, ending: LeadEnd): Modality => {
+  if (ending === 'from' || negative || kind === 'may-not') return 'must-not'
+  return kind === 'may' || kind === 'leave' || kind === 'permitted' ? 'may' : 'must'
+}
+
+/** What joins a clause to the act before it: “, except that”. */
+const joint = /,?\s*(?:except|save|but|and|provided)?(?:\s+that)?\s*$/i
+
+/** Where an item's act ends: before the first clause in it that has a command word of its own. */
+const endOfAct = (sentence: MarkedSentence, start: number): number => {
+  const clause = clausesOf(sentence).find((c) => c.start > start + 3 && c.joined !== 'shared' && c.predicate.kind !== 'other')
+  return clause ? start + masked(sentence).slice(start, clause.start).replace(joint, '').length : sentence.text.length
+}
+
+const whatFollows = /^\W*(?:take|do|perform)\s+the\s+following\b[\s\w]{0,40}:?\s*$/i
+
 /** “1. Cease and desist from”, “2. Take the following steps:”: only what stands below says what is to be done. */
 const saysNothingAlone = (item: MarkedSentence, next: MarkedSentence | undefined): boolean =>
-  next?.leads[0] === item && (leadEnd(item) === 'from' || /^\W*(?:take|do|perform)\s+the\s+following\b[\s\w]{0,40}:?\s*$/i.test(itemWords(item).text))
+  next?.leads[0] === item && (leadEnd(item) === 'from' || whatFollows.test(itemWords(item).text))
 
 /** What is due by the time that stands above its list. */
 const thing = (sentence: MarkedSentence): DirectiveDraft[] | null => {
   const { text, start } = itemWords(sentence)
   if (text.trim() === '' || predicatesOf(text).some(({ kind }) => kind !== 'other' && kind !== 'to-do')) return null
-  return [{ kind: 'directive', span: trimmed(sentence, start, sentence.text.length), rule: item.name, modality: isOptional(text) ? 'may' : 'must', warnings: [],
-    obligor: '', actor: null, action: sentence.text.slice(start).replace(/\s+/g, ' ').replace(/[\s.,;]+(?:and|or)?\s*$/, ''), deadlines: [], consequences: [] }]
+  return [directiveDraft({
+    rule: item.name,
+    span: trimmed(sentence, start, sentence.text.length),
+    modality: isOptional(text) ? 'may' : 'must',
+    action: actionIn(sentence.text.slice(start)),
+  })]
 }

@@ -1,15 +1,31 @@
 import { commandRule } from '../../command/command-rule.ts'
-import { namesActor } from '../../obligor/subject-words.ts'
+import type { Modality } from '../../finding.ts'
+import { isNobody, isSomebody } from './subject-forms.ts'
+
+const leaveWords = /\b(?:leave|permission)\b/i
+const toAct = /\bto\s+[a-z]/i
+/** What somebody entitled may do; to anything else he has a right by law. */
+const entitledAct = /^\s*(?:retain|keep|use|file|inspect|withhold|redact|serve|take|depose|recover\s+possession)\b/i
+const filler = /^(?:it|there)$/i
+
+/** “Leave to amend is granted”. */
+const ofLeave = (subject: string, act: string, negative: boolean): Modality | null => {
+  if (!toAct.test(`${subject} ${act}`)) return null
+  return negative ? 'must-not' : 'may'
+}
 
 /** “is granted leave to”, “is permitted to”, “is entitled to”. */
 export const leave = commandRule({
   name: 'directive/leave',
   cue: /\b(?:leave|permission|permitted|allowed|authorized|entitled|free|liberty|granted|welcome)\b/i,
   kinds: ['leave'],
-  reads: ({ part, subject, act }) =>
-    /\b(?:leave|permission)\b/i.test(subject) ? /\bto\s+[a-z]/i.test(`${subject} ${act}`) ? part.predicate.negative ? 'must-not' : 'may' : null
-    : (/entitled/i.test(part.predicate.words) && !/^\s*(?:retain|keep|use|file|inspect|withhold|redact|serve|take|depose|recover\s+possession)\b/i.test(act)) || !(namesActor(subject) || /\p{Lu}[\w.&'’-]*,?\s*$/u.test(subject)) || /^(?:it|there)$/i.test(subject.trim()) ? null
-      : /^(?:no|neither)\b/i.test(subject) || part.predicate.negative && !/\bbut\s+not\b/i.test(part.predicate.words) ? 'must-not' : 'may',
+  reads: ({ part, subject, act }) => {
+    const { words, negative } = part.predicate
+    if (leaveWords.test(subject)) return ofLeave(subject, act, negative)
+    if (/entitled/i.test(words) && !entitledAct.test(act)) return null
+    if (!isSomebody(subject) || filler.test(subject.trim())) return null
+    return isNobody(subject) || negative && !/\bbut\s+not\b/i.test(words) ? 'must-not' : 'may'
+  },
   examples: [
     { text: 'Plaintiff is GRANTED LEAVE to amend within 21 days.', yields: ['Plaintiff is GRANTED LEAVE to amend within 21 days'] },
     { text: 'Defendants have leave to file a sur-reply by May 3, 2021.', yields: ['Defendants have leave to file a sur-reply by May 3, 2021'] },
@@ -20,5 +36,10 @@ export const leave = commandRule({
     { text: 'Permission to appear by telephone is granted to counsel from out of town.', yields: ['Permission to appear by telephone is granted to counsel from out of town'] },
     { text: 'The Marshal is authorized, but not required, to accompany the server.', yields: ['The Marshal is authorized, but not required, to accompany the server'] },
   ],
-  counterexamples: ['Leave is granted only for good cause.', 'Plaintiff is entitled to judgment as a matter of law.', 'Courts are permitted to take notice of such facts.', 'Plaintiff was granted leave to amend.'],
+  counterexamples: [
+    'Leave is granted only for good cause.',
+    'Plaintiff is entitled to judgment as a matter of law.',
+    'Courts are permitted to take notice of such facts.',
+    'Plaintiff was granted leave to amend.',
+  ],
 })

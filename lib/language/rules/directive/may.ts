@@ -1,51 +1,78 @@
 import { commandRule } from '../../command/command-rule.ts'
+import type { Candidate } from '../../command/candidate.ts'
 import { beginsWithAct, isEffect, isGoingOn, isProof, isSitting, isState } from '../../command/effects.ts'
 import { isCap, isNegative } from '../../command/strong-command.ts'
-import { hasTime } from '../../clause/parts.ts'
 import { namesActor } from '../../obligor/subject-words.ts'
+import { isConfined, isDoneWithThing } from './done-with-thing.ts'
 import { pattern } from '../../../patterns/pattern.ts'
 
-/** Whether a subject is somebody by name, or “each”. */
-const namesSomebody = (subject: string): boolean =>
-  /^(?:each|either|both)(?:\s+of\s+them)?$/i.test(subject) || /(?:^|,\s+)(?:\p{Lu}[\w.&'’-]*,?\s*){1,4}$|^\p{Lu}[\w.&'’-]*(?:\s\p{Lu}[\w.&'’-]*){0,3},\s+wh(?:ich|o)\s[^,;]+,?\s*$/u.test(subject)
+const eachOne = /^(?:each|either|both)(?:\s+of\s+them)?$/i
+/** A name at the end, or one that a relative clause goes on about: “Acme”, “Acme, which sued first,”. */
+const name = new RegExp(pattern`
+  (?:^|,\s+)(?:\p{Lu}[\w.&'’-]*,?\s*){1,4}$|^\p{Lu}[\w.&'’-]*(?:\s\p{Lu}[\w.&'’-]*){0,3},\s+wh(?:ich|o)\s[^,;]+,?\s*$`, 'u')
+const passive = /^\s*be\b/i
 
-/** What confines a permission, and so shows that it is one: “only by the main road”, “without leave”, “but not their addresses”. */
-const confined = /\b(?:only|without|provided|one\s+time|once|but\s+not|until|before|after|at\s+(?:the\s+)?(?:trial|hearing|conference)|on\s+(?:request|notice)|in\s+lieu)\b/i
+/** Whether the subject is somebody: an actor, “each”, or what acts and has a name. */
+const namesSomebody = ({ subject, act }: Candidate): boolean =>
+  namesActor(subject) || !passive.test(act) && (eachOne.test(subject) || name.test(subject))
+
+const filing = /^\s*(?:file|submit)\b/i
+
+/** Whether a clause denies leave: “may not”, “no party may”, “no more than five may”. */
+const isDenied = ({ part, subject, act }: Candidate): boolean =>
+  part.predicate.negative || part.predicate.kind === 'may-not' || isNegative(subject) || isCap(subject, act) && !filing.test(act)
+
+const parties = /^(?:you|(?:the\s+)?parties|counsel)$/i
+const held = /^\s*be\s+(?:held|conducted|addressed|heard)\b/i
+/** What nobody “cannot” do by an order; anything else is beyond him. */
+const actForbidden = /^\s*(?:be\s+)?(?:file|serve|extend|disclose|use|contact|leave|appear)/i
+
+/** Whether a clause tells what the law lets one prove, what may come of something, or what cannot be done. */
+const isOfLaw = ({ part, subject, act }: Candidate, negative: boolean, somebody: boolean): boolean => {
+  const { kind, words } = part.predicate
+  if (isProof(act) && !parties.test(subject) && !(negative && somebody)) return true
+  // “No dispute may be heard without a letter”: denied by the order itself
+  const noneHeard = isNegative(subject) && !isSitting(subject) && held.test(act)
+  if (isEffect(act, somebody ? 'party' : subject) && !noneHeard) return true
+  return kind === 'may-not' && /^can/i.test(words) && !actForbidden.test(act)
+}
+
+const being = /^\s*be\s/i
+const including = /^\s*include\b/i
+const includingOnly = /^\s*include\s+(?:only|no)\b/i
+const changedByOrder = /^\s*be\s+changed\s+only\s+by\s+order/i
+
+/** Whether a clause tells how something is, and confines nobody. */
+const tellsState = ({ subject, act }: Candidate, negative: boolean): boolean => {
+  if (changedByOrder.test(act)) return true
+  if (!isState(act)) return false
+  const forbidsInclusion = negative && namesActor(subject) && including.test(act)
+  const confines = (being.test(act) || includingOnly.test(act)) && isConfined(act)
+  return !forbidsInclusion && !confines
+}
 
 /** “may not be longer than ten pages”: a cap on a paper. */
 const cap = /^\s*(?:be|run)\s+(?:to\s+)?(?:longer|more|larger|greater|later)\s+than\b/i
-
-/** What the law speaks of, where a decree of its own would name a paper or a thing. */
-const abstract = new RegExp(pattern`
-  \b(?:information|evidence|inferences?|relief|leave|claims?|facts?|conduct|defenses?|issues?|questions?|judgment|liability|damages|
-  punishment|sanctions?|doubts?|intent|standards?|rules?|statutes?|law|courts?|jurisdiction|immunity|negligence|amendments?|
-  dismissal|review|complaints?|actions?|suits?|fees|costs|this|that|such)\s*$`, 'i')
-
-/** Whether a subject is of the law; a paper that is to be proposed is none, and to whom it goes is not what it is: “proposed questions for the Court”. */
-const isAbstract = (subject: string): boolean =>
-  !/^\W*(?:any\s+|the\s+)?proposed\b/i.test(subject) && abstract.test(subject.replace(/\s+(?:for|to)\s+the\s+(?:court|jury)\s*$/i, ''))
 
 /** “may”: leave to act, and what nobody may do. */
 export const may = commandRule({
   name: 'directive/may',
   cue: /\b(?:may|cannot|can not)\b/i,
   kinds: ['may', 'may-not'],
-  reads: ({ part, sentence, subject, act }) => {
-    const negative = part.predicate.negative || part.predicate.kind === 'may-not' || isNegative(subject) || isCap(subject, act) && !/^\s*(?:file|submit)\b/i.test(act)
-    const somebody = namesActor(subject) || !/^\s*be\b/i.test(act) && namesSomebody(subject)
+  reads: (candidate) => {
+    const { part, subject, act } = candidate
+    const negative = isDenied(candidate)
+    const somebody = namesSomebody(candidate)
     if (/^so$/i.test(subject)) return 'may'
     if (isGoingOn(act, subject)) return negative ? 'must-not' : 'may'
-    if (isProof(act) && !/^(?:you|(?:the\s+)?parties|counsel)$/i.test(subject) && !(negative && somebody) || isEffect(act, somebody ? 'party' : subject) && !(isNegative(subject) && !isSitting(subject) && /^\s*be\s+(?:held|conducted|addressed|heard)\b/i.test(act))) return null
-    if (part.predicate.kind === 'may-not' && /^can/i.test(part.predicate.words) && !/^\s*(?:be\s+)?(?:file|serve|extend|disclose|use|contact|leave|appear)/i.test(act)) return null
+    if (isOfLaw(candidate, negative, somebody)) return null
     if (negative && cap.test(act)) return 'must-not'
-    if (isState(act) && !(negative && namesActor(subject) && /^\s*include\b/i.test(act)) && !((/^\s*be\s/i.test(act) || /^\s*include\s+(?:only|no)\b/i.test(act)) && confined.test(act)) || /^\s*be\s+changed\s+only\s+by\s+order/i.test(act)) return null
+    if (tellsState(candidate, negative)) return null
     if (negative) return 'must-not'
+    if (somebody) return 'may'
     const shared = part.subject.end <= part.subject.start
-    if (shared || somebody) return beginsWithAct(act) || somebody || confined.test(act) ? 'may' : null
-    // of a thing: what may be done with it, not what may happen to it
-    if (isAbstract(subject) && /^\s*be\s+(?!filed|made)/i.test(act) && !hasTime(sentence, part.start, part.end)) return null
-    if (!beginsWithAct(act) && !(/^\s*be\s+\w+(?:ed|en|wn)\b/i.test(act) && (confined.test(act) || !isAbstract(subject))) && !/^\s*(?:follow|exceed)\b/i.test(act)) return null
-    return hasTime(sentence, part.start, part.end) || /^\s*be\s+(?:filed|served|submitted|taken|used|made|disclosed|produced|designated)\b/i.test(act) || /^\s*be\s/i.test(act) && (subject !== 'It' || confined.test(act)) && !isAbstract(subject) ? 'may' : null
+    if (shared) return beginsWithAct(act) || isConfined(act) ? 'may' : null
+    return isDoneWithThing(candidate) ? 'may' : null
   },
   examples: [
     { text: 'The committee may in its discretion publish the notice in a newspaper.', yields: ['The committee may in its discretion publish the notice in a newspaper'] },

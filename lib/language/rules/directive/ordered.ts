@@ -1,7 +1,37 @@
 import { commandRule } from '../../command/command-rule.ts'
 import { beginsWithAct } from '../../command/effects.ts'
 import { namesActor } from '../../obligor/subject-words.ts'
+import { isNobody } from './subject-forms.ts'
 import { pattern } from '../../../patterns/pattern.ts'
+
+const notOrdered = /\bnot\s+(?:\w+\s+)?(?:required|ordered|compelled|obligated)/i
+/** What the law requires: “no showing is required to”. */
+const requiredByLaw = /\b(?:showing|allegations?|it|what|notice)\s*$/i
+const assigns = /appointed|designated|assigned/i
+const theCase = /^\s*(?:this|the)\s+case/i
+
+/** Whether a verb tells what is not ordered, what the law requires, or to whom a case goes. */
+const ordersNothing = (subject: string, verb: string, act: string): boolean =>
+  notOrdered.test(verb)
+  || /required/i.test(verb) && requiredByLaw.test(subject)
+  || assigns.test(verb) && theCase.test(act)
+
+const foresees = /expected|bound|charged/i
+const crime = /\b(?:crimes?|offenses?|indict\w+|count)\b/i
+/** What counsel is expected or bound to be, know and have. */
+const readiness = /^\s*(?:be\s+(?:prepared|ready|present|on\s+time|available)|know|have)\b/i
+/** What a litigant is expected to do of his own accord. */
+const ownMove = /^\s*(?:move|seek|argue|testify|call|oppose|appeal|plead|offer|present|file\s+an?\s+(?:motion|amended))\b/i
+
+/** “Trial is expected to last five days”, “is bound to fail”: what somebody foresees. */
+const isForeseen = (subject: string, verb: string, act: string): boolean => {
+  if (!foresees.test(verb)) return false
+  if (!namesActor(subject) || crime.test(act)) return true
+  if (/expected|bound/i.test(verb) && !beginsWithAct(act) && !readiness.test(act)) return true
+  return /expected/i.test(verb) && ownMove.test(act)
+}
+
+const abstains = /^\s*(?:refrain|cease|desist)\b/i
 
 /** “is ordered to”, “is directed to”, “is required to”. */
 export const ordered = commandRule({
@@ -11,13 +41,11 @@ export const ordered = commandRule({
     cautioned|invited|expected|reminded|called|bound|tasked|charged)\b`, 'i'),
   kinds: ['ordered'],
   reads: ({ part, subject, act }) => {
-    if (/\bnot\s+(?:\w+\s+)?(?:required|ordered|compelled|obligated)/i.test(part.predicate.words)) return null
-    if (/required/i.test(part.predicate.words) && /\b(?:showing|allegations?|it|what|notice)\s*$/i.test(subject)) return null
-    if (/appointed|designated|assigned/i.test(part.predicate.words) && /^\s*(?:this|the)\s+case/i.test(act)) return null
-    if (/invited/i.test(part.predicate.words)) return 'may'
-    // “Trial is expected to last five days”, “is bound to fail”: what somebody foresees
-    if (/expected|bound|charged/i.test(part.predicate.words) && (!namesActor(subject) || /\b(?:crimes?|offenses?|indict\w+|count)\b/i.test(act) || /expected|bound/i.test(part.predicate.words) && !(beginsWithAct(act) || /^\s*(?:be\s+(?:prepared|ready|present|on\s+time|available)|know|have)\b/i.test(act)) || /expected/i.test(part.predicate.words) && /^\s*(?:move|seek|argue|testify|call|oppose|appeal|plead|offer|present|file\s+an?\s+(?:motion|amended))\b/i.test(act))) return null
-    return /\bnot\s+to$/i.test(part.predicate.words) || part.predicate.negative || /^\s*(?:refrain|cease|desist)\b/i.test(act) || /^(?:no|neither)\b/i.test(subject) ? 'must-not' : 'must'
+    const { words, negative } = part.predicate
+    if (ordersNothing(subject, words, act)) return null
+    if (/invited/i.test(words)) return 'may'
+    if (isForeseen(subject, words, act)) return null
+    return negative || /\bnot\s+to$/i.test(words) || abstains.test(act) || isNobody(subject) ? 'must-not' : 'must'
   },
   examples: [
     { text: 'Defendants are hereby ORDERED to produce the logs within seven days.', yields: ['Defendants are hereby ORDERED to produce the logs within seven days'] },

@@ -1,5 +1,5 @@
 import { overlaps } from '../../../document/span.ts'
-import { isPresentDuty, presentClausesOf } from '../../clause/present.ts'
+import { isPresentDuty, presentClausesOf, type PresentClause } from '../../clause/present.ts'
 import { predicatesOf } from '../../clause/predicates.ts'
 import { trimmed, type DirectiveDraft } from '../../command/command.ts'
 import { outside } from '../../command/command-rule.ts'
@@ -7,29 +7,22 @@ import { isSitting } from '../../command/effects.ts'
 import { isThreat } from '../../consequence/threat.ts'
 import { obligorIn } from '../../obligor/obligor-words.ts'
 import { isCourtItself, namesActor } from '../../obligor/subject-words.ts'
-import type { Rule } from '../../rule.ts'
+import type { Rule, RuleContext } from '../../rule.ts'
+import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import { masked } from '../../sentence/masking.ts'
 import { narrated } from '../../sentence/narration.ts'
+import { directiveDraft, spanFrom } from './directive-draft.ts'
 
 /** “Each side bears its own fees”, “Proof of it goes to counsel within a week”: a duty told as if it were done. */
 export const present: Rule<DirectiveDraft> = {
   name: 'directive/present',
   cue: /[a-z]/,
   produce: (sentence, context) => {
-    if (sentence.paragraph.kind === 'heading' || sentence.paragraph.kind === 'row' || outside(sentence, context)) return null
-    const mask = masked(sentence)
-    const ruled = context.profile.kind === 'standing-order' || context.profile.kind === 'scheduling-order'
-    const made = presentClausesOf(sentence).flatMap((clause): DirectiveDraft[] => {
-      const subject = mask.slice(clause.subject.start, clause.subject.end)
-      const span = trimmed(sentence, clause.start, clause.end)
-      const timed = context.deadlines.some((d) => overlaps(d.span, span))
-      if (isCourtItself(subject) || !namesActor(subject) && isSitting(subject) || !isPresentDuty(clause, subject, { timed, ruled })) return []
-      if (predicatesOf(mask).some((p) => p.kind !== 'other' && p.kind !== 'to-do' && p.start >= clause.subject.end && p.start < clause.end && !/\b(?:that|wh\w+|if|unless|until|as|but|before|after|once)\b/i.test(mask.slice(clause.subject.end, p.start))) || isThreat(mask.slice(clause.start, clause.end)) || narrated(sentence, { start: span.start, end: span.start + 1 })) return []
-      const named = obligorIn(sentence.text.slice(clause.subject.start, clause.subject.end))
-      return [{ kind: 'directive', span, rule: present.name, modality: 'must', warnings: [], obligor: named?.obligor ?? '',
-        actor: named ? { start: sentence.start + clause.subject.start + named.start, end: sentence.start + clause.subject.start + named.end } : null,
-        action: sentence.text.slice(clause.subject.end, clause.end).replace(/\s+/g, ' ').replace(/[\s.,;]+$/, ''), deadlines: [], consequences: [] }]
-    })
+    const { kind } = sentence.paragraph
+    if (kind === 'heading' || kind === 'row' || outside(sentence, context)) return null
+    const made = presentClausesOf(sentence)
+      .filter((clause) => isDuty(clause, sentence, context))
+      .map((clause) => draftOf(clause, sentence))
     return made.length > 0 ? made : null
   },
   examples: [
@@ -55,4 +48,38 @@ export const present: Rule<DirectiveDraft> = {
     'The complaint names two officers.',
     'The case goes to trial in June 2026.',
   ],
+}
+
+/** Whether a clause tells what somebody must do, and no threat, tale or business of the court. */
+const isDuty = (clause: PresentClause, sentence: MarkedSentence, { deadlines, profile }: RuleContext): boolean => {
+  const mask = masked(sentence)
+  const subject = mask.slice(clause.subject.start, clause.subject.end)
+  const span = trimmed(sentence, clause.start, clause.end)
+  const timed = deadlines.some((d) => overlaps(d.span, span))
+  const ruled = profile.kind === 'standing-order' || profile.kind === 'scheduling-order'
+  return !isCourtItself(subject)
+    && (namesActor(subject) || !isSitting(subject))
+    && isPresentDuty(clause, subject, { timed, ruled })
+    && !commandsOtherwise(clause, mask)
+    && !isThreat(mask.slice(clause.start, clause.end))
+    && !narrated(sentence, { start: span.start, end: span.start + 1 })
+}
+
+const subordinator = /\b(?:that|wh\w+|if|unless|until|as|but|before|after|once)\b/i
+
+/** Whether a verb of command stands in the clause itself, and not in one that depends on it. */
+const commandsOtherwise = ({ subject, end }: PresentClause, mask: string): boolean =>
+  predicatesOf(mask).some(({ kind, start }) => kind !== 'other' && kind !== 'to-do'
+    && start >= subject.end && start < end && !subordinator.test(mask.slice(subject.end, start)))
+
+const draftOf = ({ subject, start, end }: PresentClause, sentence: MarkedSentence): DirectiveDraft => {
+  const named = obligorIn(sentence.text.slice(subject.start, subject.end))
+  return directiveDraft({
+    rule: present.name,
+    span: trimmed(sentence, start, end),
+    modality: 'must',
+    obligor: named?.obligor ?? '',
+    actor: named && spanFrom(sentence.start + subject.start, named),
+    action: sentence.text.slice(subject.end, end).replace(/\s+/g, ' ').replace(/[\s.,;]+$/, ''),
+  })
 }

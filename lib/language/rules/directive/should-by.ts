@@ -1,15 +1,17 @@
 import { commandRule } from '../../command/command-rule.ts'
-import { beginsWithAct } from '../../command/effects.ts'
+import { beginsWithAct, isSitting } from '../../command/effects.ts'
 import { hasTime } from '../../clause/parts.ts'
-import { isSitting } from '../../command/effects.ts'
 
 /** “should” commands only with a date. */
 export const shouldBy = commandRule({
   name: 'directive/should-by',
   cue: /\bshould\b/i,
   kinds: ['should'],
-  reads: ({ sentence, part, subject, act }) =>
-    !beginsWithAct(act) || isSitting(subject) || /^it$/i.test(subject.trim()) || !hasTime(sentence, part.start, part.end) ? null : part.predicate.negative ? 'must-not' : 'must',
+  reads: ({ sentence, part, subject, act }) => {
+    if (!beginsWithAct(act) || isSitting(subject) || /^it$/i.test(subject.trim())) return null
+    if (!hasTime(sentence, part.start, part.end)) return null
+    return part.predicate.negative ? 'must-not' : 'must'
+  },
   examples: [
     { text: 'Counsel should submit their proposed dates by May 3, 2021.', yields: ['Counsel should submit their proposed dates by May 3, 2021'] },
     { text: 'The joint letter should be filed no later than June 1, 2022.', yields: ['The joint letter should be filed no later than June 1, 2022'] },

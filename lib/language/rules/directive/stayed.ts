@@ -2,13 +2,17 @@ import { commandRule } from '../../command/command-rule.ts'
 
 /** What can be tolled and bind somebody; a limitations period only runs or does not. */
 const stoppable = /\b(?:briefing|discovery|deadlines?|proceedings?|schedule)\b/i
+const pointer = /^(?:it|which|that)$/i
 
 /** “Discovery is stayed”, “the record remains sealed”: everybody must abstain. */
 export const stayed = commandRule({
   name: 'directive/stayed',
   cue: /\b(?:stayed|sealed|suspended|frozen|tolled|abeyance|under seal)\b/i,
   kinds: ['stayed'],
-  reads: ({ subject, part }) => (subject === '' || /tolled/i.test(part.predicate.words) && !stoppable.test(subject) || /^(?:it|which|that)$/i.test(subject.trim()) ? null : 'must-not'),
+  reads: ({ subject, part }) => {
+    if (subject === '' || pointer.test(subject.trim())) return null
+    return /tolled/i.test(part.predicate.words) && !stoppable.test(subject) ? null : 'must-not'
+  },
   examples: [
     { text: 'As the ruling above may dispose of the claims, this proceeding is hereby STAYED.', yields: ['this proceeding is hereby STAYED'] },
     { text: 'Discovery is STAYED pending a ruling on the motion to dismiss.', yields: ['Discovery is STAYED pending a ruling on the motion to dismiss'] },
@@ -18,5 +22,10 @@ export const stayed = commandRule({
     { text: 'All deadlines are hereby suspended.', yields: ['All deadlines are hereby suspended'] },
     { text: 'This action shall be stayed until the arbitration is complete.', yields: ['This action shall be stayed until the arbitration is complete'] },
   ],
-  counterexamples: ['The limitations period is tolled.', 'Discovery was stayed in 2019.', 'If the case is stayed, the dates will be moved.', 'The envelope had been sealed.'],
+  counterexamples: [
+    'The limitations period is tolled.',
+    'Discovery was stayed in 2019.',
+    'If the case is stayed, the dates will be moved.',
+    'The envelope had been sealed.',
+  ],
 })

@@ -1,31 +1,53 @@
+import type { Candidate } from '../../command/candidate.ts'
 import { commandRule } from '../../command/command-rule.ts'
 import { isActDone, isEffect, isSitting } from '../../command/effects.ts'
 import { isOptional } from '../../command/strong-command.ts'
 import { hasTime } from '../../clause/parts.ts'
-import { namesActor } from '../../obligor/subject-words.ts'
+import { isActor, isNoSubject, isNounWithInfinitive } from './to-do-subject.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
-/** Somebody is made or left to act by something, and not by the order: “the statute obliges an employer to …”, “a party moving to …”, “offers to …”. */
-const caused = /\b(?:oblig|requir|caus|allow|permit|enabl|forc|compel|direct|urg|instruct|expect|want|encourag|invit|authoriz|disfavo|favo|prompt)\w*\s+\w|\b(?:\w+ing|offers?|agrees?|seeks?|wants?|intends?|refuses?|fails?|tends?|proposes?|attempts?|tries|continues?|needs?|wish(?:es)?|hopes?|plans?|claims?|purports?)$/i
+/** “Discovery motions not to exceed 10 pages” */
+const isCap = (words: string, act: string): boolean =>
+  /^\s*exceed\b/i.test(act) && /^[^,;]{4,70}$/.test(words) && !/\bthat\b/.test(words)
+
+/** What people do with papers. */
+const handled = new RegExp(pattern`
+  ^\s*be\s+(?:filed|served|completed|submitted|produced|exchanged|taken|noticed|provided|received|mailed|lodged|sent)\b`, 'i')
+
+/** “Responses to be filed by May 3”: a paper whose time is told. */
+const isPaperWithTime = (words: string, { part, sentence, subject, act }: Candidate): boolean =>
+  handled.test(act)
+  && !isSitting(subject)
+  && words.split(' ').length < 9
+  && !/\bmotion\s+to\b/i.test(words)
+  && hasTime(sentence, part.predicate.end, part.end)
+
+const passive = /^\s*be\s+(?:\w+ly\s+)?([a-z-]+)/i
+
+/** Whether an act breaks off before it says anything. */
+const isCutOff = (act: string, text: string): boolean => !/[.]\s*$/.test(text) && !/\d/.test(act) && act.length < 12
 
 /** Docket language: “Defendant Acme to produce the logs by 6/27/2025”. */
 export const toDo = commandRule({
   name: 'directive/to-do',
   cue: /\bto\s+\w/i,
   kinds: ['to-do'],
-  reads: ({ part, sentence, subject, act }) => {
+  reads: (candidate) => {
+    const { part, sentence, subject, act } = candidate
     const words = subject.replace(/_+/g, ' ').trim()
-    if (/^not\b/i.test(part.predicate.words) && /^\s*exceed\b/i.test(act) && /^[^,;]{4,70}$/.test(words) && !/\bthat\b/.test(words)) return 'must-not'
-    if (/^(?:by|in|on|for|to|at|from|with|as|order|motion|leave|notice|stipulation|failure|application|request|deadline|time|opportunity|ability|right)\b/i.test(words) || /\b(?:motion|leave|order|request|application|deadline|time|stipulation|date|day|notice|hearing|conference|way|attempt|effort|ability|right|duty|order|plan|failure|opportunity|need|agreement|decision|subpoena|objections?|opposition|response)s?$/i.test(words)) {
-      return /^\s*be\s+(?:filed|served|completed|submitted|produced|exchanged|taken|noticed|provided|received|mailed|lodged|sent)\b/i.test(act) && !isSitting(subject) && words.split(' ').length < 9 && !/\bmotion\s+to\b/i.test(words) && hasTime(sentence, part.predicate.end, part.end) ? 'must' : null
+    const negative = /^not\b/i.test(part.predicate.words)
+    if (negative && isCap(words, act)) return 'must-not'
+    if (isNounWithInfinitive(words)) return isPaperWithTime(words, candidate) ? 'must' : null
+    if (isNoSubject(words)) return null
+    const done = passive.exec(act)?.[1]
+    if (done !== undefined) {
+      if (!isActDone(done) || isSitting(subject) || isEffect(act, subject)) return null
+      if (negative) return 'must-not'
+      return isOptional(sentence.text.slice(part.start, part.predicate.start)) ? 'may' : 'must'
     }
-    // “Refusing to furnish records”, below “shall cease and desist from”
-    if (/^[a-z]+ing$/i.test(words)) return null
-    if (/\b(?:motion|request|application|leave|petition|stipulation)\b/i.test(words) || /^(?:if|when|unless|because|although)\b/i.test(words)) return null
-    if (words.split(/\s+/).length > 9 || /[.:]$/.test(words) || caused.test(words) || /\b(?:is|are|was|were)\b|\s(?:[a-z]+ed|told|made|took|left|sent|went|came|had|did|said|began|sought|chose|got|knew|saw|gave)\b/.test(words)) return null
-    const passive = /^\s*be\s+(?:\w+ly\s+)?([a-z-]+)/i.exec(act)
-    if (passive) return isActDone(passive[1]!) && !isSitting(subject) && !isEffect(act, subject) ? /^not/i.test(part.predicate.words) ? 'must-not' : isOptional(sentence.text.slice(part.start, part.predicate.start)) ? 'may' : 'must' : null
-    if (!namesActor(words) && !/(?:^|[-–]\s+)[DP]s?$/.test(words) && !/^(?:\p{Lu}[\w.&'’-]*,?\s*){1,5}$/u.test(words)) return null
-    return /^not/i.test(part.predicate.words) ? 'must-not' : !/[.]\s*$/.test(sentence.text) && !/\d/.test(act) && act.length < 12 ? null : 'must'
+    if (!isActor(words)) return null
+    if (negative) return 'must-not'
+    return isCutOff(act, sentence.text) ? null : 'must'
   },
   examples: [
     { text: 'Defense to file declaration in support by 8/26/2011.', yields: ['Defense to file declaration in support by 8/26/2011'] },

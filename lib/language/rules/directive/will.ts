@@ -1,31 +1,67 @@
 import { commandRule } from '../../command/command-rule.ts'
+import type { Candidate } from '../../command/candidate.ts'
 import { beginsWithAct, isEffect, isSitting } from '../../command/effects.ts'
 import { namesActor } from '../../obligor/subject-words.ts'
+import { isNobody, isSomebody } from './subject-forms.ts'
 import { pattern } from '../../../patterns/pattern.ts'
 
 const passive = new RegExp(pattern`
   ^\s*(?:not\s+|also\s+|\w+ly\s+)*be\s+(?:\w+ly\s+)?(?:filed|served|taken|produced|completed|exchanged|paid|provided|delivered|
   submitted|deposited|designated|returned|destroyed|made|lodged)\b`, 'i')
 /** “will be transported by the United States Marshal” */
-const byOfficer = /^\s*(?:also\s+|then\s+|\w+ly\s+)*be\s+\w+(?:ed|en|t)\s+by\s+(?:the\s+)?(?:(?:united\s+states|u\.s\.)\s+marshals?(?:\s+service)?|trustee|receiver|administrator|bureau\s+of\s+prisons|warden)\b/i
+const byOfficer = new RegExp(pattern`
+  ^\s*(?:also\s+|then\s+|\w+ly\s+)*be\s+\w+(?:ed|en|t)\s+by\s+(?:the\s+)?
+  (?:(?:united\s+states|u\.s\.)\s+marshals?(?:\s+service)?|trustee|receiver|administrator|bureau\s+of\s+prisons|warden)\b`, 'i')
 const filing = /^\s*(?:not\s+|also\s+|then\s+)*be\s+(?:filing|serving|producing|submitting|providing)\b/i
+
+const paper = new RegExp(pattern`
+  \b(?:hearing|conference|trial|motion|letter|report|brief|response|
+  reply|deposition|discovery|document|stipulation|order|deadline)s?$`, 'i')
+
+const actsItself = (subject: string): boolean => {
+  const words = subject.replace(/_+/g, ' ').trim()
+  return !paper.test(words) && isSomebody(words)
+}
+
+const being = /^\s*(?:not\s+)?be\b/i
+
+/** Whether a clause says that somebody acts, or that something is done by somebody. */
+const isAct = ({ part, subject, act }: Candidate): boolean => {
+  const shared = part.subject.end <= part.subject.start
+  return beginsWithAct(act) && !being.test(act) && (shared || actsItself(subject))
+    || filing.test(act) || passive.test(act) || byOfficer.test(act)
+}
+
+/** What reaches somebody is no act of his: “will receive an invitation”. */
+const reaches = /^\s*(?:then\s+|also\s+)?(?:receive|remain\s+(?:bound|liable|responsible|subject))\b/i
+/** “Counsel will not be in the room”. */
+const absence = /^\s*be\s+(?:present|in|at|on)\b/i
+/** “The motion will be submitted to the panel”: the court's own course. */
+const courtMatter = /\b(?:motion|matter|case|order|application|clerk)s?\s*$/i
+const submitted = /^\s*be\s+(?:submitted|taken)/i
+/** What a judge does, who is “she” in an order of the clerk's. */
+const judging = /^\s*(?:give|hold|set|schedule|rule)\b/i
+
+/** Whether what will be is the court's business or comes of itself. */
+const isCourse = ({ part, subject, act }: Candidate): boolean =>
+  isEffect(act, subject)
+  || isSitting(subject)
+  || courtMatter.test(subject) && submitted.test(act)
+  || part.predicate.negative && /^\s*be\s+taken\b/i.test(act) && /\bunless\b/i.test(act)
+  || /^(?:she|he|it)$/i.test(subject.trim()) && judging.test(act)
 
 /** “will”, where somebody other than the court is to act: “the parties will meet and confer”. */
 export const will = commandRule({
   name: 'directive/will',
   cue: /\bwill\b/i,
   kinds: ['will'],
-  reads: ({ part, subject, act }) => {
-    // what reaches somebody is no act of his
-    if (/^\s*(?:then\s+|also\s+)?(?:receive|remain\s+(?:bound|liable|responsible|subject))\b/i.test(act)) return null
-    // “Counsel will not be in the room”
-    if (part.predicate.negative && /^\s*be\s+(?:present|in|at|on)\b/i.test(act) && actsItself(subject) && namesActor(subject)) return 'must-not'
-    const isAct = beginsWithAct(act) && !/^\s*(?:not\s+)?be\b/i.test(act) && (part.subject.end <= part.subject.start || actsItself(subject))
-    if (!isAct && !filing.test(act) && !passive.test(act) && !byOfficer.test(act)) return null
-    if (isEffect(act, subject) || isSitting(subject) || /\b(?:motion|matter|case|order|application|clerk)s?\s*$/i.test(subject) && /^\s*be\s+(?:submitted|taken)/i.test(act)) return null
-    if (part.predicate.negative && /^\s*be\s+taken\b/i.test(act) && /\bunless\b/i.test(act)) return null
-    if (/^(?:she|he|it)$/i.test(subject.trim()) && /^\s*(?:give|hold|set|schedule|rule)\b/i.test(act)) return null
-    return part.predicate.negative || /^(?:no|neither)\b/i.test(subject) ? 'must-not' : 'must'
+  reads: (candidate) => {
+    const { part, subject, act } = candidate
+    const { negative } = part.predicate
+    if (reaches.test(act)) return null
+    if (negative && absence.test(act) && actsItself(subject) && namesActor(subject)) return 'must-not'
+    if (!isAct(candidate) || isCourse(candidate)) return null
+    return negative || isNobody(subject) ? 'must-not' : 'must'
   },
   examples: [
     { text: 'IT IS ORDERED that Dynamo Inc. will, within three days, turn over the records.', yields: ['Dynamo Inc. will, within three days, turn over the records'] },
@@ -46,9 +82,3 @@ export const will = commandRule({
     'The motion will be submitted to the next panel.',
   ],
 })
-
-const actsItself = (subject: string): boolean => {
-  const words = subject.replace(/_+/g, ' ').trim()
-  if (/\b(?:hearing|conference|trial|motion|letter|report|brief|response|reply|deposition|discovery|document|stipulation|order|deadline)s?$/i.test(words)) return false
-  return namesActor(words) || /\p{Lu}[\w.&'’-]*,?\s*$/u.test(words)
-}

@@ -1,61 +1,13 @@
 import type { Draft } from '../../draft.ts'
 import type { Setting } from '../../finding.ts'
-import { eventNames } from '../../time/event-names.ts'
+import type { DateMention } from '../../mentions/mention.ts'
 import { eventAt } from '../../time/events-at.ts'
 import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import { clauseBefore, textAfter } from '../../sentence/nearby.ts'
 import type { Rule } from '../../rule.ts'
 import { openDates, settingDraft } from './setting-draft.ts'
+import { APPEAR, APPEAR_AFTER, COMES, goneOn, HEARD, PLACED, SET, TALK } from './sitting-words.ts'
 import { pattern } from '../../../patterns/pattern.ts'
-
-/** “The Court will hear debtors’ motions on …”, “The Clerk shall place this case on the calendar for …”: the court’s own act. */
-const HEARD = new RegExp(pattern`
-  \b(?:(?:the|this)\s+(?:Court|undersigned)|I)(?:\s+(?:will|shall|intends\s+to)|['’]ll)\s+(?:next\s+)?(?:hear|take\s+up|consider|
-  address|entertain|call|see|convene|reconvene|meet\s+with|announce|render|deliver|initiate|place|conduct|hold)(?:\s+(?<what>[^;]{2,140}?))?\s+(?:on|at|beginning\s+at|commencing\s+at|
-  beginning|starting\s+at)\s*$`, 'i')
-const TALK = new RegExp(pattern`
-  \b(?:we|counsel\s+and\s+I|I)(?:\s+(?:will|shall)|['’]ll)\s+(?<what>talk|speak|meet|convene|reconvene|confer)(?:\s+(?:again|next|
-  by\s+\w+|in\s+\w+|with\s+[\w\s]{1,30}))*\s+(?:on|at)\s*$|\b(?:(?:Circuit\s+|Court\s+)?Mediator|Judge\s+\w+|deputy\s+clerk|
-  case\s+manager)\b[^;.]{0,30}\s(?:will|shall)\s+(?:telephone|call|speak\s+with|meet\s+with)\s+(?:the\s+)?(?:counsel|parties|attorneys)
-  (?:\s+\w+){0,4}\s+(?:on|at)\s*$`, 'i')
-const PLACED = new RegExp(pattern`
-  \b(?:place[ds]?|trail|put|set|restored?|add(?:ed)?)\s+(?<what>[^;]{2,80}?\s+)?(?:on|to|upon)\s+(?:the|its|this\s+court['’]s|
-  my)\s+(?:\w+\s+){0,3}(?:calendar|docket|list)\s+(?:for|of|on)\s*$`, 'i')
-/** The matter or the paper comes before the court. */
-const SET = new RegExp(pattern`
-  \b(?:(?:is|are|will\s+be|shall\s+be|be)\s+(?:hereby\s+)?(?:set|heard|called|considered|argued|taken\s+up|calendared|noticed|
-  scheduled|presented|listed|continued|adjourned)(?:\s+(?:down|for\s+(?:hearing|argument|presentment)))?)\s+(?:before\s+[^;]{3,60}\s+)?(?:on|
-  for|at|to)\s*$|\b(?:Docs?\.?|ECF|Dkts?\.?|Motions?|Matters?|Items?|Hrgs?)\s*(?:Nos?\.?\s*|#\s*)?\[?\d{0,4}\]?\s+(?:is\s+|are\s+)?(?:re-?set|continued|
-  adjourned)\s+(?:to|for)\s*$|\b(?:the|this)\s+court\s+(?:hereby\s+)?sets\s+(?<set>[^;]{2,80}?)\s+(?:down\s+)?(?:for|on)\s*$`, 'i')
-const COMES = new RegExp(pattern`
-  \bjur(?:y|ors)\b[^;.]{0,30}?\b(?:will|shall|is\s+to|are\s+to)\s+be\s+(?:selected|empanell?ed|impanell?ed|picked|sworn(?:\s+in)?)\s+(?:on|at)\s*$|\b(?:(?:will|shall)\s+(?:be\s+(?:argued|(?:re-?)?heard(?:\s+en\s+banc)?|called|tried)|trail|come(?:\s+on)?(?:\s+before\s+[^;]{3,40}|\s+for\s+hearing)?)|(?:is|
-  are)\s+(?:to\s+be\s+(?:argued|heard|called|tried|re-?heard)|(?:back\s+)?on\s+for)|(?:is|are)\s+(?:made\s+)?returnable(?:\s+before\s+[^;]{3,40})?)(?:\s+(?:on|at))?\s*$`, 'i')
-/** Somebody is to be there: “shall appear … on”, “are to report to Courtroom 12 on”, “that Mr. Doe appear before the undersigned on”. */
-const PRESENT = pattern`
-  (?<what>(?:personally\s+)?appear|report\s+(?:to|at|in)\s+(?:the\s+)?(?:court|Courtroom|judge|chambers)|be\s+(?:present|available|
-  in\s+(?:my\s+|the\s+)?court(?:room)?|on\s+the\s+line)|return(?=\s+(?:to\s+(?:the\s+)?court|on|at|in\s+person|before)\b)|mediate|show\s+cause(?=\s+(?:before|at|in\s+(?:court|person))\b)|call\s+(?:in|into|chambers|
-  the\s+(?:court|chambers|conference\s+line|undersigned|bridge)|\(?\d{3})|dial\s+in|attend\s+court|
-  meet\s+with\s+(?:the\s+)?(?:Court|Judge|Magistrate|undersigned|mediator|me\b)|come\s+(?:to|before)\s+(?:the\s+)?court)`
-const APPEAR = new RegExp(pattern`
-  \b(?:shall|must|should|is|are|to|will|let\s+[^;,]{2,60}|directed|ordered|required|that\s+[^;,]{2,60}(?:,[^;,]{2,60},)?)\s+(?:to\s+)?(?:also\s+|
-  each\s+|all\s+)?${PRESENT}(?![\w-])(?:[^;]{0,120}?\s)?(?:on|at)\s*$`, 'i')
-const APPEAR_AFTER = new RegExp(pattern`
-  ^[,\s]+(?:[^;]{1,60}?\s)?(?:shall|must|are\s+to|is\s+to|(?:is|are)\s+(?:ordered|directed|required)\s+to)\s+${PRESENT}(?![\w-])`, 'i')
-
-/** “shall appear for an independent medical examination”: no court sits there. */
-const EXAMINED = /\bfor\s+(?:an?|his|her|their|the)\s+(?:\w+\s+){0,3}(?:examination|evaluation|deposition|interview|inspection)\b(?!\s+(?:before|by)\s+the\s+court)/i
-
-/** What a matter that is argued or tried comes up for. */
-const WHAT_IS_DONE: readonly (readonly [done: RegExp, event: string])[] = [[/\bargued\b/i, 'argument'], [/\bfor\s+hearing\b/i, 'hearing'], [/\btried\b/i, 'trial']]
-
-/** Subjects whose date is a deadline. */
-const DEADLINE = /\b(?:deadlines?|cut-?off|discovery|disclosures?|date|time|responses?|briefing|completion|report|opposition|reply)\b/i
-
-/** “Motion hearing held; continued to 5/4 at 9:15”: the event stands before the semicolon. */
-const goneOn = ({ text }: MarkedSentence, before: string): RegExpExecArray | null => {
-  const moved = /^\s*(?:and\s+)?(?:is\s+)?(?:re-?set|continued|adjourned|put\s+over)\s+(?:to|for)\s*$/i.exec(before)
-  return moved && eventNames(text.slice(0, text.indexOf(before))).length > 0 ? moved : null
-}
 
 /** Sittings whose event has no name of its own. */
 export const courtSits: Rule<Draft<Setting>> = {
@@ -68,13 +20,10 @@ export const courtSits: Rule<Draft<Setting>> = {
   produce: (sentence, context) => openDates(sentence, context).flatMap((date) => {
     if (eventAt(sentence, date)) return []
     const before = clauseBefore(sentence, date.span.start).replace(/\s+the\s+$/, ' ')
-    const heard = HEARD.exec(before) ?? TALK.exec(before) ?? PLACED.exec(before) ?? APPEAR.exec(before) ?? COMES.exec(before)
-      ?? APPEAR_AFTER.exec(textAfter(sentence, date.span.end, 120)) ?? (date.time === null ? null : SET.exec(before) ?? goneOn(sentence, before))
-    if (!heard) return []
-    if (EXAMINED.test(heard[0])) return []
-    const what = WHAT_IS_DONE.find(([done]) => done.test(heard[0]))?.[1] ?? heard.groups?.['what'] ?? heard.groups?.['set'] ?? (heard.index > 0 ? /[^;:.]*$/.exec(before.slice(Math.max(0, heard.index - 140), heard.index))![0].replace(/,\s*$/, '') : 'hearing')
-    if (/\b(?:report|deposition|inspection|production|payment)s?\s*$/i.test(what) || (DEADLINE.test(what) && /\bset\b/.test(heard[0]))) return []
-    return [settingDraft(courtSits.name, date, subject(what), context)]
+    const said = sittingSaid(sentence, date, before)
+    if (!said || EXAMINED.test(said[0])) return []
+    const what = whatOf(said, before)
+    return isDeadline(what, said[0]) ? [] : [settingDraft(courtSits.name, date, subject(what), context)]
   }),
   examples: [
     { text: 'The jury will be selected on May 4, 2026 at 9:00 a.m.', yields: ['May 4, 2026 at 9:00 a.m.'] },
@@ -112,4 +61,50 @@ export const courtSits: Rule<Draft<Setting>> = {
   ],
 }
 
-const subject = (words: string): string => words.replace(/\s+/g, ' ').replace(/^.*\b(?:that|and|,)\s+(?=\S+\s+\S)/i, '').replace(/^(?:the|a|an|this)\s+/i, '').replace(/(?:\s+(?:will|shall|is|are|to|and|be|trailing))+$/i, '').trim().toLowerCase() || 'hearing'
+/** The words before a date, or at once after it, by which it is a sitting; those for any matter count only with an hour. */
+const sittingSaid = (sentence: MarkedSentence, date: DateMention, before: string): RegExpExecArray | null =>
+  HEARD.exec(before)
+  ?? TALK.exec(before)
+  ?? PLACED.exec(before)
+  ?? APPEAR.exec(before)
+  ?? COMES.exec(before)
+  ?? APPEAR_AFTER.exec(textAfter(sentence, date.span.end, 120))
+  ?? (date.time === null ? null : SET.exec(before) ?? goneOn(sentence, before))
+
+/** “shall appear for an independent medical examination”: no court sits there. */
+const EXAMINED = new RegExp(pattern`
+  \bfor\s+(?:an?|his|her|their|the)\s+(?:\w+\s+){0,3}(?:examination|evaluation|deposition|interview|inspection)\b
+  (?!\s+(?:before|by)\s+the\s+court)`, 'i')
+
+/** What a matter that is argued or tried comes up for. */
+const WHAT_IS_DONE: readonly (readonly [done: RegExp, event: string])[] = [
+  [/\bargued\b/i, 'argument'],
+  [/\bfor\s+hearing\b/i, 'hearing'],
+  [/\btried\b/i, 'trial'],
+]
+
+/** How far before the words that set it, in characters, a matter may begin. */
+const REACH = 140
+
+/** What the court sits for: what is done, what the words name, or the matter before them. */
+const whatOf = (said: RegExpExecArray, before: string): string => {
+  const named = WHAT_IS_DONE.find(([done]) => done.test(said[0]))?.[1] ?? said.groups?.['what'] ?? said.groups?.['set']
+  if (named !== undefined) return named
+  if (said.index === 0) return 'hearing'
+  return /[^;:.]*$/.exec(before.slice(Math.max(0, said.index - REACH), said.index))![0].replace(/,\s*$/, '')
+}
+
+/** What is never heard, and what has a deadline where it is “set”. */
+const NOT_HEARD = /\b(?:report|deposition|inspection|production|payment)s?\s*$/i
+const DEADLINE = new RegExp(pattern`
+  \b(?:deadlines?|cut-?off|discovery|disclosures?|date|time|responses?|briefing|completion|report|opposition|reply)\b`, 'i')
+
+const isDeadline = (what: string, said: string): boolean => NOT_HEARD.test(what) || DEADLINE.test(what) && /\bset\b/.test(said)
+
+/** A matter in a few words: “IT IS ORDERED that the motion to withdraw” → “motion to withdraw”. */
+const subject = (words: string): string =>
+  words.replace(/\s+/g, ' ')
+    .replace(/^.*\b(?:that|and|,)\s+(?=\S+\s+\S)/i, '')
+    .replace(/^(?:the|a|an|this)\s+/i, '')
+    .replace(/(?:\s+(?:will|shall|is|are|to|and|be|trailing))+$/i, '')
+    .trim().toLowerCase() || 'hearing'

@@ -16,7 +16,8 @@ export const eventOn: Rule<Draft<Setting>> = {
     return dates.flatMap((date) => {
       const event = eventAt(sentence, date)
       // “placed on the May 2026 trial calendar commencing May 4, 2026”: the month only names the calendar
-      return event && (date.date !== null || dates.every((other) => other.date === null)) ? [settingDraft(eventOn.name, date, event.what, context)] : []
+      const namesDay = date.date !== null || dates.every((other) => other.date === null)
+      return event && namesDay ? [settingDraft(eventOn.name, date, event.what, context)] : []
     })
   },
   examples: [
@@ -72,8 +73,14 @@ export const eventOn: Rule<Draft<Setting>> = {
   ],
 }
 
-/** Whether a table's row, or a ticked box, goes on what the line above says must be done by its date: “Deadline to complete mediation”, “private mediation   11/09/2026”. */
+/** How far above, in sentences, a table's label may stand. */
+const REACH = 4
+/** “Deadline to complete mediation”, as a line of its own. */
+const DEADLINE_LABEL = /^\W*(?:deadline|last\s+da(?:y|te))\b[^.:]*$/i
+
+/** Whether a table's row, or a ticked box, goes on what the line above says must be done by its date: “[X] Private mediation   11/09/2026”. */
 const isBelowDeadline = ({ paragraph }: MarkedSentence, { sentences, index }: RuleContext): boolean => {
-  const above = sentences.slice(Math.max(0, index - 4), index).findLast((s) => s.paragraph !== paragraph)
-  return (paragraph.kind === 'row' || paragraph.kind === 'item') && above !== undefined && above.paragraph.kind !== 'row' && /^\W*(?:deadline|last\s+da(?:y|te))\b[^.:]*$/i.test(above.text)
+  if (paragraph.kind !== 'row' && paragraph.kind !== 'item') return false
+  const above = sentences.slice(Math.max(0, index - REACH), index).findLast((s) => s.paragraph !== paragraph)
+  return above !== undefined && above.paragraph.kind !== 'row' && DEADLINE_LABEL.test(above.text)
 }

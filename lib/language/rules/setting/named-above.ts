@@ -11,7 +11,9 @@ import { pattern } from '../../../patterns/pattern.ts'
 /** “DATE: …”, “Date and time: …”, “When: …”. */
 const LABEL = /^\W*(?:date(?:\s*(?:and|&|\/)\s*time)?|time\s+and\s+date|when|day)\s*:\s*$/i
 /** “It is set for …”, “That date is …”, “The new date is …”. */
-const PRONOUN = /^\W*(?:(?:and\s+)?(?:it|this|that|the\s+same)|(?:that|the|this)\s+(?:new\s+)?(?:date|setting|time))\s+(?:is|will|shall|has\s+been|remains)\b[^;.]{0,60}$/i
+const PRONOUN = new RegExp(pattern`
+  ^\W*(?:(?:and\s+)?(?:it|this|that|the\s+same)|(?:that|the|this)\s+(?:new\s+)?(?:date|setting|time))
+  \s+(?:is|will|shall|has\s+been|remains)\b[^;.]{0,60}$`, 'i')
 
 /** All that a table's cell tells beside the hour: “Tuesday at 8:30 a.m.   02/06/2024”, below “Trial”. */
 const DAY_OF_WEEK = /^\W*(?:(?:mon|tues|wednes|thurs|fri)day,?\s+)?(?:at\s+)?$/i
@@ -28,8 +30,7 @@ export const namedAbove: Rule<Draft<Setting>> = {
   produce: (sentence, context) => openDates(sentence, context).flatMap((date) => {
     const words = sentence.text.slice(0, date.span.start - sentence.start)
     const before = sentence.paragraph.kind === 'row' ? words.replace(DAY_OF_WEEK, '') : words
-    const said = LABEL.test(before) ? hourFollows(sentence, date, context)
-      : date.time !== null && (before.trim() === '' && (/^[\s.,]*$/.test(sentence.text.slice(date.span.end - sentence.start)) || labelled(sentence, context)) || PRONOUN.test(before))
+    const said = LABEL.test(before) ? hourFollows(sentence, date, context) : date.time !== null && standsAlone(sentence, date, before, context)
     if (!said || eventAt(sentence, date)) return []
     const event = above(context, sentence)
     return event === null ? [] : [settingDraft(namedAbove.name, date, event, context)]
@@ -49,23 +50,37 @@ export const namedAbove: Rule<Draft<Setting>> = {
   ],
 }
 
+const TIME_LABEL = /^\W*time\s*:/i
+
 /** Whether an hour is told with a labelled date, in it or at once after it. */
 const hourFollows = (sentence: MarkedSentence, date: DateMention, { sentences, index }: RuleContext): boolean =>
-  date.time !== null || /^\W*time\s*:/i.test(sentence.text.slice(date.span.end - sentence.start)) || /^\W*time\s*:/i.test(sentences[index + 1]?.text ?? '')
+  date.time !== null
+  || TIME_LABEL.test(sentence.text.slice(date.span.end - sentence.start))
+  || TIME_LABEL.test(sentences[index + 1]?.text ?? '')
+
+const NOTHING_MORE = /^[\s.,]*$/
+
+/** Whether a date with its hour is all that a line or the text under a heading says, or is said of “it”. */
+const standsAlone = (sentence: MarkedSentence, date: DateMention, before: string, context: RuleContext): boolean => {
+  if (PRONOUN.test(before)) return true
+  return before.trim() === '' && (NOTHING_MORE.test(sentence.text.slice(date.span.end - sentence.start)) || isUnderHeading(sentence, context))
+}
 
 /** Whether a heading that runs into the text stands before: “H. Trial. March 22, 2027 at 9:30 a.m., Courtroom 4.” */
-const labelled = (sentence: MarkedSentence, { sentences, index }: RuleContext): boolean => {
+const isUnderHeading = (sentence: MarkedSentence, { sentences, index }: RuleContext): boolean => {
   const heading = sentences[index - 1]
   if (!heading || heading.paragraph !== sentence.paragraph) return false
   const words = heading.text.replace(/^\W*(?:[\dA-Za-z]{1,4}[.)]\s+)?/, '').replace(/\W+$/, '')
   return eventNames(words).some((event) => event.end - event.start === words.length)
 }
 
+/** How far above in characters. */
+const REACH_CHARACTERS = 600
+
 /** The event that was named last above: in a sentence that gives it no date of its own. */
 const above = ({ sentences, index }: RuleContext, { start, paragraph: { kind } }: MarkedSentence): string | null => {
-  for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
-    const earlier = sentences[i]!
-    if (start - earlier.start > 600) return null
+  for (const earlier of sentences.slice(Math.max(0, index - REACH), index).toReversed()) {
+    if (start - earlier.start > REACH_CHARACTERS) return null
     // a table's label names first what it is about: “Final Pretrial Conference and Hearing on Motions in Limine”
     const event = eventNames(earlier.text).at(kind === 'row' ? 0 : -1)
     if (event) return earlier.mentions.some((m) => m.kind === 'date') ? null : event.what

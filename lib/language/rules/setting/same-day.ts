@@ -1,3 +1,4 @@
+import type { Span } from '../../../document/span.ts'
 import type { Draft } from '../../draft.ts'
 import type { Setting } from '../../finding.ts'
 import type { TimeMention } from '../../mentions/mention.ts'
@@ -9,7 +10,7 @@ import { momentOf } from '../../time/moment.ts'
 import { pattern } from '../../../patterns/pattern.ts'
 
 const DAY = String.raw`(?:that|the)\s+(?:very\s+)?(?:same\s+)?(?:day|date|morning|afternoon)`
-const DAY_AFTER = new RegExp(String.raw`^,?\s+(?:on\s+|of\s+)?(?:that|the\s+same)\s+(?:very\s+|same\s+)?(?:day|date|morning|afternoon)\b`, 'i')
+const DAY_AFTER = /^,?\s+(?:on\s+|of\s+)?(?:that|the\s+same)\s+(?:very\s+|same\s+)?(?:day|date|morning|afternoon)\b/i
 const DAY_BEFORE = new RegExp(String.raw`(?:\bon\s+)?\b${DAY},?\s+(?:at|beginning\s+at|starting\s+at)\s+$`, 'i')
 /** “with Plaintiff’s counsel at 1:00 p.m., and with Defendant’s counsel at 1:30 p.m.”: one after the other. */
 const ANOTHER = /,?\s+and\s+(?<with>(?:with|for)\s+[^,;]{2,60}?\s+at\s+)$/i
@@ -17,7 +18,8 @@ const LEAD = /\b(?:at|promptly\s+at|beginning\s+at|commencing\s+at)\s+$/i
 /** Somebody is to be before the court. */
 const PRESENT = new RegExp(pattern`
   \b(?<what>meet\s+with\s+(?:the\s+)?(?:Court|Judge|undersigned|me)|appear|report\s+to\s+(?:the\s+)?(?:court|chambers|courtroom)|
-  be\s+(?:present|in\s+court)|(?<=\b(?:is|are)\s+expected\s)in\s+(?:chambers|court|the\s+courtroom)|(?:the\s+Court|I)\s+(?:will|shall)\s+(?:meet|hear|take\s+up|convene))\b`, 'i')
+  be\s+(?:present|in\s+court)|(?<=\b(?:is|are)\s+expected\s)in\s+(?:chambers|court|the\s+courtroom)|
+  (?:the\s+Court|I)\s+(?:will|shall)\s+(?:meet|hear|take\s+up|convene))\b`, 'i')
 
 /** A sitting of which only the hour is told: “Counsel shall meet with the Court at 8:30 a.m. that morning”. */
 export const sameDay: Rule<Draft<Setting>> = {
@@ -30,7 +32,9 @@ export const sameDay: Rule<Draft<Setting>> = {
     if (!span || !day) return []
     const before = sentence.text.slice(0, span.start - sentence.start)
     const what = PRESENT.exec(before)?.groups?.['what'] ?? eventNames(before).at(-1)?.what
-    return what === undefined ? [] : [{ kind: 'setting' as const, rule: sameDay.name, span, what: what.toLowerCase(), at: momentOf(day, time.time), place: null, warnings: [] }]
+    if (what === undefined) return []
+    const at = momentOf(day, time.time)
+    return [{ kind: 'setting' as const, rule: sameDay.name, span, what: what.toLowerCase(), at, place: null, warnings: [] }]
   }),
   examples: [
     { text: 'Trial is set for May 4, 2026, at 9:00 a.m. Counsel shall meet with the Court in chambers at 8:30 a.m. that morning.', yields: ['at 8:30 a.m. that morning'] },
@@ -47,12 +51,18 @@ export const sameDay: Rule<Draft<Setting>> = {
 }
 
 /** The hour with the words that point to its day. */
-const phrase = (sentence: MarkedSentence, { span }: TimeMention): { start: number; end: number } | null => {
+const phrase = (sentence: MarkedSentence, { span }: TimeMention): Span | null => {
   const before = sentence.text.slice(0, span.start - sentence.start)
-  const after = DAY_AFTER.exec(sentence.text.slice(span.end - sentence.start))
-  const ahead = DAY_BEFORE.exec(before)
   const other = ANOTHER.exec(before)
-  if (other && sentence.mentions.some((m) => m.kind === 'time' && m.span.end <= sentence.start + other.index)) return { start: span.start - other.groups!['with']!.length, end: span.end }
+  if (other && namesTimeBefore(sentence, sentence.start + other.index)) {
+    return { start: span.start - other.groups!['with']!.length, end: span.end }
+  }
+  const ahead = DAY_BEFORE.exec(before)
   if (ahead) return { start: span.start - ahead[0].length, end: span.end }
-  return after && LEAD.test(before) ? { start: span.start - LEAD.exec(before)![0].length, end: span.end + after[0].length } : null
+  const after = DAY_AFTER.exec(sentence.text.slice(span.end - sentence.start))
+  const lead = LEAD.exec(before)
+  return after && lead ? { start: span.start - lead[0].length, end: span.end + after[0].length } : null
 }
+
+const namesTimeBefore = ({ mentions }: MarkedSentence, offset: number): boolean =>
+  mentions.some(({ kind, span }) => kind === 'time' && span.end <= offset)

@@ -1,4 +1,4 @@
-import type { Span } from '../../../document/span.ts'
+import { holds, type Span } from '../../../document/span.ts'
 import { documentDay } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Setting } from '../../finding.ts'
@@ -14,7 +14,8 @@ import { pattern } from '../../../patterns/pattern.ts'
 /** A date by which something must be done is no sitting, whatever is named beside it. */
 export const DEADLINE_BEFORE = new RegExp(pattern`
   (?:\bby|\bno\s+later\s+than|\bnot\s+later\s+than|\bon\s+or\s+before|\bbefore|\bprior\s+to|\bdue|\bthrough|\bdeadline:?|\bafter|
-  \bsince|\bfrom|(?<!\bbe\s)\bheld\s+on|(?<!\b(?:trial|hearing|conference|argument|call|selection|sentencing)\s)\bdated?|\bfiled|\bentered|\bsigned)\s*(?:on\s+|of\s+|the\s+)?$`, 'i')
+  \bsince|\bfrom|(?<!\bbe\s)\bheld\s+on|(?<!\b(?:trial|hearing|conference|argument|call|selection|sentencing)\s)\bdated?|
+  \bfiled|\bentered|\bsigned)\s*(?:on\s+|of\s+|the\s+)?$`, 'i')
 
 const HELD_AFTER = /^,?\s+(?:was\s+|were\s+)?held\b/i
 
@@ -23,10 +24,12 @@ export const openDates = (sentence: MarkedSentence, { profile }: RuleContext): D
   sentence.mentions.filter((m): m is DateMention => m.kind === 'date'
     && !DEADLINE_BEFORE.test(sentence.text.slice(Math.max(0, m.span.start - sentence.start - 30), m.span.start - sentence.start))
     && !HELD_AFTER.test(sentence.text.slice(m.span.end - sentence.start, m.span.end - sentence.start + 24))
-    && !isBehind(sentence, m, documentDay(profile)) && !quoted(sentence, m.span) && !vacated(sentence, m))
+    && !isBehind(sentence, m, documentDay(profile))
+    && !isQuoted(sentence, m.span)
+    && !vacated(sentence, m))
 
-const quoted = (sentence: MarkedSentence, span: Span): boolean =>
-  sentence.mentions.some((m) => (m.kind === 'quotation' || m.kind === 'citation') && m.span.start <= span.start && span.end <= m.span.end) && narrated(sentence, span)
+const isQuoted = (sentence: MarkedSentence, span: Span): boolean =>
+  sentence.mentions.some((m) => (m.kind === 'quotation' || m.kind === 'citation') && holds(m.span, span)) && narrated(sentence, span)
 
 export const settingDraft = (rule: string, date: DateMention, what: string, { profile }: RuleContext): Draft<Setting> => {
   const { at, warnings } = comingMoment(date, documentDay(profile))

@@ -11,7 +11,8 @@ export const orderEntry = triggerRule({
     on\s+the\s+docket\s+of))?\s+(?:this|the\s+(?:within|instant|present|foregoing))\b|(?:this|the\s+(?:within|instant|
     present))\s+(?:[\w-]+\s+){0,4}?(?:order|judgment|decision|opinion|letter|ruling|minute\s+(?:entry|order)|entry|notice|
     endorsement|decree|directive)(?:[’']s\s+(?:entry|issuance|filing)|\s+(?:is|was|being)\s+(?:entered|filed|issued|
-    docketed))?\s*$|its\s+(?:entry|issuance|filing)|(?:(?:entry|issuance)\s+of\s+)?the\s+Court[’']s\s+order\s*$|(?:entry|issuance|filing)\s+hereof|hereof\s*$|
+    docketed))?\s*$|its\s+(?:entry|issuance|filing)|(?:(?:entry|issuance)\s+of\s+)?the\s+Court[’']s\s+order\s*$|
+    (?:entry|issuance|filing)\s+hereof|hereof\s*$|
     this\s+(?:[\w-]+\s+){0,4}(?:order|judgment|decision|opinion|letter|ruling|entry|notice|endorsement|decree)\b)`, 'i'),
   examples: [
     { text: 'Within fourteen days of the Court’s Order, Plaintiff shall file a notice.', yields: ['the Court’s Order'] },

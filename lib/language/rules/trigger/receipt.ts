@@ -1,10 +1,13 @@
 import { triggerRule } from './trigger-rule.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
 /** Receipt of a paper, a payment, a notice. */
 export const receipt = triggerRule({
   name: 'trigger/receipt',
   of: 'receipt',
-  words: /^(?:the\s+)?(?:date\s+of\s+)?(?:(?:[\w’']+\s+){0,3}?receipt\b|receiving\b|(?:(?!when\b|after\b)[\w’'()-]+\s+){1,6}?(?:receives?|received|is\s+received|are\s+received|has\s+received)\b)/i,
+  words: new RegExp(pattern`
+    ^(?:the\s+)?(?:date\s+of\s+)?(?:(?:[\w’']+\s+){0,3}?receipt\b|receiving\b|
+    (?:(?!when\b|after\b)[\w’'()-]+\s+){1,6}?(?:receives?|received|is\s+received|are\s+received|has\s+received)\b)`, 'i'),
   examples: [
     { text: 'The proceeds shall be deposited within five days of receipt.', yields: ['receipt'] },
     { text: 'Within thirty (30) days after receipt of the materials described above, Defendants shall produce the documents.', yields: ['receipt of the materials described above'] },
