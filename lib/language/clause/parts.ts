@@ -7,8 +7,6 @@ import type { Predicate } from './predicates.ts'
 import { atSemicolon } from './semicolons.ts'
 import { splitTail } from './tails.ts'
 
-export { hasTime } from './stated-times.ts'
-
 /** A clause as a paralegal would mark it: verbs that share obligor, time and purpose together, others apart. Offsets are into the sentence. */
 export interface Part {
   readonly start: number

@@ -5,8 +5,6 @@ import { openingOf } from '../sentence/openings.ts'
 import { isOrderVerb } from './verbs.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
-export { isPresentDuty } from './present-duties.ts'
-
 /** A clause that tells a duty as if it were done: “Each side bears its own fees”. Offsets are into the sentence. */
 export interface PresentClause {
   readonly start: number

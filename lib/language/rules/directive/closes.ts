@@ -1,5 +1,5 @@
 import { commandRule } from '../../command/command-rule.ts'
-import { hasTime } from '../../clause/parts.ts'
+import { hasTime } from '../../clause/stated-times.ts'
 import { pattern } from '../../../patterns/pattern.ts'
 
 /** Papers that come after another: “rebuttal reports follow within 28 days”. */

@@ -1,6 +1,6 @@
 import { commandRule } from '../../command/command-rule.ts'
 import { isMovableDate } from '../../command/movable-date.ts'
-import { hasTime } from '../../clause/parts.ts'
+import { hasTime } from '../../clause/stated-times.ts'
 import type { Modality } from '../../finding.ts'
 import { isCourtItself, namesActor } from '../../obligor/subject-words.ts'
 import { pattern } from '../../../patterns/pattern.ts'

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../command/candidate.ts'
 import { beginsWithAct } from '../../command/effects.ts'
-import { hasTime } from '../../clause/parts.ts'
+import { hasTime } from '../../clause/stated-times.ts'
 import { pattern } from '../../../patterns/pattern.ts'
 
 const confined = new RegExp(pattern`

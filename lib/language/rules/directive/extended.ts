@@ -1,6 +1,6 @@
 import { commandRule } from '../../command/command-rule.ts'
 import { isMovableDate } from '../../command/movable-date.ts'
-import { hasTime } from '../../clause/parts.ts'
+import { hasTime } from '../../clause/stated-times.ts'
 import { pattern } from '../../../patterns/pattern.ts'
 
 /** “A discovery status conference is set”: nobody's duty, a sitting. */

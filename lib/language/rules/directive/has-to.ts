@@ -1,6 +1,6 @@
 import { commandRule } from '../../command/command-rule.ts'
 import { isProof, isState } from '../../command/effects.ts'
-import { hasTime } from '../../clause/parts.ts'
+import { hasTime } from '../../clause/stated-times.ts'
 import { namesActor } from '../../obligor/subject-words.ts'
 
 /** Of whom the law speaks: “an officer has a duty to …”. */

@@ -1,5 +1,6 @@
 import { overlaps } from '../../../document/span.ts'
-import { isPresentDuty, presentClausesOf, type PresentClause } from '../../clause/present.ts'
+import { presentClausesOf, type PresentClause } from '../../clause/present.ts'
+import { isPresentDuty } from '../../clause/present-duties.ts'
 import { predicatesOf } from '../../clause/predicates.ts'
 import { trimmed, type DirectiveDraft } from '../../command/command.ts'
 import { outside } from '../../command/command-rule.ts'

@@ -1,6 +1,6 @@
 import { commandRule } from '../../command/command-rule.ts'
 import { beginsWithAct, isSitting } from '../../command/effects.ts'
-import { hasTime } from '../../clause/parts.ts'
+import { hasTime } from '../../clause/stated-times.ts'
 
 /** “should” commands only with a date. */
 export const shouldBy = commandRule({

@@ -2,7 +2,7 @@ import type { Candidate } from '../../command/candidate.ts'
 import { commandRule } from '../../command/command-rule.ts'
 import { isActDone, isEffect, isSitting } from '../../command/effects.ts'
 import { isOptional } from '../../command/strong-command.ts'
-import { hasTime } from '../../clause/parts.ts'
+import { hasTime } from '../../clause/stated-times.ts'
 import { isActor, isNoSubject, isNounWithInfinitive } from './to-do-subject.ts'
 import { pattern } from '../../../patterns/pattern.ts'
 
