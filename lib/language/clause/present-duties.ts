@@ -10,7 +10,7 @@ const reporting: ReadonlySet<string> = new Set(`argue assert claim contend submi
 raise allege deny rely cite respond reply believe want wish dispute challenge support offer propose represent refer
 explain maintain note suggest acknowledge plead appeal assign recite hold live reside work own operate sell use employ
 remain stay state warrant sue act name apply present consider question quote admit touch await fill handle find know
-need bring brief`.split(/\s+/))
+need bring brief estimate anticipate issue assist supplement indicate reflect`.split(/\s+/))
 const paying: ReadonlySet<string> = new Set(['bear', 'pay', 'split', 'share', 'advance', 'cover'])
 const moving: ReadonlySet<string> = new Set(['go', 'come', 'get', 'proceed'])
 
@@ -23,6 +23,8 @@ const lawsAndPapers = new RegExp(pattern`
   ^(?:the\s+)?(?:following\s+)?(?:motion|matter|court|judge|case|action|appeal|rules?|statutes?|law|order|opinion|
   complaint|record|evidence|policy|agreement|contract|plan|dates?|schedule|deadlines?|minutes|following.*|this\s.*|
   these\s.*)s?$`, 'i')
+/** A decision by its name, and nobody: “Acme v. Bolt Co.”. */
+const caseName = /\sv\.\s/
 const pointer = /^(?:the|this|that|these|following)\s+(?=\w)/i
 const twoWords = /\S+\s+\S+/
 const saysThat = /^\s*that\b/
@@ -39,6 +41,7 @@ const dutyPaper = new RegExp(pattern`
 export const isPresentDuty = ({ verb, after, passive }: PresentClause, subject: string, around: Surroundings): boolean => {
   const { timed, ruled } = around
   const said = subject.trim()
+  if (caseName.test(said) || verb === 'show' && !namesActor(said)) return false
   if (passive) return isDealtWith(said, after, around)
   // “The movant delivers it”
   if (ruled && namesActor(said) && !reporting.has(verb) && objectOnly.test(after)) return true

@@ -15,6 +15,8 @@ const receiver = new RegExp(pattern`
   ^(.*?)\s(?:until|through|up\s+to|leave|permission|an?\s|\d|
   [a-z-]+\s+(?:\(\d+\)\s+)?(?:more\s+|additional\s+)?(?:days?|weeks?|months?|hours?)\b)`, 'i')
 const nameLast = /\p{Lu}[\w.&'’-]*\s*$/u
+/** A chance that another sentence makes one’s own: “an opportunity to cure this by amendment”. */
+const opportunity = /\b(?:opportunity|chance)\b/i
 const leaveWords = /\b(?:leave|permission|opportunity)\b/i
 /** Acts that one may leave be, and those that one may not. */
 const freeAct = /\b(?:object|objections|reply|amend)\b/i
@@ -25,6 +27,7 @@ const given = (act: string, timed: boolean): Modality | null => {
   if (request.test(act)) return timed && until.test(act) ? 'must' : null
   const who = receiver.exec(act)?.[1] ?? ''
   if (who.trim() !== '' && !namesActor(who) && !nameLast.test(who)) return null
+  if (opportunity.test(act) && !timed) return null
   if (leaveWords.test(act) || freeAct.test(act) && !boundAct.test(act)) return 'may'
   return timed ? 'must' : null
 }
@@ -50,6 +53,7 @@ export const courtGrants = commandRule({
     { text: 'The Court sets May 15, 2026 as the deadline for motions to amend.', yields: ['The Court sets May 15, 2026 as the deadline for motions to amend'] },
   ],
   counterexamples: [
+    'The Court will give Plaintiff an opportunity to cure this by amendment.',
     'The Court grants the motion for leave to file a reply.',
     'The Court grants summary judgment to Defendant.',
     'The Court sets the matter for trial on May 3, 2021.',

@@ -44,6 +44,7 @@ export const dated: ClauseRule = {
     { text: 'No destructive testing before November 3, 2026.', yields: ['No destructive testing before November 3, 2026'] },
   ],
   counterexamples: [
+    'On the very day their reports fell due, Defendants asked for ninety more days.',
     'The complaint was filed within ten days of the accident.',
     'The hearing is set for June 4, 2026 at 10:00 a.m.',
     'The Court will rule by June 4, 2026.',
@@ -106,6 +107,8 @@ const wishes = new RegExp(pattern`
 /** A condition, a reason, a failure; a line that dates or refers. */
 const noDuty = /^\W*(?:if|unless|should|when|whenever|where|because|since|although|while|failure|dated|see|note)\b/i
 const past = /\b(?:was|were|had|has\s+been|have\s+been|did)\b/i
+/** What somebody did, or how something came about, without an auxiliary. */
+const simplePast = /\b(?:asked|came|fell|told|sought|closed|represented|learned)\b/i
 /** What somebody thinks or a paper says. */
 const opines = new RegExp(pattern`
   \b(?:argues?|contends?|asserts?|expects?|anticipates?|proposes?|intends?|hopes?|provides?\s+that|requires?\s+that)\b`, 'i')
@@ -117,6 +120,7 @@ const speaks = (words: string, from: number, to: number): boolean => {
   const verb = verbOf(words)
   const subject = words.slice(0, verb?.start ?? from).trim()
   if (isCourtItself(subject) && !wishes.test(words) || isSitting(subject)) return false
+  if (simplePast.test(words.slice(0, from))) return false
   if (verb && (past.test(verb.words) || tellsLack(words, verb))) return false
   return !opines.test(rest.replace(wishes, ''))
 }

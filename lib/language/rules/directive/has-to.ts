@@ -5,6 +5,8 @@ import { namesActor } from '../../obligor/subject-words.ts'
 
 /** Of whom the law speaks: “an officer has a duty to …”. */
 const anybody = /^an?\s+(?!\w*\s*(?:part(?:y|ies)|attorney|lawyer|person|side|litigant|witness|filer|recipient)\b)/i
+/** “he would have to seek leave” */
+const supposed = /\b(?:would|might|could)\s*$/i
 /** What the law of proof asks. */
 const proving = /^\s*(?:prov|show|demonstrat|establish|persuad|rebutt|overcom|plead|alleg)ing\b/i
 const gerund = /^\s*[\w-]+ing\b/i
@@ -15,7 +17,7 @@ export const hasTo = commandRule({
   cue: /\bha(?:s|ve)\s+to\b|\b(?:duty|obligation|burden|responsibility|task)\b/i,
   kinds: ['have-to'],
   reads: ({ sentence, part, subject, act }) => {
-    if (anybody.test(subject)) return null
+    if (anybody.test(subject) || supposed.test(subject)) return null
     if (!namesActor(subject) && !hasTime(sentence, part.start, part.end)) return null
     return isState(act) && !gerund.test(act) || isProof(act) || proving.test(act) ? null : 'must'
   },

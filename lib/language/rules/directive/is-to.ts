@@ -12,7 +12,7 @@ const done = /^\s*be\s+[\w-]+ed\b/i
 /** Of a sitting, what somebody must see to. */
 const seenTo = /^\s*be\s+(?:completed|recorded)/i
 const foreseen = /^\s*be\s+(?:had\s+\w|found|expected|hoped)/i
-const belittled = /\bmerely\b|\bsimply\b/i
+const belittled = /\b(?:merely|simply|likely|unlikely|about|apt|free|able)\b/i
 
 /** Whether the subject of “is to” bears no duty. */
 const bearsNone = (subject: string, act: string): boolean =>
@@ -40,6 +40,7 @@ export const isTo = commandRule({
     { text: 'The vendor keeps the site. It is not to give anyone else access.', yields: ['It is not to give anyone else access'] },
   ],
   counterexamples: [
+    'Plaintiff is likely to succeed on Counts One and Two.',
     'The purpose of the conference is to settle the case.',
     'The test is to be applied case by case.',
     'The Court is to decide the matter.',

@@ -17,7 +17,7 @@ export const isNounWithInfinitive = (words: string): boolean => noSubjectBeginni
 /** “Refusing to furnish records”, below “shall cease and desist from”. */
 const gerund = /^[a-z]+ing$/i
 const request = /\b(?:motion|request|application|leave|petition|stipulation)\b/i
-const condition = /^(?:if|when|unless|because|although)\b/i
+const condition = /^(?:if|when|unless|because|although|whether|which)\b|,\s+which\b/i
 /**
  * Somebody is made or left to act by something, and not by the order: “the statute obliges an employer to …”,
  * “a party moving to …”, “offers to …”.
@@ -25,7 +25,7 @@ const condition = /^(?:if|when|unless|because|although)\b/i
 const caused = new RegExp(pattern`
   \b(?:oblig|requir|caus|allow|permit|enabl|forc|compel|direct|urg|instruct|expect|want|encourag|invit|
   authoriz|disfavo|favo|prompt)\w*\s+\w|\b(?:\w+ing|offers?|agrees?|seeks?|wants?|intends?|refuses?|
-  fails?|tends?|proposes?|attempts?|tries|continues?|needs?|wish(?:es)?|hopes?|plans?|claims?|purports?)$`, 'i')
+  fails?|tends?|proposes?|attempts?|tries|continues?|needs?|wish(?:es)?|hopes?|plans?|claims?|purports?|asks?|moves?|requests?)$`, 'i')
 const told = new RegExp(pattern`
   \b(?:is|are|was|were)\b|
   \s(?:[a-z]+ed|told|made|took|left|sent|went|came|had|did|said|began|sought|chose|got|knew|saw|gave)\b`)

@@ -59,6 +59,8 @@ export const toDo = commandRule({
     { text: 'Discovery motions not to exceed 10 pages.', yields: ['Discovery motions not to exceed 10 pages'] },
   ],
   counterexamples: [
+    'The parties ask to move every remaining date by six months.',
+    'Whether to grant leave is a matter for the Court’s discretion.',
     'Order granting Motion to Extend Time to File.',
     'MOTION to Unseal Document filed by USA.',
     'Plaintiff asked the Court to extend the date.',
