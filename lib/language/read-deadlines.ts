@@ -11,6 +11,7 @@ import { withPlaces } from './time/places.ts'
 import { withReferences } from './time/references.ts'
 import type { Rule } from './rule.ts'
 import { deadlineRules } from './rules/deadline/index.ts'
+import { namedAbove } from './rules/setting/named-above.ts'
 import { settingRules } from './rules/setting/index.ts'
 import { withTimes } from './time/setting-times.ts'
 
@@ -26,8 +27,8 @@ export const readDeadlines = (
 ): { deadlines: Deadline[]; settings: Setting[] } => {
   const disposes = dispositionFrom(sentences, profile)
   const times = sentences.flatMap((sentence, index) => {
-    if (isApart(sentence, profile)) return []
-    const found = cued(sentence.text).flatMap((rule) => rule.produce(sentence, { reading, profile, sentences, index, deadlines: [] }) ?? [])
+    const asked = !isApart(sentence, profile) ? cued(sentence.text) : isHearingBlock(sentence, reading, profile) ? [namedAbove] : []
+    const found = asked.flatMap((rule) => rule.produce(sentence, { reading, profile, sentences, index, deadlines: [] }) ?? [])
     return keepLongest(sentence.start >= disposes ? found : found.filter(isDated))
   })
   const settings = times.filter((t): t is Draft<Setting> => t.kind === 'setting').map((t, i): Setting => ({ ...t, id: `s${i + 1}` }))
@@ -46,6 +47,18 @@ const isApart = ({ sentence, paragraph, text }: MarkedSentence, { caption, signa
   paragraph.kind !== 'footnote'
   && (caption !== null && holds(caption, sentence.span)
     || signature !== null && holds(signature, sentence.span) && !COMMANDS.test(text))
+
+const HEARING_DATE = /(?:^|[^\S\n]{2,}|\t)(?:hearing\s+)?date\s*:\s/i
+/** An order that moves a hearing has the old one's day beside its parties' names, unless it says that it is the new one. */
+const MOVES = /\b(?:continu|vacat|re-?schedul|reset|advanc|adjourn|postpon|off\s+calendar)\w*/i
+const MOVED = /\b(?:continued|new|next|re-?scheduled|reset)\b/i
+
+/** Whether a caption tells here when the court sits: “PRETRIAL CONFERENCE:  Date: July 15, 2026  Time: 2:00 p.m.” */
+const isHearingBlock = ({ sentence, start, text }: MarkedSentence, reading: ReadingText, { caption, title }: DocumentProfile): boolean =>
+  caption !== null
+  && holds(caption, sentence.span)
+  && HEARING_DATE.test(text)
+  && (!MOVES.test(title ?? '') || MOVED.test(reading.text.slice(Math.max(caption.start, start - 240), start)))
 
 /** Whether a time is a day that the order names: among an opinion's reasons the others are mostly the law's. */
 const isDated = (time: Time): boolean => time.kind === 'setting' || time.when.kind === 'fixed'

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { layOutPlain } from '../../lib/layout/index.ts'
+import { readText } from '../../lib/read-document.ts'
 import { timesOf } from './marked.ts'
 
 const at = (text: string) => timesOf(text).settings.map((s) => [s.what, s.at])
@@ -36,5 +38,41 @@ describe('settings', () => {
   test('nothing in a caption or among signatures', () => {
     const text = 'Hearing: May 11, 2026\n\nThe parties shall confer.'
     expect(timesOf(text, { caption: { start: 0, end: 21 } }).settings).toEqual([])
+  })
+})
+
+describe('a caption’s hearing block', () => {
+  const order = (title: string, block: string): string => `UNITED STATES BANKRUPTCY COURT
+CENTRAL DISTRICT OF CALIFORNIA
+
+In re:                                     Case No.: 2:24-bk-14402-LF
+                                           Chapter 7
+PACIFIC LOOM, INC.,
+                              Debtor.      ${title}
+
+                                           ${block}
+                                           Date:   July 15, 2026
+                                           Time:   2:00 p.m.
+                                           Place:  Courtroom 1639
+
+     The Court has read the report of the parties, and good cause appears for what follows here.
+
+     IT IS ORDERED that all discovery shall be completed by May 29, 2026.
+
+Dated: January 22, 2026
+
+/s/ Nan Pruitt
+Nan Pruitt
+United States Bankruptcy Judge
+`
+  const sittings = (text: string) => readText(layOutPlain(text), {}).reading.settings.map(({ what, at }) => [what, at])
+
+  test('is when the court sits', () => {
+    expect(sittings(order('SCHEDULING ORDER', 'PRETRIAL CONFERENCE:'))).toEqual([['pretrial conference', '2026-07-15T14:00']])
+  })
+
+  test('of an order that moves the hearing only where it says that it is the new one', () => {
+    expect(sittings(order('ORDER CONTINUING HEARING', 'Hearing:'))).toEqual([])
+    expect(sittings(order('ORDER CONTINUING HEARING', 'Continued Hearing:'))).toEqual([['continued hearing', '2026-07-15T14:00']])
   })
 })

@@ -9,7 +9,7 @@ import { openDates, settingDraft } from './setting-draft.ts'
 import { pattern } from '../../../patterns/pattern.ts'
 
 /** “DATE: …”, “Date and time: …”, “When: …”. */
-const LABEL = /^\W*(?:date(?:\s*(?:and|&|\/)\s*time)?|time\s+and\s+date|when|day)\s*:\s*$/i
+const LABEL = /^\W*(?:(?:hearing\s+)?date(?:\s*(?:and|&|\/)\s*time)?|time\s+and\s+date|when|day)\s*:\s*$/i
 /** “It is set for …”, “That date is …”, “The new date is …”. */
 const PRONOUN = new RegExp(pattern`
   ^\W*(?:(?:and\s+)?(?:it|this|that|the\s+same)|(?:that|the|this)\s+(?:new\s+)?(?:date|setting|time))
@@ -29,7 +29,7 @@ export const namedAbove: Rule<Draft<Setting>> = {
     thurs|fri)day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d|\d)`, 'i'),
   produce: (sentence, context) => openDates(sentence, context).flatMap((date) => {
     const words = sentence.text.slice(0, date.span.start - sentence.start)
-    const before = sentence.paragraph.kind === 'row' ? words.replace(DAY_OF_WEEK, '') : words
+    const before = sentence.paragraph.kind === 'row' ? lastCell(words.replace(DAY_OF_WEEK, '')) : words
     const said = LABEL.test(before) ? hourFollows(sentence, date, context) : date.time !== null && standsAlone(sentence, date, before, context)
     if (!said || eventAt(sentence, date)) return []
     const event = above(context, sentence)
@@ -39,6 +39,7 @@ export const namedAbove: Rule<Draft<Setting>> = {
     { text: 'A hearing on the motion to dismiss will take place as follows:\n\nDATE: March 4, 2026\n\nTIME: 10:30 AM', yields: ['March 4, 2026'] },
     { text: 'Matter   Date\nTrial (jury; estimate: 5 days)\nTuesday at 8:30 a.m.   02/06/2027\nDiscovery cut-off   08/04/2026', yields: ['8:30 a.m. 02/06/2027'] },
     { text: 'H. Trial. March 22, 2027 at 9:30 a.m., Courtroom 4, without a jury.', yields: ['March 22, 2027 at 9:30 a.m.'] },
+    { text: 'In re Loom, Inc.,   PRETRIAL CONFERENCE:\n   Debtor.          Date:   July 15, 2026\n                    Time:   2:00 p.m.', yields: ['July 15, 2026'] },
     { text: 'A status conference has been scheduled.\n\nWhen: March 4, 2026 at 10:30 a.m.', yields: ['March 4, 2026 at 10:30 a.m.'] },
     { text: 'Counsel shall appear for a pretrial conference before Judge Roe\n\nFriday, March 6, 2026, at 9:30 a.m.', yields: ['Friday, March 6, 2026, at 9:30 a.m.'] },
     { text: 'The certificate is due 60 days after the first date set for the meeting of creditors. That date is April 9, 2026, at 10:00 a.m.', yields: ['April 9, 2026, at 10:00 a.m.'] },
@@ -49,6 +50,9 @@ export const namedAbove: Rule<Draft<Setting>> = {
     'The report is late. It is due March 4, 2026 at 5:00 p.m.',
   ],
 }
+
+/** The words of a row's last cell: beside a caption's parties, “Plaintiff,   Date:”. */
+const lastCell = (words: string): string => /(?:^|[^\S\n]{2,}|\t)(\S(?:[^\S\n]?\S)*\s*)$/.exec(words)?.[1] ?? words
 
 const TIME_LABEL = /^\W*time\s*:/i
 
