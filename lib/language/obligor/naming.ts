@@ -51,7 +51,8 @@ export const asObligor = (said: string): string => {
 const withoutDenial = (name: string, said: string): string =>
   name
     .replace(/^no\s+(?:other\s+)?(?!one\b)/, (no) => (no.includes('other') ? 'other ' : ''))
-    .replace(/^(?:nobody|no one|none of the parties)$/, 'the parties')
+    .replace(/^(?:nobody|no one|none of the parties|neither party)$/, 'the parties')
+    .replace(/^neither party's\b/, "the parties'")
     .replace(/^(?:parties|party)$/, (one) => (one === 'parties' || /^\s*no\b/i.test(said) ? 'the parties' : one))
     .replace(/^an?\s+(?=(?:attorney|lawyer)$)/, '')
     .replace(/^an?\s+(?=side$)/, 'each ')

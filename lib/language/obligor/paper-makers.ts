@@ -18,7 +18,9 @@ export const wanting = (subject: string): string | null => {
 const making = new RegExp(pattern`
   ^\W*(?:[Ee]ach|[Ee]very|[Aa]ny|[Aa]ll|[Aa]n?)\s[\w\s-]{2,40}?\s(?:that\s+|
   which\s+)?((?:(?:an?|any|each|either|the)\s+)?(?:[a-z]+\s+)?[a-z]+|\p{Lu}[\w'’-]*)\s+(?:files?|serves?|submits?|uses|
-  prepares?|signs|offers?)\s*$`, 'u')
+  prepares?|signs|offers?)(?:\s+(?:for\s+filing|with\s+the\s+court|in\s+this\s+(?:case|action)))?\s*$`, 'u')
+/** “Any procedural defenses raised by Respondents”. */
+const madeBy = /\b(?:raised|filed|served|submitted|made|offered|prepared)\s+by\s+((?:the\s+)?[\p{L}'’-]+)\s*$/u
 /** What somebody else does with a paper. */
 const doneByOthers = new RegExp(pattern`
   ^\s*(?:also\s+|promptly\s+)*be\s+(?:\w+ly\s+)?(?:returned|destroyed|answered|opposed|treated|considered|stricken|rejected|
@@ -28,7 +30,7 @@ const capital = /^\p{Lu}/u
 
 /** “Every paper he files must bear the case number”: whoever makes it sees to its form. */
 export const maker = (subject: string, act: string): string | null => {
-  const who = making.exec(subject)?.[1]
+  const who = making.exec(subject)?.[1] ?? madeBy.exec(subject)?.[1]
   if (who === undefined || doneByOthers.test(act)) return null
   if (pronoun.test(who)) return who
   return namesActor(who) || capital.test(who) ? obligorIn(who)?.obligor ?? null : null
