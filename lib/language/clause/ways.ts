@@ -71,7 +71,7 @@ export const ways: readonly (readonly [kind: PredicateKind, beginsWith: string, 
     fri)day,?\s+)?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d|\d{1,2}\/\d))`],
   ['due', 'is are be shall will becomes fall falls due payable', pattern`
     (?:(?:is|are|be|shall\s+be|will\s+be|becomes?|fall|falls|shall\s+become)\s+(?:also\s+|now\s+|
-    hereby\s+)?)?(?:due(?:\s+and\s+payable)?|payable)(?=\W)${time}`],
+    hereby\s+)?)?(?:due(?:\s+and\s+payable)?|payable(?!\s+(?:to|under|from)\s+[^.;,]{2,60}?\s(?:shall|must|will|may|is|are)\b))(?=\W)${time}`],
   ['closes', 'shall will now shut shuts close closes end ends expire expires conclude concludes follow follows', pattern`
     (?:shall\s+|will\s+|now\s+)?(?:(?:closes?|ends?|expires?|concludes?|shuts?)(?=\s+(?:on|by|at|january|february|march|april|may|
     june|july|august|september|october|november|december|\d{1,2}\/\d)\b)|follows?(?=\s+(?:in|within|by|on|\d)))`],
@@ -87,7 +87,7 @@ export const ways: readonly (readonly [kind: PredicateKind, beginsWith: string, 
     (?:is|are)\s+${adverb}(?:not\s+)?(?:also\s+)?to(?=\s+(?:not\s+|also\s+|(?!(?:rely|apply|comply|supply|reply|multiply|
     imply)\b)[a-z]+ly\s+)*(?!the\b|this\b|that\b|these\b|an?\b|any\b|all\b|each\b|some\b|his\b|her\b|its\b|their\b|our\b|
     no\b|date\b|blame\b|noon\b|about\b|say\b(?!\s+(?:so|why|whether|what|how|which)\b)|him\b|them\b|which\b|whom\b|it\b|
-    be\s+(?:found|noted|hoped|expected|seen|determined|decided))[a-z-]+)`],
+    be\s+(?:found|noted(?!\s+(?:in|on|by)\b)|hoped|expected|seen|determined|decided))[a-z-]+)`],
   // “Under no circumstances are the parties to contact the jury”
   ['is-to', 'is are', pattern`
     (?<=\b(?:no\s+(?:circumstances?|event|case|way|time|account)|nor)\s+)(?:is|are)(?=\s+[^,;:]{2,60}?\s+to\s+[a-z])`],

@@ -77,7 +77,7 @@ const sitting = new RegExp(pattern`
 
 const blots = /[(_]/
 const bracketed = /\([^()]*\)|_+/g
-const ofSomething = / (?:in|of|for|with|under|by|as|on|before) /i
+const ofSomething = / (?:in|of|for|with|under|by|as|on|before|who) /i
 /** What is due before a sitting, or said of it. */
 const dueBefore = /\b(?:deadline|date\s+for|time\s+(?:to|for)|meet\s+and\s+confer|letter|report|statement|26\(f\)|request)\b/i
 

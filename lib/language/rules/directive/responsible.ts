@@ -16,7 +16,8 @@ const fallsToSomebody = (subject: string, verb: string, act: string): boolean =>
 /** What one is responsible for as a task, and not as a wrong: “for the costs”, “for service”. */
 const task = new RegExp(pattern`
   ^\s*(?:(?:its|their|the|all|any)\s+)?(?:preparation|filing|service|
-  submission|production|delivery|costs?|arrangements?|payment|fees?)\b`, 'i')
+  submission|production|delivery|costs?|arrangements?|payment|fees?|
+  (?:joint|proposed|pretrial|final|status|first|initial)\s+(?:\w+\s+){0,2}(?:order|report|statement|draft|plan|list|letter))\b`, 'i')
 const responsibleFor = /\bresponsible\s+for\s+\w+ing\b/i
 
 const hasTask = (verb: string, act: string): boolean =>
@@ -36,6 +37,7 @@ export const responsible = commandRule({
   },
   examples: [
     { text: 'Plaintiff’s counsel is responsible for reserving a date agreeable to the mediator.', yields: ['Plaintiff’s counsel is responsible for reserving a date agreeable to the mediator'] },
+    { text: 'Plaintiff’s counsel is responsible for the joint pretrial order.', yields: ['Plaintiff’s counsel is responsible for the joint pretrial order'] },
     { text: 'It is the responsibility of each participant to join the call by noon.', yields: ['It is the responsibility of each participant to join the call by noon'] },
     { text: 'Each party shall be responsible for preserving its own exhibits.', yields: ['Each party shall be responsible for preserving its own exhibits'] },
     { text: 'Plaintiff’s attorney is responsible for its preparation.', yields: ['Plaintiff’s attorney is responsible for its preparation'] },
