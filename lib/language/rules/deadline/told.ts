@@ -36,7 +36,7 @@ const REQUESTED = new RegExp(pattern`
   \b(?:part(?:y|ies)|plaintiffs?|defendants?|movants?|counsel|(?:both\s+|the\s+|these\s+)?motions?|letters?|
   stipulations?|they|we|government|petitioners?|respondents?|debtors?)\s+
   (?:(?:jointly|respectfully|therefore|also|now|further)\s+){0,2}
-  (?:requests?|asks?|seeks?|propos(?:es?|ed)|sought|requested)\s+
+  (?:requests?|ask(?:s|ed)?|seeks?|propos(?:es?|ed)|sought|requested)\s+
   (?:that|the\s+Court|this\s+Court|leave|to\s|(?:an?|the|further)\s+(?:\w+\s+){0,2}
   (?:order|extension|continuance|stay|enlargement|adjournment))[^.;]*$`, 'i')
 

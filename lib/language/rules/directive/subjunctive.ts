@@ -48,6 +48,7 @@ export const subjunctive: Rule<DirectiveDraft> = {
     'The Court ordered that plaintiff pay the filing fee in 2019.',
     'IT IS ORDERED that the motion is granted.',
     'IT IS ORDERED that judgment be entered.',
+    'ORDERED that the motion of the United States that defendant be detained is sustained.',
     'ORDERED that the request for leave to file a reply be denied.',
   ],
 }
@@ -63,6 +64,8 @@ interface Decreed {
 const aside = new RegExp(pattern`
   ^(?:(?:should|if|upon|within|by|on|no later than|before|after|in|
   at|pursuant to|unless|when|once)\b[^;]{2,160}?,\s+)(?:that\s+)?`, 'i')
+/** A request within what is ordered: “ORDERED that the motion that defendant be detained is granted”. */
+const asked = /\b(?:motion|request|application|petition)s?\b[^,;]*\bthat\b/i
 /** “be made”: something is done; who is “be present” acts himself. */
 const passive = /^be\b(?!\s+(?:available|present|ready|prepared|represented)\b)/i
 
@@ -74,7 +77,7 @@ const clauseOf = ({ start, end }: Span, sentence: MarkedSentence): Decreed | nul
   if (!verb) return null
   const said = words.slice(fronted, fronted + verb.subjectEnd)
   const isPassive = passive.test(words.slice(fronted + verb.start))
-  if (isCourtItself(said) || !isPassive && !namesActor(said) && !endsInName(said.split(/,|\bof\b/)[0]!)) return null
+  if (asked.test(said) || isCourtItself(said) || !isPassive && !namesActor(said) && !endsInName(said.split(/,|\bof\b/)[0]!)) return null
   const subject = { start: start + fronted, end: start + fronted + verb.subjectEnd }
   return {
     subject,
