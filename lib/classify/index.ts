@@ -8,7 +8,7 @@ import { judge } from './facts/judge.ts'
 import { parties } from './facts/parties.ts'
 import { signedOn } from './facts/signed-on.ts'
 import type { KnownFacts } from './known-facts.ts'
-import { paperOf } from './paper/paper.ts'
+import { paperOf, type Paper } from './paper/paper.ts'
 
 export type { KnownFacts } from './known-facts.ts'
 
@@ -33,8 +33,14 @@ export const classify = (reading: ReadingText, known: KnownFacts = {}): Document
       parties: parties.read(paper) ?? [],
       caption: paper.docketText || paper.bodyAt === 0 || paper.bodyAt >= paper.text.length ? null : { start: 0, end: paper.bodyAt },
       signature: paper.signing?.span ?? null,
-      because: [...because, ...(paper.words > 12 && paper.unreadPages.length > 0 ? [`Page${paper.unreadPages.length > 1 ? 's' : ''} ${paper.unreadPages.join(', ')} could not be read and may say more`] : [])],
+      because: [...because, ...saysMore(paper)],
     }
   }
   throw new Error('the last cue recognises every paper')
 }
+
+/** Of a paper whose words are known but for some pages: which they are. */
+const saysMore = ({ words, unreadPages }: Paper): readonly string[] =>
+  words > 12 && unreadPages.length > 0
+    ? [`Page${unreadPages.length > 1 ? 's' : ''} ${unreadPages.join(', ')} could not be read and may say more`]
+    : []

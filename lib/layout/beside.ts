@@ -39,16 +39,29 @@ const follows = (above: readonly Line[], line: Line): boolean => {
 
 /** Where four lines or more begin in the right half of the page, none of them at the same height as another. */
 const edgeOf = (lines: readonly Line[], width: number): number | null => {
-  const begins = lines.flatMap((line) => line.runs.filter((run, i) => run.left > width * 0.4 && (i === 0 || run.left - (line.runs[i - 1] as Line['runs'][number]).right > line.size * 0.7)).map((run) => run.left))
   const counts = new Map<number, number>()
-  for (const x of begins) counts.set(Math.round(x / 2), (counts.get(Math.round(x / 2)) ?? 0) + 1)
+  for (const x of lines.flatMap((line) => beginsRightOf(line, width * 0.4))) {
+    const at = Math.round(x / 2)
+    counts.set(at, (counts.get(at) ?? 0) + 1)
+  }
   const [best] = [...counts].sort((a, b) => b[1] - a[1])
   return best && best[1] >= 4 ? best[0] * 2 - 3 : null
 }
+
+/** Where a line's words begin, alone or after a gap, to the right of `edge`. */
+const beginsRightOf = (line: Line, edge: number): number[] =>
+  line.runs.filter((run, i) => {
+    const before = line.runs[i - 1]
+    return run.left > edge && (!before || run.left - before.right > line.size * 0.7)
+  }).map((run) => run.left)
+
+const ENDS_SENTENCE = /\p{Ll}\.(?:\s|$)|\d\.(?:\s|$)/u
 
 /** Lines that follow closely, run on from one to the next and make sentences. */
 const isBlock = (lines: readonly Line[]): boolean => {
   const runOn = lines.filter((_, i) => i > 0 && !/[.:;,]$/.test((lines[i - 1] as Line).text))
   const close = lines.filter((line, i) => i > 0 && (lines[i - 1] as Line).bottom - line.bottom < line.size * 1.5).length
-  return lines.length >= 4 && runOn.length >= 2 && runOn.some(({ text }) => /^\p{Ll}/u.test(text)) && close >= lines.length * 0.6 && lines.some(({ text }) => /\p{Ll}\.(?:\s|$)|\d\.(?:\s|$)/u.test(text))
+  return lines.length >= 4 && runOn.length >= 2 && close >= lines.length * 0.6
+    && runOn.some(({ text }) => /^\p{Ll}/u.test(text))
+    && lines.some(({ text }) => ENDS_SENTENCE.test(text))
 }

@@ -25,13 +25,16 @@ export const bandsOf = (lines: readonly Parted[]): Band[] | null => {
   const blocks = columns.flatMap((column, c) => blocksOf(column.cells, tight).map((cells): Block => ({ column: c, cells })))
   const bands = together(blocks, tight)
   if (bands.length < 2 && !bands.some((band) => isOneRow(band, columns))) return null
-  return bands.map((band) => {
-    const own = new Set(band.flatMap(({ cells }) => cells))
-    const them = lines.map(({ line, cells }) => ({ line, cells: cells.filter((cell) => own.has(cell)) })).filter(({ cells }) => cells.length > 0)
-    const row = columns.map((_, c) => band.filter(({ column }) => column === c).flatMap(({ cells }) => cells)).filter((cells) => cells.length > 0)
-    return { lines: them, cells: isOneRow(band, columns) ? row : null }
-  })
+  return bands.map((band) => ({ lines: linesIn(band, lines), cells: isOneRow(band, columns) ? rowOf(band, columns) : null }))
 }
+
+const linesIn = (band: readonly Block[], lines: readonly Parted[]): Parted[] => {
+  const own = new Set(band.flatMap(({ cells }) => cells))
+  return lines.map(({ line, cells }) => ({ line, cells: cells.filter((cell) => own.has(cell)) })).filter(({ cells }) => cells.length > 0)
+}
+
+const rowOf = (band: readonly Block[], columns: readonly Column[]): Line[][] =>
+  columns.map((_, c) => band.filter(({ column }) => column === c).flatMap(({ cells }) => cells)).filter((cells) => cells.length > 0)
 
 /** Parts lines with cells where the columns change: a cell there reaches over two of the columns above it. */
 export const alikeIn = (lines: readonly Parted[]): Parted[][] => {
@@ -69,7 +72,8 @@ const columnsIn = (lines: readonly Parted[]): Column[] => {
 
 /** How far apart a cell's lines stand, where some stand close and others clearly further; null where that doesn't show. */
 const tightest = (columns: readonly Column[]): number | null => {
-  const gaps = columns.flatMap(({ cells }) => cells.slice(1).map((cell, i) => ({ gap: (cells[i] as Line).bottom - cell.bottom, size: cell.size })))
+  const gaps = columns
+    .flatMap(({ cells }) => cells.slice(1).map((cell, i) => ({ gap: (cells[i] as Line).bottom - cell.bottom, size: cell.size })))
     .filter(({ gap, size }) => gap > size * 0.85)
   const least = Math.min(...gaps.map(({ gap }) => gap))
   const size = gaps.find(({ gap }) => gap === least)?.size ?? 0
@@ -120,10 +124,12 @@ const isOneRow = (band: readonly Block[], columns: readonly Column[]): boolean =
 
 const DATE_BEGINS = /^(?:\d{1,2}[/-]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun))/
 
+const ASKS_FOR_MORE = /[,&–/(-]$|\b(?:of|and|or|the|to|for|in|on|by|with|a|an)$/i
+
 /** The cell had no room for the first word of its next line, or its words ask for more. */
 export const runsOn = (above: Line, cell: Line, right: number): boolean => {
   if (/\d{4}\.?$/.test(above.text) && DATE_BEGINS.test(cell.text)) return false
-  if (/^\p{Ll}/u.test(cell.text) || /[,&–/(-]$|\b(?:of|and|or|the|to|for|in|on|by|with|a|an)$/i.test(above.text)) return true
+  if (/^\p{Ll}/u.test(cell.text) || ASKS_FOR_MORE.test(above.text)) return true
   const word = /^\S+/.exec(cell.text)?.[0] ?? ''
   return above.right + (cell.right - cell.left) * ((word.length + 1) / Math.max(1, cell.text.length)) > right
 }

@@ -50,10 +50,13 @@ const wide = (line: Line): number => line.size * 1.55
 
 /** A narrower gap parts cells too, where the next cell begins right below or above one of a row near by. */
 export const alignedCells = (lines: readonly Parted[]): Parted[] => lines.map(({ line, cells }, i) => {
-  const near = lines.slice(Math.max(0, i - 4), i + 5).filter((other) => other.cells.length > 1 && Math.abs(other.line.bottom - line.bottom) < line.size * 8)
+  const near = lines.slice(Math.max(0, i - 4), i + 5)
+    .filter((other) => other.cells.length > 1 && Math.abs(other.line.bottom - line.bottom) < line.size * 8)
   if (!near.length) return { line, cells }
   const first = Math.min(...near.map((other) => other.line.left))
-  const columns = near.flatMap((other) => (other.line === line ? [] : other.cells.map((cell) => cell.left).filter((x) => x > first + line.size)))
+  const columns = near.filter((other) => other.line !== line)
+    .flatMap((other) => other.cells.map((cell) => cell.left))
+    .filter((x) => x > first + line.size)
   return { line, cells: cells.flatMap((cell) => cutAt(cell, columns)) }
 })
 

@@ -27,11 +27,16 @@ const gutterOf = (lines: readonly Line[]): number | null => {
   const first = Math.min(...lines.map((line) => line.left)), last = Math.max(...lines.map((line) => line.right))
   const starts = new Map<number, number>()
   const count = (x: number): void => {
-    if (x > first + (last - first) * 0.3 && x < first + (last - first) * 0.75) starts.set(Math.round(x / 3), (starts.get(Math.round(x / 3)) ?? 0) + 1)
+    if (!(x > first + (last - first) * 0.3 && x < first + (last - first) * 0.75)) return
+    const at = Math.round(x / 3)
+    starts.set(at, (starts.get(at) ?? 0) + 1)
   }
   for (const line of lines) {
     count(line.left)
-    line.runs.forEach((run, i) => { if (i > 0 && run.left - (line.runs[i - 1] as Line['runs'][number]).right > line.size * 0.8) count(run.left) })
+    line.runs.forEach((run, i) => {
+      const before = line.runs[i - 1]
+      if (before && run.left - before.right > line.size * 0.8) count(run.left)
+    })
   }
   const [best] = [...starts].sort((a, b) => b[1] - a[1])
   return best && best[1] >= 8 ? best[0] * 3 - 2 : null
@@ -62,5 +67,8 @@ export const longest = (halves: readonly (Halves | null)[]): [number, number] =>
 const isBetween = (above: Halves | null | undefined, below: Halves | null | undefined): boolean =>
   above != null && below != null && above.line.bottom - below.line.bottom < above.line.size * 0.85
 
+/** Many lines, most of them long, a good part of them begun in the midst of a sentence. */
 const isColumn = (lines: readonly Line[]): boolean =>
-  lines.length >= 8 && lines.filter(({ text }) => text.length > 20).length >= lines.length * 0.6 && lines.filter(({ text }) => /^\p{Ll}/u.test(text)).length >= lines.length * 0.3
+  lines.length >= 8
+    && lines.filter(({ text }) => text.length > 20).length >= lines.length * 0.6
+    && lines.filter(({ text }) => /^\p{Ll}/u.test(text)).length >= lines.length * 0.3

@@ -6,8 +6,18 @@ import { isApart, isRaised, type Line } from './lines.ts'
 import { Nesting } from './markers.ts'
 import { sentencesOf } from './sentences-of.ts'
 
+/** What was found around a document's text. */
+interface Surroundings {
+  readonly stamp: Stamp | null
+  readonly furniture: readonly string[]
+  readonly unreadPages: readonly number[]
+}
+
+/** The sign before a footnote's words. */
+const NOTE_SIGN = /^(?:[⁰¹²³⁴-⁹]+|\d{1,3}|[*†‡§]{1,3})/
+
 /** Writes the paragraphs into one text and keeps, for each stretch of it, the place where it is drawn. */
-export const compose = (drafts: readonly Draft[], pageCount: number, around: { stamp: Stamp | null; furniture: readonly string[]; unreadPages: readonly number[] }): ReadingText => {
+export const compose = (drafts: readonly Draft[], pageCount: number, around: Surroundings): ReadingText => {
   const writer = new Writer(drafts)
   const nesting = new Nesting()
   const paragraphs: Paragraph[] = []
@@ -16,7 +26,7 @@ export const compose = (drafts: readonly Draft[], pageCount: number, around: { s
     if (span.end === span.start) return
     if (draft.kind === 'heading' && !draft.marker) nesting.close()
     const level = draft.marker && draft.kind === 'item' ? nesting.level(draft.marker, (linesOfDraft(draft)[0] as Line).left / 6) : 0
-    const marker = draft.kind === 'footnote' ? /^(?:[⁰¹²³⁴-⁹]+|\d{1,3}|[*†‡§]{1,3})/.exec(writer.text.slice(span.start))?.[0] : draft.marker?.text
+    const marker = draft.kind === 'footnote' ? NOTE_SIGN.exec(writer.text.slice(span.start))?.[0] : draft.marker?.text
     paragraphs.push({ span, kind: draft.kind, level, ...(marker && { marker }) })
     draft.notes.forEach(write)
   }

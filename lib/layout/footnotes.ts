@@ -13,11 +13,14 @@ export const bodySize = (pages: readonly (readonly Line[])[]): number => {
 
 const BEGINS = /^(?:\d{1,3}|[*†‡§]{1,3}|[¹²³⁴-⁹⁰]+)(?:\s|\p{Lu}|["“(])/u
 
+/** A page's text, and its footnotes. */
+interface Footnoted { readonly text: readonly Line[]; readonly notes: readonly Line[] }
+
 /**
  * Parts a page's footnotes from its text: the lines at its foot that are set smaller than the body, from the first
  * that begins with a number or a star (a note that runs over from the page before begins with none).
  */
-export const partFootnotes = (lines: readonly Line[], size: number, runOver: boolean): { text: readonly Line[]; notes: readonly Line[] } => {
+export const partFootnotes = (lines: readonly Line[], size: number, runOver: boolean): Footnoted => {
   const called = sameSize(lines, size)
   if (called !== null) return { text: withoutRule(lines.slice(0, called)), notes: lines.slice(called) }
   let from = lines.length

@@ -16,10 +16,11 @@ export interface Cleared {
   readonly furniture: readonly string[]
 }
 
-/** What is printed around the text, whatever the page: its number, the firm's or the form's own marks. */
+/** “- 3 -”, “Page 2 of 5”, “iv”. */
 const PAGE_NUMBER = /^(?:[-–—~[(|]\s*)?(?:page|pg\.?|p\.)?\s*[|:]?\s*(?:\d{1,4}|[ivx]{1,6})(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*[-–—~\])|])?$/i
 /** “ORDER - 3”, “Page 2 – OPINION AND ORDER”. */
 const NUMBERED_TITLE = /^(?:[A-Z][A-Z &,’'.]{3,60}\s*[-–—]\s*(?:Page\s*)?\d{1,3}|(?:Page\s*)?\d{1,3}\s*[-–—]\s*[A-Z][A-Z &,’'.]{3,60})$/
+/** A form's own marks, whatever the page: “CV-90 (06/04) CIVIL MINUTES - GENERAL”. */
 const FORM_MARK = new RegExp(pattern`
   ^(?:initials of (?:the )?(?:deputy clerk|preparer|clerk).{0,20}|.{0,12}\(\d{2}\/\d{2}\)\s+civil minutes.*|
   civil minutes\s*[-–—]\s*(?:general|trial).{0,30}page \d+ of \d+|NYSCEF DOC\. NO\..*RECEIVED NYSCEF.*|
@@ -75,10 +76,12 @@ const deepHeads = (pages: readonly FramedLines[], repeated: ReadonlySet<string>)
   const exact = tops.map((lines) => new Set(lines.map(place)))
   return tops.map((lines, p) => {
     const own = pages[p] as FramedLines
-    const end = lines.findIndex((line) => {
-      const known = exact[p - 1]?.has(place(line)) || exact[p + 1]?.has(place(line))
-      return !(known || (repeated.has(signature(line)) && isInMargin(line, own.height, 0.15)) || isPageNumber(line)) || !isInMargin(line, own.height, 0.4)
-    })
+    const isHead = (line: Line): boolean => {
+      if (!isInMargin(line, own.height, 0.4)) return false
+      if (exact[p - 1]?.has(place(line)) || exact[p + 1]?.has(place(line))) return true
+      return (repeated.has(signature(line)) && isInMargin(line, own.height, 0.15)) || isPageNumber(line)
+    }
+    const end = lines.findIndex((line) => !isHead(line))
     return new Set(lines.slice(0, Math.max(0, end)))
   })
 }

@@ -30,9 +30,13 @@ export const atHyphen = (end: string, begin: string, knows: (word: string) => bo
 
 export const endsInHyphen = (text: string): boolean => /[\p{L}\p{N}][-‐\u00AD]$/u.test(text)
 
+/** Of an e-mail or on the web. */
+const ADDRESS = /@|:\/\/|www\./
+
 /** A dash without a space, or an address broken at the margin: the next line follows at once. */
 export const runsOnAtOnce = (end: string, begin: string): boolean => {
   if (/[^\s]—$/.test(end)) return true
   const token = /\S*$/.exec(end)?.[0] ?? ''
-  return (/@|:\/\/|www\./.test(token) && /[@/._=&-]$/.test(token) && /^[\w./]/.test(begin)) || (/@|:\/\/|www\./.test(token) && /^[./@_]\S/.test(begin))
+  if (!ADDRESS.test(token)) return false
+  return (/[@/._=&-]$/.test(token) && /^[\w./]/.test(begin)) || /^[./@_]\S/.test(begin)
 }

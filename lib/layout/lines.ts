@@ -42,8 +42,10 @@ export const isApart = (a: PlacedRun, b: PlacedRun): boolean =>
   a.spaceAfter || b.left - a.right > Math.max(a.size, b.size) * 0.22
 
 /** A small run above the baseline of its neighbours: a footnote's number or the “rd” of “3rd”. */
-export const isRaised = (run: PlacedRun, line: Line): boolean =>
-  run.size < line.size * 0.85 && run.bottom > line.bottom + line.size * 0.12 || (run.size < line.size * 0.98 && run.bottom > line.bottom + line.size * 0.25)
+export const isRaised = (run: PlacedRun, line: Line): boolean => {
+  const rise = (share: number): number => line.bottom + line.size * share
+  return (run.size < line.size * 0.85 && run.bottom > rise(0.12)) || (run.size < line.size * 0.98 && run.bottom > rise(0.25))
+}
 
 /**
  * Gathers runs into lines, top to bottom. Two runs share a line where their heights overlap by half and their
@@ -68,7 +70,8 @@ export const linesOf = (page: number, runs: readonly PlacedRun[]): Line[] => {
 const withRaised = (gathered: readonly PlacedRun[][]): PlacedRun[][] => gathered.filter((line, i) => {
   const [run, more] = line
   if (!run || more || run.text.length > 4) return true
-  const home = gathered.slice(Math.max(0, i - 3), i + 4).find((other) => other !== line && other.some((near) => near.size * 0.85 > run.size && sharesLine(near, run)))
+  const holds = (other: readonly PlacedRun[]): boolean => other.some((near) => near.size * 0.85 > run.size && sharesLine(near, run))
+  const home = gathered.slice(Math.max(0, i - 3), i + 4).find((other) => other !== line && holds(other))
   home?.push(run)
   return !home
 })
@@ -78,12 +81,18 @@ const unspaced = (runs: PlacedRun[]): PlacedRun[] => {
   if (runs.length < 4 || !runs.some((run, i) => isLetter(run) && isLetter(runs[i + 1]) && isLetter(runs[i + 2]))) return runs
   const words: PlacedRun[][] = []
   for (const run of runs) {
-    const open = words.at(-1), last = open?.at(-1), first = open?.[1]
-    const even = last && first ? run.left - last.right < (first.left - (open?.[0] as PlacedRun).right) + run.size * 0.45 : last && run.left - last.right < run.size * 1.2
-    if (open && isLetter(run) && isLetter(last) && even) open.push(run)
+    const open = words.at(-1)
+    if (open && isLetter(run) && isLetter(open.at(-1)) && standsEven(open, run)) open.push(run)
     else words.push([run])
   }
   return words.flatMap((word) => (word.length > 2 ? [joined(word)] : word))
+}
+
+/** Whether a run stands no further from a word's last letter than its first two letters stand apart, or nearly. */
+const standsEven = (word: readonly PlacedRun[], run: PlacedRun): boolean => {
+  const [first, second] = word
+  const gap = run.left - (word.at(-1) as PlacedRun).right
+  return first && second ? gap < (second.left - first.right) + run.size * 0.45 : gap < run.size * 1.2
 }
 
 const isLetter = (run: PlacedRun | undefined): boolean => run !== undefined && /^\p{Lu}$/u.test(run.text)
@@ -93,7 +102,13 @@ const joined = (letters: readonly PlacedRun[]): PlacedRun => {
   const { box } = first.run, end = last.run.box
   const right = Math.max(box.x + box.width, end.x + end.width), top = Math.max(box.y + box.height, end.y + end.height)
   const x = Math.min(box.x, end.x), y = Math.min(box.y, end.y)
-  return { ...first, text: letters.map((run) => run.text).join(''), right: last.right, spaceAfter: last.spaceAfter, run: { ...first.run, box: { ...box, x, y, width: right - x, height: top - y } } }
+  return {
+    ...first,
+    text: letters.map((run) => run.text).join(''),
+    right: last.right,
+    spaceAfter: last.spaceAfter,
+    run: { ...first.run, box: { ...box, x, y, width: right - x, height: top - y } },
+  }
 }
 
 const inOrder = (runs: PlacedRun[]): PlacedRun[] => runs.sort((a, b) => a.left - b.left)

@@ -1,3 +1,5 @@
+import { pattern } from '../patterns/pattern.ts'
+
 /** The mark that begins a list item, and what it counts. */
 export interface Marker {
   /** As printed: “1.”, “(a)”, “•”, “☒”. */
@@ -12,10 +14,14 @@ export interface Marker {
 
 export type MarkerStyle = `${'' | '('}${'1' | 'a' | 'A' | 'i' | 'I'}${'.' | ')'}` | '1.1' | '¶' | 'bullet' | 'box'
 
-const BOX = /^(?:☐|☑|☒|□|■|▢|✓|✔|❑|❏|\[\s{0,6}[xX✓]?\s{0,6}\]|\(\s{0,6}[xX✓]?\s{0,6}\)|_+\s?[xX✓]\s?_+|_{2,4}(?=\s+\p{L}))(?=\s|\p{L}|$)/u
+/** A form's box, ticked or not: “☒”, “[x]”, “( )”, “__”. */
+const BOX = new RegExp(pattern`
+  ^(?:☐|☑|☒|□|■|▢|✓|✔|❑|❏|\[\s{0,6}[xX✓]?\s{0,6}\]|\(\s{0,6}[xX✓]?\s{0,6}\)|_+\s?[xX✓]\s?_+|_{2,4}(?=\s+\p{L}))
+  (?=\s|\p{L}|$)`, 'u')
 /** A form's box or blank before an item's own letter: “X a. Surrender all passports”, “__ c. Refrain …”. */
 const CHECKED = /^(?:[Xx✓✔☒☑☐□]|_+[xX✓]?_*|\[\s{0,6}[xX✓]?\s{0,6}\]|\(\s{0,6}[xX✓]?\s{0,6}\))\s+(?=\(?[A-Za-z0-9]{1,3}[.)]\s)/
 const BULLET = /^(?:[•●○◦▪▫‣⁃■➢➤►▸·∙∗*]|[oO](?=\s{2,})|[-–—](?=\s+\p{L}))(?=\s|\p{Lu})/u
+/** “1.”, “(a)”, “iv)”, “¶ 3”. */
 const COUNTED = /^(?:(?<open>\()?(?<number>\d{1,3}|[A-Za-z]|[ivxl]{2,6}|[IVXL]{2,6})(?<close>[.)]|(?<=\d)\s\.)|¶\s?(?<paragraph>\d{1,3})\.?)(?=\s|$)/
 /** An outline's “4.2”, only where words follow that begin as a sentence or a title does. */
 const OUTLINE = /^\d{1,2}(?:\.(\d{1,2})){1,3}\.?(?=\s+["“(]?\p{Lu}\p{L})/u
@@ -37,6 +43,11 @@ export const readMarker = (line: string): Marker | null => {
   if (bullet) return { text: bullet, length: bullet.length, style: 'bullet', value: 0 }
   const outline = OUTLINE.exec(line)
   if (outline) return { text: outline[0], length: outline[0].length, style: '1.1', value: Number(outline[1]) }
+  return countedMarker(line)
+}
+
+/** A number or a letter; a letter that may be a Roman number is read as one. */
+const countedMarker = (line: string): Marker | null => {
   const found = COUNTED.exec(line)
   if (!found?.groups) return null
   const { open = '', number, paragraph } = found.groups
@@ -66,11 +77,16 @@ interface Open { style: MarkerStyle; value: number; indent: number }
  * “R.” begins “R. Daniel Prentiss” unless there was a “Q.”
  */
 export const isPlausible = (marker: Marker, before: readonly (Marker | null)[]): boolean => {
-  const follows = (style: string, value: number): boolean => before.some((m) => m !== null && ((m.style === style && m.value === value - 1) || (m.orLetter === value - 1 && m.style.toUpperCase() === style.toUpperCase().replace('A', 'I'))))
+  const follows = (style: string, value: number): boolean => before.some((m) => m !== null && comesBefore(m, style, value))
   if (marker.text === 'v.') return follows('i.', 5) || follows('a.', 22)
   if (!/^[A-Z]\.$/.test(marker.text) || marker.value === 1) return true
   return follows(marker.style, marker.value) || (marker.orLetter !== undefined && follows('A.', marker.orLetter))
 }
+
+/** Whether a marker is the one before `value` in its style, or may be, as a letter that is a Roman number too. */
+const comesBefore = (marker: Marker, style: string, value: number): boolean =>
+  (marker.style === style && marker.value === value - 1)
+    || (marker.orLetter === value - 1 && marker.style.toUpperCase() === style.toUpperCase().replace('A', 'I'))
 
 /** Follows the lists of a document and says how deep each item stands. */
 export class Nesting {
@@ -96,8 +112,9 @@ export class Nesting {
   #asLetter({ style, value, orLetter }: Marker): { style: MarkerStyle; value: number } {
     if (!orLetter) return { style, value }
     const lettered = style.replace('i', 'a').replace('I', 'A') as MarkerStyle
-    const follows = this.#open.some((o) => o.style === lettered && o.value === orLetter - 1)
     const roman = this.#open.some((o) => o.style === style && o.value === value - 1)
-    return (follows && !roman) || (value > 1 && !roman && orLetter > 1 && this.#open.some((o) => o.style === lettered)) ? { style: lettered, value: orLetter } : { style, value }
+    const follows = this.#open.some((o) => o.style === lettered && o.value === orLetter - 1)
+    const further = value > 1 && orLetter > 1 && this.#open.some((o) => o.style === lettered)
+    return !roman && (follows || further) ? { style: lettered, value: orLetter } : { style, value }
   }
 }

@@ -20,6 +20,7 @@ export interface Around {
 
 const ENDS = /[.?!:;]["”’)\]]*[⁰¹²³⁴-⁹\d]{0,3}$/
 const ROLE = /^(?:plaintiffs?|defendants?|petitioners?|respondents?|appell(?:ant|ee)s?|debtors?|claimants?|-?\s?against|versus|and$)/i
+/** “CASE MANAGEMENT AND PRETRIAL ORDER” */
 const TITLE_BEGUN = new RegExp(pattern`
   \S\s+\S.*\b(?:ORDER|JUDGMENT|DECREE|STIPULATION|NOTICE|OPINION|REPORT|DECISION|MOTION|GRANTING|DENYING|MINUTES?)\b|\b(?:ORDER|
   JUDGMENT|DECREE|STIPULATION|NOTICE|OPINION|REPORT|DECISION)\b.*\s\S`)
@@ -39,24 +40,45 @@ export const breaksBefore = (line: Line, open: Draft, around: Around): boolean =
   const runsOn = !ENDS.test(before.text) && /^\p{Ll}/u.test(line.text)
   if (gapes(line, open, around) && !(runsOn && before.bottom - line.bottom < around.leading * 1.8)) return true
   if (ALONE.test(line.text) || ALONE.test(before.text)) return true
-  if (runsOn) return false
-  if (titleGoesOn(lines, before, line)) return false
-  if (around.caption) {
-    if (/[,.;:)_/]$/.test(before.text) || ROLE.test(line.text) || ROLE.test(before.text) || CASE_NUMBER.test(before.text) || LABEL.test(line.text)) return true
-    return endsEarly(before, line, margins) && !/\b(?:and|or|of|the|a|an|for|dba|&|to|in)$/i.test(before.text)
-  }
+  if (runsOn || titleGoesOn(lines, before, line)) return false
+  if (around.caption) return breaksInCaption(line, before, margins)
   const centred = isCentred(line, margins)
-  if (isCentred(before, margins) || centred) {
-    if (!(isCentred(before, margins) && centred)) return true
-    return isCapitals(line.text) !== isCapitals(before.text) || CASE_NUMBER.test(before.text) || ENDS.test(before.text) || isCourt(line.text) !== isCourt(before.text) || !isCapitals(line.text)
-  }
-  if (endsEarly(before, line, margins)) return true
-  if (lines.length > 1 && line.left > before.left + 10 && (ENDS.test(before.text) || line.left > before.left + 25) && !hangs(line, lines, open.marker)) return true
-  if (lines.length === 1 && !open.marker && line.left > before.left + 14 && ENDS.test(before.text)) return true
-  if (lines.length === 1 && around.indents && !open.marker && line.left > margins.left + 12 && Math.abs(line.left - before.left) < 2 && ENDS.test(before.text)) return true
-  if (lines.length > 1 && line.left < before.left - 14 && ENDS.test(before.text) && !lines.some((l) => Math.abs(l.left - line.left) < 4)) return true
-  return isCapitals(before.text) !== isCapitals(line.text) && isCapitals(before.text) && lines.every((l) => isCapitals(l.text)) && before.text.length < 60
+  if (isCentred(before, margins) !== centred) return true
+  if (centred) return breaksCentred(line, before)
+  return endsEarly(before, line, margins) || breaksByIndent(line, before, open, around) || followsCapitals(line, before, lines)
 }
+
+/** Words after which a caption's line goes on, however short it is. */
+const ASKS_FOR_MORE = /\b(?:and|or|of|the|a|an|for|dba|&|to|in)$/i
+
+const breaksInCaption = (line: Line, before: Line, margins: Margins): boolean => {
+  if (/[,.;:)_/]$/.test(before.text) || CASE_NUMBER.test(before.text)) return true
+  if (ROLE.test(line.text) || ROLE.test(before.text) || LABEL.test(line.text)) return true
+  return endsEarly(before, line, margins) && !ASKS_FOR_MORE.test(before.text)
+}
+
+/** Of two centred lines only those of one title in capitals belong together. */
+const breaksCentred = (line: Line, before: Line): boolean =>
+  !isCapitals(line.text) || !isCapitals(before.text)
+    || CASE_NUMBER.test(before.text)
+    || ENDS.test(before.text)
+    || isCourt(line.text) !== isCourt(before.text)
+
+/** Whether the line is set in, or out, as a paragraph's first line is and no other line of the open one. */
+const breaksByIndent = (line: Line, before: Line, open: Draft, { margins, indents }: Around): boolean => {
+  const lines = open.parts[0] as readonly Line[]
+  const ended = ENDS.test(before.text)
+  if (lines.length === 1) {
+    if (open.marker || !ended) return false
+    return line.left > before.left + 14 || (indents && line.left > margins.left + 12 && Math.abs(line.left - before.left) < 2)
+  }
+  if (line.left > before.left + 10 && (ended || line.left > before.left + 25)) return true
+  return line.left < before.left - 14 && ended && !lines.some((l) => Math.abs(l.left - line.left) < 4)
+}
+
+/** Whether small letters follow a short heading in capitals. */
+const followsCapitals = (line: Line, before: Line, lines: readonly Line[]): boolean =>
+  before.text.length < 60 && !isCapitals(line.text) && isCapitals(before.text) && lines.every((l) => isCapitals(l.text))
 
 /** Whether the first line of a page goes on with the paragraph that the page before left open. */
 export const turnsPage = (line: Line, open: Draft, { marker, margins, next, indents }: Around): boolean => {
@@ -76,20 +98,29 @@ export const turnsPage = (line: Line, open: Draft, { marker, margins, next, inde
 
 export const isCentred = (line: Line, { left, right }: Margins): boolean => {
   const before = line.left - left, after = right - line.right
-  return Math.abs(before - after) < 14 && before > 18 && after > 18 && (line.right - line.left < (right - left) * 0.72 || isCapitals(line.text))
+  const setIn = Math.abs(before - after) < 14 && before > 18 && after > 18
+  return setIn && (line.right - line.left < (right - left) * 0.72 || isCapitals(line.text))
 }
 
 /** A title in capitals that fills more than a line: “CASE MANAGEMENT AND PRETRIAL / ORDER (JURY TRIAL)”. */
 const titleGoesOn = (lines: readonly Line[], before: Line, line: Line): boolean =>
-  lines.length < 8 && isCapitals(before.text) && isCapitals(line.text) && TITLE_BEGUN.test(lines.map(({ text }) => text).join(' ')) && !/[.,:;]$/.test(before.text) && !isCourt(line.text) &&
-  !CASE_NUMBER.test(line.text) && Math.abs(before.size - line.size) < 1 && before.text.length > 8
+  lines.length < 8 && before.text.length > 8
+    && isCapitals(before.text)
+    && isCapitals(line.text)
+    && Math.abs(before.size - line.size) < 1
+    && TITLE_BEGUN.test(lines.map(({ text }) => text).join(' '))
+    && !/[.,:;]$/.test(before.text)
+    && !isCourt(line.text)
+    && !CASE_NUMBER.test(line.text)
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
 const isCourt = (text: string): boolean => /\b(?:COURT|DISTRICT OF|DIVISION|CIRCUIT)\b/.test(text)
 
+const BEFORE_NUMBER = /\b(?:Nos?|Dkt|Doc|Ex|Civ\. P|Crim\. P|App\. P|Bankr\. P|[Pp]p?|¶|§)\.?$/
+
 /** A number at the line's start that is the sentence's own: “Fed. R. Civ. P. / 16. The …”, “No. / 12.” */
 const isWithin = (before: Line, line: Line, lines: readonly Line[]): boolean => {
-  if (/\b(?:Nos?|Dkt|Doc|Ex|Civ\. P|Crim\. P|App\. P|Bankr\. P|[Pp]p?|¶|§)\.?$/.test(before.text)) return true
+  if (BEFORE_NUMBER.test(before.text)) return true
   const level = lines.length > 1 ? Math.abs(line.left - before.left) < 3 : line.left < before.left - 10
   return level && !/(?:[.:;,]["”’)]?|\b(?:and|or))$/i.test(before.text)
 }
@@ -120,7 +151,3 @@ const endsEarly = (before: Line, line: Line, { right }: Margins): boolean => {
   const room = right - before.right
   return room > widthOf(`${word} `) * each + line.size * (ENDS.test(before.text) ? 0.5 : 1.6)
 }
-
-/** The second line of an item hangs under its words, not under its number. */
-const hangs = (line: Line, lines: readonly Line[], marker: Marker | null): boolean =>
-  marker !== null && lines.length === 1 && line.left > (lines[0] as Line).left

@@ -7,6 +7,7 @@ import type { Margins } from './margins.ts'
 import { isPlausible, readMarker, type Marker } from './markers.ts'
 import { breaksBefore, isCentred, turnsPage } from './paragraph-breaks.ts'
 import type { Region } from './regions.ts'
+import type { Row } from './rows.ts'
 
 /** What one page gives to the text. */
 export interface PageParts {
@@ -18,15 +19,13 @@ export interface PageParts {
 export const paragraphsOf = (pages: readonly PageParts[]): Draft[] => {
   const drafts: Draft[] = []
   let lastNote: Draft | undefined
-  const usual = leadingOf(pages.flatMap(({ regions }) => regions.map((region) => (region.kind === 'flow' && !region.caption ? region.lines : []))))
+  const prose = pages.flatMap(({ regions }) => regions).map((region) => (region.kind === 'flow' && !region.caption ? region.lines : []))
+  const usual = leadingOf(prose)
   for (const { regions, notes } of pages) {
     let first = true
     for (const region of regions) {
-      if (region.kind === 'row') {
-        const lines = region.row.cells[0] as readonly Line[]
-        const marker = readMarker((lines[0] as Line).text)
-        drafts.push({ kind: 'row', parts: region.row.cells.map((cell) => [...cell]), marker, margins: { left: (lines[0] as Line).left, right: 0 }, caption: false, notes: [] })
-      } else addFlow(drafts, region, first, usual)
+      if (region.kind === 'row') drafts.push(rowDraft(region.row))
+      else addFlow(drafts, region, first, usual)
       first = false
     }
     lastNote = addNotes(drafts, notes, lastNote)
@@ -35,7 +34,21 @@ export const paragraphsOf = (pages: readonly PageParts[]): Draft[] => {
   return drafts
 }
 
-const addFlow = (drafts: Draft[], { lines, margins, caption }: Extract<Region, { kind: 'flow' }>, firstOfPage: boolean, usual: number): void => {
+const rowDraft = ({ cells }: Row): Draft => {
+  const first = cells[0]?.[0] as Line
+  return {
+    kind: 'row',
+    parts: cells.map((cell) => [...cell]),
+    marker: readMarker(first.text),
+    margins: { left: first.left, right: 0 },
+    caption: false,
+    notes: [],
+  }
+}
+
+type Flow = Extract<Region, { kind: 'flow' }>
+
+const addFlow = (drafts: Draft[], { lines, margins, caption }: Flow, firstOfPage: boolean, usual: number): void => {
   const leading = lines.length > 5 || caption ? leadingOf([lines]) : usual
   const indents = indentsParagraphs(drafts)
   lines.forEach((line, i) => {
@@ -56,7 +69,9 @@ const plausible = (marker: Marker | null, drafts: readonly Draft[]): Marker | nu
 
 /** From baseline to baseline, as most lines stand. */
 const leadingOf = (stretches: readonly (readonly Line[])[]): number => {
-  const gaps = stretches.flatMap((lines) => lines.slice(1).map((line, i) => (lines[i] as Line).bottom - line.bottom)).filter((gap) => gap > 4).sort((a, b) => a - b)
+  const gaps = stretches.flatMap((lines) => lines.slice(1).map((line, i) => (lines[i] as Line).bottom - line.bottom))
+    .filter((gap) => gap > 4)
+    .sort((a, b) => a - b)
   return gaps[Math.floor(gaps.length / 2)] ?? 0
 }
 
@@ -87,7 +102,8 @@ const name = (draft: Draft, before: Draft | undefined, next: Draft | undefined):
   const first = lines[0] as Line
   const standsOut = !draft.caption && lines.every((line) => isCentred(line, draft.margins))
   const words = wordsOf(draft)
-  if (lines.length <= 5 && isHeading(words, { marked: draft.marker !== null, next: next ? wordsOf(next) : '', standsOut })) draft.kind = 'heading'
+  const looks = { marked: draft.marker !== null, next: next ? wordsOf(next) : '', standsOut }
+  if (lines.length <= 5 && isHeading(words, looks)) draft.kind = 'heading'
   else if (draft.marker) draft.kind = 'item'
   else if (isQuoted(lines, draft.margins, words, before)) draft.kind = 'block-quote'
   if (draft.kind === 'heading' && first.size < 7) draft.kind = 'body'
@@ -98,6 +114,7 @@ const isQuoted = (lines: readonly Line[], { left, right }: Margins, words: strin
   if (lines.length < 2 || !before || before.kind === 'row') return false
   const setIn = lines.every((line) => line.left > left + 20 && line.right < right - 12)
   const leading = (them: readonly Line[]): number => (them.length > 1 ? (them[0] as Line).bottom - (them[1] as Line).bottom : 0)
-  const around = leading(linesOfDraft(before))
-  return setIn && (/^["“‘[]/.test(words) || (around > 0 && leading(lines) > 0 && leading(lines) < around * 0.75)) && !/\bORDERED\b/.test(words)
+  const around = leading(linesOfDraft(before)), own = leading(lines)
+  const closer = around > 0 && own > 0 && own < around * 0.75
+  return setIn && (closer || /^["“‘[]/.test(words)) && !/\bORDERED\b/.test(words)
 }

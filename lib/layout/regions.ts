@@ -47,7 +47,8 @@ const bodyOf = (lines: readonly Line[], margins: Margins): Region[] => {
     if (flow.length) regions.push({ kind: 'flow', lines: flow, margins, caption: false })
     flow = []
   }
-  for (const part of rowsOf(alignedCells(lines.map((line) => ({ line, cells: isStretched(line, margins) ? [line] : cellsOf(line) }))))) {
+  const parted = lines.map((line) => ({ line, cells: isStretched(line, margins) ? [line] : cellsOf(line) }))
+  for (const part of rowsOf(alignedCells(parted))) {
     if (part.kind === 'line') flow.push(part.line)
     else { close(); regions.push({ kind: 'row', row: part.row }) }
   }
@@ -58,9 +59,13 @@ const bodyOf = (lines: readonly Line[], margins: Margins): Region[] => {
 /** Prose set to both margins may gape as a table does, but then between most of its words, or more after a sentence. */
 const isStretched = (line: Line, { left, right }: Margins): boolean => {
   if (line.text.length < 45 || Math.abs(line.right - right) > 4 || line.left > left + 60 || hasLeader(line)) return false
-  const gaps = line.runs.slice(1).map((run, i) => ({ gap: run.left - (line.runs[i] as Line['runs'][number]).right, after: (line.runs[i] as Line['runs'][number]).text }))
+  const gaps = line.runs.slice(1).map((run, i) => {
+    const before = line.runs[i] as Line['runs'][number]
+    return { gap: run.left - before.right, after: before.text }
+  })
   if (Math.max(0, ...gaps.map(({ gap }) => gap)) >= line.size * 3) return false
   const spaces = line.text.split(' ').length - 1
-  return gaps.filter(({ gap }) => gap > line.size * 0.6).length > spaces * 0.4 || gaps.every(({ gap, after }) => gap < line.size * 1.55 || /[.?!]["”]?$/.test(after))
+  return gaps.filter(({ gap }) => gap > line.size * 0.6).length > spaces * 0.4
+    || gaps.every(({ gap, after }) => gap < line.size * 1.55 || /[.?!]["”]?$/.test(after))
 }
 

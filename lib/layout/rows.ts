@@ -51,11 +51,12 @@ const tableRows = (lines: readonly Parted[]): TablePart[] => {
     const at = cells.map((cell) => columnOf(columns, cell))
     const open = rows.at(-1)
     const above = lines[i - 1]
+    const first = at[0] as number
     const belongs = open && above && (cells.length === 1
-      ? (at[0] as number) > 0 || belongsAbove(lines, i, columns)
-      : (isTighter(lines, i) || (near(columns[0] ?? 0, (cells[0] as Line).left) && isClose(above, line) && /^\p{Ll}/u.test((cells[0] as Line).text))) && ((at[0] as number) > 0 || cells.every((cell) => /^[\p{Ll}\d(\[]/u.test(cell.text))))
+      ? first > 0 || belongsAbove(lines, i, columns)
+      : cellsGoOn(lines, i, columns, first))
     if (open && belongs) cells.forEach((cell, c) => (open[at[c] as number] ??= []).push(cell))
-    else if (cells.length === 1 && (at[0] as number) === 0) { rows.length = 0; parts.push({ kind: 'line', line }) }
+    else if (cells.length === 1 && first === 0) { rows.length = 0; parts.push({ kind: 'line', line }) }
     else {
       const row: Line[][] = []
       cells.forEach((cell, c) => (row[at[c] as number] ??= []).push(cell))
@@ -63,8 +64,19 @@ const tableRows = (lines: readonly Parted[]): TablePart[] => {
       parts.push({ kind: 'row', row: { cells: row } })
     }
   })
-  // the columns that a row leaves empty are holes in its array
-  return parts.map((part) => (part.kind === 'row' ? { kind: 'row', row: { cells: part.row.cells.filter((cell) => cell !== undefined) } } : part))
+  return parts.map((part) => (part.kind === 'row' ? { kind: 'row', row: withoutHoles(part.row) } : part))
+}
+
+/** The columns that a row leaves empty are holes in its array. */
+const withoutHoles = ({ cells }: Row): Row => ({ cells: cells.filter((cell) => cell !== undefined) })
+
+/** Whether a line of several cells, the first of them in the column `at`, holds further lines of the cells above. */
+const cellsGoOn = (lines: readonly Parted[], i: number, columns: readonly number[], at: number): boolean => {
+  const { line, cells } = lines[i] as Parted
+  const first = cells[0] as Line
+  const runsOn = (): boolean => near(columns[0] ?? 0, first.left) && isClose(lines[i - 1] as Parted, line) && /^\p{Ll}/u.test(first.text)
+  if (!isTighter(lines, i) && !runsOn()) return false
+  return at > 0 || cells.every((cell) => /^[\p{Ll}\d(\[]/u.test(cell.text))
 }
 
 const columnStarts = (lines: readonly Parted[]): number[] => {

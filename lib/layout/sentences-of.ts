@@ -6,8 +6,12 @@ import { pattern } from '../patterns/pattern.ts'
 
 /** The sentences of all paragraphs. A heading is one, whatever stops stand in it, and so is a row but for what is said about its label. */
 export const sentencesOf = (text: string, paragraphs: readonly Paragraph[]): Sentence[] =>
-  paragraphs.flatMap(({ span, kind }, paragraph) =>
-    (kind === 'heading' ? [span] : kind === 'row' ? sentencesOfRow(text, span) : splitSentences(text, span)).map((sentence) => ({ span: sentence, paragraph })))
+  paragraphs.flatMap((paragraph, i) => spansIn(text, paragraph).map((span) => ({ span, paragraph: i })))
+
+const spansIn = (text: string, { span, kind }: Paragraph): Span[] => {
+  if (kind === 'heading') return [span]
+  return kind === 'row' ? sentencesOfRow(text, span) : splitSentences(text, span)
+}
 
 const DATE_FIRST = new RegExp(`^(?:\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4}|${MONTH_NAME}\\s+\\d{1,2},\\s+\\d{4})[^\\S\\n]{2,}`)
 /** Where a cell's label ends and sentences about it begin: “File Motions in Limine  Not more than ten per side”. */

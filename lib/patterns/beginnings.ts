@@ -14,7 +14,9 @@ interface Ways { readonly ways: readonly Told[]; readonly whole: boolean }
 const MOST = 200
 const NOTHING: Ways = { ways: [{ text: '', opens: false, closes: false }], whole: true }
 const UNTOLD: Ways = { ...NOTHING, whole: false }
-const letters = (text: string): Ways => (/^[\0-\x7f]*$/.test(text) ? { ways: [{ text: text.toLowerCase(), opens: false, closes: false }], whole: true } : UNTOLD)
+const ASCII = /^[\0-\x7f]*$/
+const letters = (text: string): Ways =>
+  (ASCII.test(text) ? { ways: [{ text: text.toLowerCase(), opens: false, closes: false }], whole: true } : UNTOLD)
 const isWord = (char: string | undefined): boolean => char !== undefined && /\w/.test(char)
 
 /** Reads them from the pattern's source; null where a match may begin with anything, or within a word. */

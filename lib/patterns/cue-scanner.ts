@@ -26,10 +26,16 @@ export const cueScanner = <Thing extends { readonly cue: RegExp }>(things: reado
 /** `edge`: that a word must end here, or begin. */
 interface End { readonly of: number; readonly edge: 'end' | 'begin' | null }
 
-/** Sets `found[i]` to 1 where a text of `beginnings[i]` stands at the start of a word. */
-const finderOf = (beginnings: readonly (Beginnings | null)[]): ((text: string, found: Uint8Array) => void) => {
+/** A tree of letters. */
+interface Tree {
+  /** From each step (a row) by a character (a column) to the next, 0 where none goes on so. */
+  readonly next: Uint16Array
+  /** What ends at each step. */
+  readonly ends: readonly (readonly End[])[]
+}
+
+const treeOf = (beginnings: readonly (Beginnings | null)[]): Tree => {
   const size = beginnings.reduce((sum, known) => sum + (known?.texts.reduce((all, { text }) => all + text.length, 0) ?? 0), 1)
-  // a tree of letters: from each step (a row) by a character (a column) to the next, 0 where none goes on so
   const next = new Uint16Array(CODES * size)
   const ends: End[][] = [[]]
   beginnings.forEach((known, of) => {
@@ -43,6 +49,12 @@ const finderOf = (beginnings: readonly (Beginnings | null)[]): ((text: string, f
       ends[step]!.push({ of, edge: !closes ? null : isWord(text.charCodeAt(text.length - 1)) ? 'end' : 'begin' })
     }
   })
+  return { next, ends }
+}
+
+/** Sets `found[i]` to 1 where a text of `beginnings[i]` stands at the start of a word. */
+const finderOf = (beginnings: readonly (Beginnings | null)[]): ((text: string, found: Uint8Array) => void) => {
+  const { next, ends } = treeOf(beginnings)
   return (text, found) => {
     let inWord = false
     for (let at = 0; at < text.length; at++) {

@@ -4,13 +4,19 @@ import { pattern } from '../../patterns/pattern.ts'
 /** Whom a judge's standing rules address: everybody who comes, and nobody by name. */
 const EVERYBODY = new RegExp(pattern`
   \b(?:all|any|each|every|no)\s+(?:attorneys?|lawyers?|counsel|part(?:y|ies)|litigants?|pro\s+se|self-represented|persons?|
-  filings?|filers?)\b[^.;]{0,160}?\b(?:must|shall|may\s+not|are\s+(?:required|expected|on\s+notice|to)|is\s+(?:required|expected|to))\b|\b(?:attorneys|lawyers|litigants|the\s+parties|
-  counsel)(?:\s+and\s+(?:\w+\s+){1,3}litigants)?\s+(?:must|shall|may\s+not|should|are\s+(?:required|expected|on\s+notice|to))\b`, 'i')
+  filings?|filers?)\b[^.;]{0,160}?
+  \b(?:must|shall|may\s+not|are\s+(?:required|expected|on\s+notice|to)|is\s+(?:required|expected|to))\b|
+  \b(?:attorneys|lawyers|litigants|the\s+parties|counsel)(?:\s+and\s+(?:\w+\s+){1,3}litigants)?\s+
+  (?:must|shall|may\s+not|should|are\s+(?:required|expected|on\s+notice|to))\b`, 'i')
+/** “The Court prefers”, “Judge Pruitt’s chambers”. */
 const COURT_SPEAKS = /\b(?:(?:[Tt]he|[Tt]his|[Oo]ur)\s+(?:Court|Judge)|Judge\s+\p{Lu}\p{Ll}+|(?:the\s+)?Judge[’']s\s+chambers|chambers)\b/u
 /** What an entry in one case has, and rules for all cases have not. */
 const OF_ONE_CASE = new RegExp(pattern`
-  ^\W*(?!STANDING)(?:[A-Z]+\s+){0,2}(?:ORDER|NOTICE|ENTRY)\b|\b(?:ORDERED|Entered:|MINUTES?|Plaintiffs?[’']|Defendants?[’']|set\s+for|GRANTED|DENIED|(?:is|are)\s+(?:granted|denied)|v\.|[Rr]espectfully\s+submitted|(?:[Cc]ounsel|[Aa]ttorneys?)\s+for\s+(?:the\s+)?(?:[Pp]laintiff|[Dd]efendant|[Pp]etitioner|[Rr]espondent))|\[\d+\]|\b(?:19|20)\d\d\b|
-  \b\d{1,2}/\d{1,2}/\d{2}`)
+  ^\W*(?!STANDING)(?:[A-Z]+\s+){0,2}(?:ORDER|NOTICE|ENTRY)\b|
+  \b(?:ORDERED|Entered:|MINUTES?|Plaintiffs?[’']|Defendants?[’']|set\s+for|GRANTED|DENIED|(?:is|are)\s+(?:granted|denied)|v\.|
+  [Rr]espectfully\s+submitted|
+  (?:[Cc]ounsel|[Aa]ttorneys?)\s+for\s+(?:the\s+)?(?:[Pp]laintiff|[Dd]efendant|[Pp]etitioner|[Rr]espondent))|
+  \[\d+\]|\b(?:19|20)\d\d\b|\b\d{1,2}/\d{1,2}/\d{2}`)
 
 /** A judge's rules without the caption of a case: a page of chambers' procedures, a paragraph of a standing order. */
 export const chambersRules: Cue = {

@@ -1,10 +1,18 @@
 import type { Cue } from '../cue.ts'
+import type { Paper } from '../paper/paper.ts'
 import { headed, partySigns, signature } from '../paper/signs.ts'
 import { titledByParty } from '../paper/party-title.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
 const LETTERHEAD = /\b(?:OFFICE\s+OF\s+THE\s+CLERK|CLERK'?S\s+OFFICE|Office\s+of\s+the\s+Clerk)\b/
-const NOTICE = /\b(?:NOTICE|SUMMONS|DOCKETING\s+LETTER|CLERK'?S\s+(?:ENTRY|LETTER)|ENTRY\s+OF\s+DEFAULT|BRIEFING\s+SCHEDULE|SCHEDULING\s+LETTER|INSTRUCTIONS)\b/i
+/** What a clerk's paper is called. */
+const HEADED = new RegExp(pattern`
+  \b(?:NOTICE|SUMMONS|DOCKETING\s+LETTER|CLERK'?S\s+(?:ENTRY|LETTER)|ENTRY\s+OF\s+DEFAULT|BRIEFING\s+SCHEDULE|
+  SCHEDULING\s+LETTER|INSTRUCTIONS)\b`, 'i')
+const NOTICE = /\bNOTICE\b/i
+/** What a judge's paper is called. */
+const JUDGES_OWN = /\b(?:ORDER|JUDGMENT|OPINION|DECREE)\b/i
+/** What no party's paper is called. */
 const CLERKS_OWN = new RegExp(pattern`
   ^\W*(?:CLERK'?S\s|NOTICE\s+(?:FROM|BY|OF)\s+(?:THE\s+)?(?:CLERK|COURT|HEARING|CHAPTER|BANKRUPTCY|MEETING|DEFICIEN|ASSIGNMENT|CASE|
   DOCKETING|SETTING|RE)|OFFICIAL\s+FORM\s+309|SUMMONS\b)`, 'i')
@@ -14,22 +22,27 @@ const SPEAKS = new RegExp(pattern`
   \b(?:the\s+parties|counsel|petitioners?|respondents?|plaintiffs?|defendants?|debtors?|you)\s+(?:shall|must|are\s+(?:directed|
   required|instructed))\b|\b(?:trial|hearing|conference|session|case)\s+(?:is|has\s+been|will\s+be)\s+(?:hereby\s+)?(?:re-?set|set|
   scheduled|held|called|calendared|conducted|changed)\b`, 'i')
+const OF_A_LETTER = /\b[Tt]ruly\b|Sincerely|Dear\b/
+
+/** Whether its title and words are those of the court's own notice. */
+const isCourtsNotice = ({ title, text, bodyAt }: Paper): boolean =>
+  CLERKS_OWN.test(title ?? '') || NOTICE.test(title ?? '') && SPEAKS.test(text.slice(bodyAt))
 
 export const clerkNotice: Cue = {
   name: 'clerk-notice',
   kind: 'clerk-notice',
   recognise: (paper) => {
     const { title, signing, text, bodyAt } = paper
-    if (titledByParty(title) || /\b(?:ORDER|JUDGMENT|OPINION|DECREE)\b/i.test(title ?? '')) return null
+    if (titledByParty(title) || JUDGES_OWN.test(title ?? '')) return null
     const letterhead = LETTERHEAD.test(text.slice(0, Math.max(bodyAt, 700)))
     const clerkSigns = signing?.by === 'clerk'
-    if (clerkSigns && (letterhead || NOTICE.test(title ?? '') || title === null || /\b[Tt]ruly\b|Sincerely|Dear\b/.test(text))) {
+    if (clerkSigns && (letterhead || HEADED.test(title ?? '') || title === null || OF_A_LETTER.test(text))) {
       return [letterhead ? 'Written on the clerk’s own letterhead' : 'Signed by the clerk and no judge', signature(paper)]
     }
-    if (clerkSigns && !partySigns(paper)) return ['Signed by the clerk and no judge', signature(paper)]
-    if (letterhead && !partySigns(paper)) return ['Written on the clerk’s own letterhead']
-    if ((CLERKS_OWN.test(title ?? '') || /\bNOTICE\b/i.test(title ?? '') && SPEAKS.test(text.slice(bodyAt))) && !partySigns(paper)) return [headed(paper), 'No party signs it: it is the court’s own notice']
-    return null
+    if (partySigns(paper)) return null
+    if (clerkSigns) return ['Signed by the clerk and no judge', signature(paper)]
+    if (letterhead) return ['Written on the clerk’s own letterhead']
+    return isCourtsNotice(paper) ? [headed(paper), 'No party signs it: it is the court’s own notice'] : null
   },
   examples: [
     'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nCASE MANAGEMENT CONFERENCE\n\nThe parties shall file a joint statement seven days in advance of the conference, with all the elements that the rule requires.\n\nDate: June 2, 2025\n\nEdda Quill\nClerk to Judge Nan Pruitt',

@@ -13,6 +13,9 @@ const NOTICE = new RegExp(pattern`
 const OF_APPEALS = new RegExp(pattern`
   ^\W*(?:[A-Z][A-Z/&-]*\s+){0,4}(?:(?:LETTER|NOTICE|LTR)\s+(?:SENT|ISSUED|MAILED)|REQUESTED\b|NOTICE\.|CANCELL?ED\b|
   BRIEFING\s+NOTICE)|^\W*(?:SCHEDULE|TEXT)\s+NOTICE\b|^\W*CANCELL?ED\b|^\W*NOTICE\s+OF\s+FILING\s+AND\s+PUBLICATION\b`)
+/** What a party files, or a judge orders. */
+const ANOTHERS = /\b(?:filed\s+by\s+(?!\d)|Signed\s+by\b|ORDERED\b)/i
+const SIGNED = /\bSigned\s+by\b/i
 
 export const docketClerkNotice: Cue = {
   name: 'docket-clerk-notice',
@@ -20,8 +23,8 @@ export const docketClerkNotice: Cue = {
   recognise: (paper) => {
     if (!paper.docketText) return null
     const own = OF_APPEALS.exec(docketWords(paper.text))
-    if (own && !/\bSigned\s+by\b/i.test(paper.text)) return [`The docket text records the clerk’s own letter or notice: “${own[0].trim()}”`]
-    if (/\b(?:filed\s+by\s+(?!\d)|Signed\s+by\b|ORDERED\b)/i.test(paper.text)) return null
+    if (own && !SIGNED.test(paper.text)) return [`The docket text records the clerk’s own letter or notice: “${own[0].trim()}”`]
+    if (ANOTHERS.test(paper.text)) return null
     const found = NOTICE.exec(docketWords(paper.text))
     return found ? [`The docket text is a notice by the clerk: “${found[0].trim()}”`] : null
   },

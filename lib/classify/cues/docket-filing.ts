@@ -21,6 +21,10 @@ const FILINGS = new RegExp(pattern`
   SCHEDULES?\s+[A-J]|WITNESS\s+LIST|DISCOVERY\s+PLAN|CORRESPONDENCE|DESIGNATION|ERRATA|JURY\s+DEMAND|INTERROGATOR)(?!\w*\s+(?:(?:is|
   are|now|shall\s+be)\s+)?(?:due|deadlines?|dates?|set|reset|to\s+be|terminated|shall|must|taken|granted|denied|withdrawn|moot|
   under)\b)`, 'i')
+/** The clerk's own notice of a schedule. */
+const SETS_DATES = /\b(?:SCHEDULE|DEADLINES?|DATES?)\s+(?:IS|ARE)\s+SET\b/i
+/** “PROPOSED SCHEDULING ORDER” */
+const PROPOSED_ORDER = /^\W*PROPOSED\]?\s+(?:\w+\s+){0,3}(?:ORDER|JUDGMENT)/i
 
 export const docketFiling: Cue = {
   name: 'docket-filing',
@@ -29,7 +33,7 @@ export const docketFiling: Cue = {
     if (!paper.docketText || COURT_ACTS.test(paper.text)) return null
     const words = docketWords(paper.text)
     const filing = FILINGS.exec(words)
-    if (!filing || /\b(?:SCHEDULE|DEADLINES?|DATES?)\s+(?:IS|ARE)\s+SET\b/i.test(words) || /^\W*PROPOSED\]?\s+(?:\w+\s+){0,3}(?:ORDER|JUDGMENT)/i.test(words)) return null
+    if (!filing || SETS_DATES.test(words) || PROPOSED_ORDER.test(words)) return null
     return [`The docket text records what a party filed: “${filing[0].trim()}”`, 'No judge is named as signing or ordering']
   },
   examples: [

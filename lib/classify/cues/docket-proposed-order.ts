@@ -1,12 +1,15 @@
 import type { Cue } from '../cue.ts'
 import { docketWords } from '../paper/docket-text.ts'
+const SIGNED = /\b(?:Signed|Ordered|Entered|Approved)\s+by\b/i
+/** “PROPOSED SCHEDULING ORDER”, “Joint [PROPOSED] …”. */
+const PROPOSED = /^\W*(?:\w+\s+){0,2}PROPOSED\s+(?:\w+\s+){0,4}(?:ORDER|JUDGMENT)\b|^\W*(?:\w+\s+){0,3}\[PROPOSED\]/i
 
 export const docketProposedOrder: Cue = {
   name: 'docket-proposed-order',
   kind: 'proposed-order',
   recognise: (paper) => {
-    if (!paper.docketText || /\b(?:Signed|Ordered|Entered|Approved)\s+by\b/i.test(paper.text)) return null
-    return /^\W*(?:\w+\s+){0,2}PROPOSED\s+(?:\w+\s+){0,4}(?:ORDER|JUDGMENT)\b|^\W*(?:\w+\s+){0,3}\[PROPOSED\]/i.test(docketWords(paper.text))
+    if (!paper.docketText || SIGNED.test(paper.text)) return null
+    return PROPOSED.test(docketWords(paper.text))
       ? ['The docket text records a proposed order that somebody lodged; no judge is named as signing it']
       : null
   },

@@ -1,14 +1,21 @@
 import type { Cue } from '../cue.ts'
 import { headed } from '../paper/signs.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
-const MINUTES = /\b(?:(?:CIVIL|CRIMINAL|COURTROOM|COURT|CLERK'?S)\s+MINUTES|MINUTES?\s+(?:ORDER|ENTRY|SHEET|OF)|MINUTES\b|NOTIFICATION\s+OF\s+DOCKET\s+ENTRY)/i
+const HEADED = new RegExp(pattern`
+  \b(?:(?:CIVIL|CRIMINAL|COURTROOM|COURT|CLERK'?S)\s+MINUTES|MINUTES?\s+(?:ORDER|ENTRY|SHEET|OF)|MINUTES\b|
+  NOTIFICATION\s+OF\s+DOCKET\s+ENTRY)`, 'i')
+/** A form's own name, where the heading is another. */
+const FORM = /\b(?:CIVIL|CRIMINAL)\s+MINUTES\b|\bMINUTE\s+ORDER\b|\bNOTIFICATION\s+OF\s+DOCKET\s+ENTRY\b/
+/** How far into the text it stands, in characters. */
+const HEAD = 1500
 
 export const minutes: Cue = {
   name: 'minutes',
   kind: 'minute-order',
   recognise: (paper) => {
-    if (MINUTES.test(paper.title ?? '')) return [headed(paper)]
-    const form = /\b(?:CIVIL|CRIMINAL)\s+MINUTES\b|\bMINUTE\s+ORDER\b|\bNOTIFICATION\s+OF\s+DOCKET\s+ENTRY\b/.exec(paper.text.slice(0, Math.min(1500, paper.bodyAt)))
+    if (HEADED.test(paper.title ?? '')) return [headed(paper)]
+    const form = FORM.exec(paper.text.slice(0, Math.min(HEAD, paper.bodyAt)))
     return form ? [`The form is that of court minutes: “${form[0]}”`] : null
   },
   examples: [

@@ -6,12 +6,16 @@ const HEADED = /\bORDERS?\b[^.;]{0,70}?\bTO\s+SHOW\s+CAUSE\b|\bSHOW[-\s]CAUSE\s+
 const ABOUT_ONE = new RegExp(pattern`
   \b(?:DISCHARG\w+|VACAT\w+|DISSOLV\w+|RESPONSE|RESPOND(?:ED|ING)|FOLLOWING|WITHDRAW\w+|SATISF\w+)\b|^\W*ORDER\s+(?:RE|REGARDING|ON|
   GRANTING|DENYING|CONTINUING)\b(?!.*\bAND\s+(?:ORDER\s+)?TO\s+SHOW\s+CAUSE)`, 'i')
+/** A title that doesn't tell what is ordered. */
 const BARE = /^\W*(?:AMENDED\s+|SECOND\s+)?ORDER\W*$/i
+/** “must show cause”, “why this action should not be dismissed”. */
 const COMMANDS = new RegExp(pattern`
   \b(?:ORDERED|DIRECTED|ordered|directed)\s+(?:TO\s+SHOW\s+CAUSE|to\s+(?:SHOW\s+CAUSE|show\s+cause))\b|\b(?:shall|must|may|SHALL|
   MUST|MAY|that\s+(?:the\s+)?(?:[A-Z]?[\w'’.]+\s+){0,3}?(?:plaintiffs?|defendants?|appell\w+|petitioners?|respondents?|debtors?|
-  counsel))\s+(?:also\s+|then\s+)?(?:SHOW\s+CAUSE|show\s+cause)\b|\b(?:shall|must)\s+either\s[^;:]{0,160}?,?\s+or\s+show\s+cause\b|\b(?:shall|must|is|are)\b[^.]{0,160}\bwhy\s+(?:th(?:e|is|ese)|his|her|its|their)\s+
-  (?:\w+\s+){0,2}(?:appeals?|action|case|petition|complaint|proceeding|claims?)\s+should\s+not\s+be\s+(?:dismissed|transferred|remanded|closed)\b`)
+  counsel))\s+(?:also\s+|then\s+)?(?:SHOW\s+CAUSE|show\s+cause)\b|
+  \b(?:shall|must)\s+either\s[^;:]{0,160}?,?\s+or\s+show\s+cause\b|
+  \b(?:shall|must|is|are)\b[^.]{0,160}\bwhy\s+(?:th(?:e|is|ese)|his|her|its|their)\s+(?:\w+\s+){0,2}
+  (?:appeals?|action|case|petition|complaint|proceeding|claims?)\s+should\s+not\s+be\s+(?:dismissed|transferred|remanded|closed)\b`)
 
 export const orderToShowCause: Cue = {
   name: 'order-to-show-cause',
@@ -20,7 +24,9 @@ export const orderToShowCause: Cue = {
     const title = paper.title ?? ''
     if (HEADED.test(title) && !ABOUT_ONE.test(title)) return [headed(paper), signature(paper)]
     const command = title === '' || BARE.test(title) ? COMMANDS.exec(paper.text.slice(paper.bodyAt)) : null
-    return command ? [...(title === '' ? [] : [headed(paper)]), `It commands somebody to show cause: “${command[0].replace(/\s+/g, ' ')}”`, signature(paper)] : null
+    if (!command) return null
+    const words = command[0].replace(/\s+/g, ' ')
+    return [...(title === '' ? [] : [headed(paper)]), `It commands somebody to show cause: “${words}”`, signature(paper)]
   },
   examples: [
     'UNITED STATES COURT OF APPEALS\nFOR THE NINTH CIRCUIT\n\nALMA DOE,\nPlaintiff-Appellant,\nv.\nBRAM ROE,\nDefendant-Appellee.\n\nNo. 25-1234\n\nORDER\n\nWithin 21 days after the date of this order, appellant shall either move to dismiss this appeal voluntarily, see Fed. R. App. P. 42(b), or show cause in writing why it should not be dismissed for lack of jurisdiction.\n\nFOR THE COURT:\n\nNan Pruitt\nClerk of Court',

@@ -1,12 +1,14 @@
 import type { Cue } from '../cue.ts'
 import { commandsAsCourt, headed, signature } from '../paper/signs.ts'
 
+const HEADED = /\b(?:ORDERS?|INJUNCTION|RULING|DECISION|MEMORANDUM|WRIT|WARRANT|MANDATE)\b/i
+
 export const order: Cue = {
   name: 'order',
   kind: 'order',
   recognise: (paper) => {
     const { title, signing } = paper
-    if (/\b(?:ORDERS?|INJUNCTION|RULING|DECISION|MEMORANDUM|WRIT|WARRANT|MANDATE)\b/i.test(title ?? '')) return [headed(paper), signature(paper)]
+    if (HEADED.test(title ?? '')) return [headed(paper), signature(paper)]
     if (signing?.by === 'judge' && !signing.blank) return ['A judge signs it', signature(paper)]
     if (commandsAsCourt(paper)) return ['It speaks as a court does: “it is ordered”', signature(paper)]
     return null

@@ -1,21 +1,34 @@
 import type { Cue } from '../cue.ts'
+import type { Paper } from '../paper/paper.ts'
 import { titledByParty } from '../paper/party-title.ts'
 import { commandsAsCourt, headed, partySigns, signature } from '../paper/signs.ts'
+
+const PARTIES_OWN = 'What it asks for is no duty until a court orders it'
+/** What a court's paper is called. */
+const COURTS_OWN = /\b(?:ORDER|JUDGMENT|OPINION|DECREE|RECOMMENDATIONS?|MINUTES|PRACTICES|PROCEDURES|RULES\s+OF)\b/i
+const STIPULATION = /\bSTIPULAT/i
+const NOTICE = /\bNOTICE\b/i
+const TO_A_JUDGE = /^[^\S\n]*Dear\s+(?:(?:Chief|Magistrate|Senior)\s+)*(?:Judge|Justice|Hon)/m
+
+const judgeSigns = ({ signing }: Paper): boolean => signing?.by === 'judge' && !signing.blank
+
+/** Whether a court's act goes out under a party's title: a stipulation that was ordered, a notice by the clerk. */
+const becameCourts = (paper: Paper): boolean => {
+  const title = paper.title ?? ''
+  if (STIPULATION.test(title) && commandsAsCourt(paper) && judgeSigns(paper)) return true
+  return paper.signing?.by === 'clerk' && NOTICE.test(title)
+}
 
 export const partyPaper: Cue = {
   name: 'party-paper',
   kind: 'not-an-order',
   recognise: (paper) => {
     const { title, signing, text } = paper
-    const parties = 'What it asks for is no duty until a court orders it'
-    const theirs = titledByParty(title)
-    const stipulates = /\bSTIPULAT/i.test(title ?? '') && commandsAsCourt(paper) && signing?.by === 'judge' && !signing.blank
-    if (theirs && !stipulates && !/\bNOTICE\b/i.test(signing?.by === 'clerk' ? title ?? '' : '')) return [headed(paper), 'Papers of this name come from a party', parties]
-    if (/\b(?:ORDER|JUDGMENT|OPINION|DECREE|RECOMMENDATIONS?|MINUTES|PRACTICES|PROCEDURES|RULES\s+OF)\b/i.test(title ?? '')) return null
-    if (signing?.by === 'judge' && !signing.blank) return null
-    if (/^[^\S\n]*Dear\s+(?:(?:Chief|Magistrate|Senior)\s+)*(?:Judge|Justice|Hon)/m.test(text)) return ['A letter to the judge, without an endorsement by the judge', parties]
-    if (partySigns(paper) && !commandsAsCourt(paper) && !signing) return ['A party or its lawyer signs it, and nobody for the court', signature(paper), parties]
-    return null
+    if (titledByParty(title) && !becameCourts(paper)) return [headed(paper), 'Papers of this name come from a party', PARTIES_OWN]
+    if (COURTS_OWN.test(title ?? '') || judgeSigns(paper)) return null
+    if (TO_A_JUDGE.test(text)) return ['A letter to the judge, without an endorsement by the judge', PARTIES_OWN]
+    if (!partySigns(paper) || commandsAsCourt(paper) || signing) return null
+    return ['A party or its lawyer signs it, and nobody for the court', signature(paper), PARTIES_OWN]
   },
   examples: [
     'UNITED STATES DISTRICT COURT\nDISTRICT OF IDAHO\n\nNELL ASTER,\nPlaintiff,\nv.\nRIVER CO.,\nDefendant.\n\nCase No. 1:24-cv-00012-AAA\n\nPLAINTIFF\'S MOTION FOR ORDER TO SHOW CAUSE\n\nPlaintiff moves the Court for an order directing the defendant to show cause why it should not be held in contempt.\n\nRespectfully submitted,\n/s/ Jo March\nAttorneys for Plaintiff',

@@ -1,8 +1,21 @@
 import type { Cue } from '../cue.ts'
+import type { Paper } from '../paper/paper.ts'
 import { titledByParty } from '../paper/party-title.ts'
 import { commandsAsCourt, headed, headedProposed, partySigns, signature, visiblySigned } from '../paper/signs.ts'
 
+/** “Submitted by”, “Presented by”: who laid it before the judge. */
 const SUBMITTED = /\b(?:Respectfully\s+)?(?:[Ss]ubmitted|[Pp]resented|[Pp]repared|PRESENTED|SUBMITTED|PREPARED|[Ll]odged)\s+(?:[Bb]y|BY)\b/
+/** “[PROPOSED]”, in a running foot. */
+const PROPOSED = /[[(]PROPOSED[\])]|^PROPOSED\s+ORDER/i
+const REQUEST = /\b(?:MOTION|BRIEF|MEMORANDUM|APPLICATION)\b/i
+const ORDER = /\b(?:ORDER|JUDGMENT|DECREE)\b/i
+
+/** Whether it is an order whose date above the judge's name is blank. */
+const awaitsJudge = (paper: Paper): boolean => {
+  const { signing, title } = paper
+  if (!signing?.blank || signing.by !== 'judge' || signing.conformed) return false
+  return commandsAsCourt(paper) || ORDER.test(title ?? '')
+}
 
 export const proposedOrder: Cue = {
   name: 'proposed-order',
@@ -11,12 +24,12 @@ export const proposedOrder: Cue = {
     if (visiblySigned(paper)) return null
     const reasons = [signature(paper), 'A proposed order binds nobody until a judge signs it']
     if (headedProposed(paper)) return [headed(paper), ...reasons]
-    const running = paper.furniture.find((line) => /[[(]PROPOSED[\])]|^PROPOSED\s+ORDER/i.test(line))
+    const running = paper.furniture.find((line) => PROPOSED.test(line))
     if (running) return [`Its running foot says “${running}”`, ...reasons]
-    const { signing, stamp, title } = paper
+    const { stamp, title } = paper
     // a motion to which a proposed order is attached is the motion
-    if (titledByParty(title) && /\b(?:MOTION|BRIEF|MEMORANDUM|APPLICATION)\b/i.test(title!)) return null
-    if (!signing?.blank || signing.by !== 'judge' || signing.conformed || !(commandsAsCourt(paper) || /\b(?:ORDER|JUDGMENT|DECREE)\b/i.test(paper.title ?? ''))) return null
+    if (titledByParty(title) && REQUEST.test(title!)) return null
+    if (!awaitsJudge(paper)) return null
     if (stamp && !stamp.attachment && !partySigns(paper) && !SUBMITTED.test(paper.text)) return null
     return [...(stamp?.attachment ? ['It was filed as an attachment to another paper'] : []), ...reasons]
   },

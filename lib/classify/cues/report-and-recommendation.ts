@@ -7,6 +7,7 @@ const HEADED = new RegExp(pattern`
   &)\s*(?:\w+\s+)?RECOMMENDATIONS?|FINDINGS?\s+OF\s+FACT,?\s+CONCLUSIONS\s+OF\s+LAW,?\s+(?:AND\s+)?RECOMMENDATIONS?|
   RECOMMENDED\s+(?:DISPOSITION|DECISION|RULING)|RECOMMENDATIONS?\s+(?:OF|BY)\s+(?:THE\s+)?(?:(?:UNITED\s+STATES|U\.S\.)\s+)?MAGISTRATE|
   MAGISTRATE\s+JUDGE'?S\s+(?:REPORT|RECOMMENDATION))`, 'i')
+/** “ORDER ADOPTING REPORT AND RECOMMENDATION”, “OBJECTIONS TO …”. */
 const ABOUT_ONE = new RegExp(pattern`
   \bORDER\s+(?:FOR|REGARDING|RE)\b|\b(?:SERVICE\s+OF|ADOPT\w*|ACCEPT\w*|REJECT\w*|OVERRUL\w*|OBJECTIONS?|APPROV\w*|AFFIRM\w*|
   DECLIN\w*|RESPONSE|MODIFY\w*|ON\s+(?:THE\s+)?(?:MAGISTRATE|REPORT))\b`, 'i')
@@ -14,7 +15,10 @@ const ABOUT_ONE = new RegExp(pattern`
 export const reportAndRecommendation: Cue = {
   name: 'report-and-recommendation',
   kind: 'report-and-recommendation',
-  recognise: (paper) => (paper.title !== null && HEADED.test(paper.title) && !ABOUT_ONE.test(paper.title) ? [headed(paper), signature(paper)] : null),
+  recognise: (paper) => {
+    const title = paper.title ?? ''
+    return HEADED.test(title) && !ABOUT_ONE.test(title) ? [headed(paper), signature(paper)] : null
+  },
   examples: [
     'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nRECOMMENDATION OF THE MAGISTRATE JUDGE\n\nThe petition is before the undersigned for review, and it is recommended that it be denied. Objections are due by June 16, 2025.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',
     'UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012-NP\n\nREPORT AND RECOMMENDATION\n\nThis matter was referred to the undersigned, who recommends that the motion be granted; objections are due within fourteen days of service.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',

@@ -5,13 +5,25 @@ import { pattern } from '../../patterns/pattern.ts'
 
 const HEADED = new RegExp(pattern`
   \b(?:SCHEDULING\s+(?:AND|&|ORDER|PLAN)|(?:AND|&|,)\s+SCHEDULING|CASE\s+MANAGEMENT\s+(?:AND|&|PLAN|ORDER|DATES|SCHEDULE)|
-  PRE-?TRIAL\s+(?:ORDER(?!\s*(?:NO|NUMBER|#))|AND|&|SCHED\w+|CASE)|(?:TRIAL|DISCOVERY|BRIEFING|PRETRIAL|CASE)\s+SCHEDULE|TRIAL\s+(?:SETTING|ORDER)|SETTING\s+(?:(?:JURY|BENCH|CIVIL|CRIMINAL)\s+)?TRIAL\b|
-  (?:JURY|BENCH|COURT)\s+TRIAL\s+ORDER|DISCOVERY\s+PLAN|RULE\s+16(?:\s?\(B\))?\s+(?:\w+\s+)?ORDER|DOCKET\s+CONTROL|SCHEDULE\s+(?:THROUGH|FOR|OF)\s|(?:PRELIMINARY|INITIAL|PRELIMINARY\s+PRE-?TRIAL|INITIAL\s+PRE-?TRIAL|
-  COMPLIANCE)\s+CONFERENCE\s+ORDER|(?:CASE\s+)?PROGRESSION\s+ORDER|(?:TRIAL|CASE)\s+(?:PREPARATION|MANAGEMENT)\s+(?:CONFERENCE\s+)?ORDER|SCHEDULING\s+CONFERENCE\s+ORDER|BRIEFING\s+ORDER|GOVERNING\s+(?:PRE-?TRIAL|TRIAL)|(?:SETTING|ESTABLISHING|ADOPTING|MODIFYING|
-  AMENDING)\s+(?:\S+\s+){0,7}?(?:SCHEDULE|DEADLINES|TRIAL\s+DATE|PRETRIAL|DATES|SCHEDULING\s+ORDER))\b`, 'i')
+  PRE-?TRIAL\s+(?:ORDER(?!\s*(?:NO|NUMBER|#))|AND|&|SCHED\w+|CASE)|(?:TRIAL|DISCOVERY|BRIEFING|PRETRIAL|CASE)\s+SCHEDULE|
+  TRIAL\s+(?:SETTING|ORDER)|SETTING\s+(?:(?:JURY|BENCH|CIVIL|CRIMINAL)\s+)?TRIAL\b|(?:JURY|BENCH|COURT)\s+TRIAL\s+ORDER|
+  DISCOVERY\s+PLAN|RULE\s+16(?:\s?\(B\))?\s+(?:\w+\s+)?ORDER|DOCKET\s+CONTROL|SCHEDULE\s+(?:THROUGH|FOR|OF)\s|
+  (?:PRELIMINARY|INITIAL|PRELIMINARY\s+PRE-?TRIAL|INITIAL\s+PRE-?TRIAL|COMPLIANCE)\s+CONFERENCE\s+ORDER|
+  (?:CASE\s+)?PROGRESSION\s+ORDER|(?:TRIAL|CASE)\s+(?:PREPARATION|MANAGEMENT)\s+(?:CONFERENCE\s+)?ORDER|
+  SCHEDULING\s+CONFERENCE\s+ORDER|BRIEFING\s+ORDER|GOVERNING\s+(?:PRE-?TRIAL|TRIAL)|
+  (?:SETTING|ESTABLISHING|ADOPTING|MODIFYING|AMENDING)\s+(?:\S+\s+){0,7}?
+  (?:SCHEDULE|DEADLINES|TRIAL\s+DATE|PRETRIAL|DATES|SCHEDULING\s+ORDER))\b`, 'i')
+/** “ORDER GRANTING MOTION FOR EXTENSION”; “ORDER RE CASE SCHEDULE” sets one. */
 const RULES_ON_A_REQUEST = /\bORDER\s+(?:GRANTING|DENYING|ON|RE\b|REGARDING)\b(?!.*\bSCHEDULES?\W*$)|\bVACATING\b(?!.*\bRE-?SETTING\b)/i
+const BAR_DATE = /\bBAR\s+DATES?\b|\bPROOFS?\s+OF\s+CLAIM/i
+/** A title that doesn't tell what is ordered. */
+const BARE = /^\W*(?:\w+\s+){0,2}ORDER\W*$/i
+const SPEAKS_OF_SCHEDULE = /\b(?:16\s?\(b\)|schedul(?:e|ing)|trial)\b/i
+/** What an order that schedules a whole case dates. */
 const TOPICS: readonly RegExp[] = [
-  /(?:fact|written|all|non-?expert|expert)?\s*discovery/i, /expert/i, /(?:dispositive|summary\s+judgment|daubert)/i, /(?:amend|join)/i, /(?:final\s+)?pre-?trial\s+conference/i, /\btrial\b/i, /mediation/i, /initial\s+disclosures/i, /\bplea\b/i, /\b(?:motions?\s+in\s+limine|pre-?trial\s+motions)\b/i, /\b(?:jury\s+instructions|voir\s+dire)\b/i,
+  /(?:fact|written|all|non-?expert|expert)?\s*discovery/i, /expert/i, /(?:dispositive|summary\s+judgment|daubert)/i, /(?:amend|join)/i,
+  /(?:final\s+)?pre-?trial\s+conference/i, /\btrial\b/i, /mediation/i, /initial\s+disclosures/i, /\bplea\b/i,
+  /\b(?:motions?\s+in\s+limine|pre-?trial\s+motions)\b/i, /\b(?:jury\s+instructions|voir\s+dire)\b/i,
 ]
 
 export const schedulingOrder: Cue = {
@@ -19,8 +31,8 @@ export const schedulingOrder: Cue = {
   kind: 'scheduling-order',
   recognise: (paper) => {
     const title = paper.title ?? ''
-    if (HEADED.test(title) && !RULES_ON_A_REQUEST.test(title) && !/\bBAR\s+DATES?\b|\bPROOFS?\s+OF\s+CLAIM/i.test(title)) return [headed(paper), signature(paper)]
-    if (!/^\W*(?:\w+\s+){0,2}ORDER\W*$/i.test(title) || !/\b(?:16\s?\(b\)|schedul(?:e|ing)|trial)\b/i.test(paper.text)) return null
+    if (HEADED.test(title) && !RULES_ON_A_REQUEST.test(title) && !BAR_DATE.test(title)) return [headed(paper), signature(paper)]
+    if (!BARE.test(title) || !SPEAKS_OF_SCHEDULE.test(paper.text)) return null
     const set = datedTopics(paper.text.slice(paper.bodyAt))
     return set >= 5 ? ['It sets the dates of the whole case: discovery, motions, trial', signature(paper)] : null
   },

@@ -6,6 +6,11 @@ const HEADED = /\b(?:STIPULAT(?:ION|ED)|AGREED|CONSENT)\b/i
 const ABOUT_ONE = new RegExp(pattern`
   ^\W*(?:(?!STIPULAT|AGREED|CONSENT|JOINT)\w+\s+){0,2}ORDER\s+(?:GRANTING|DENYING|RE\b|REGARDING|ON|REJECTING|STRIKING|VACATING|
   ENFORCING|EXTENDING|MODIFYING|DISMISSING|FOLLOWING|APPROVING)`, 'i')
+const JUDGMENT = /\bJUDGMENT\b/i
+const STIPULATION = /\bSTIPULATION\b/i
+/** “CONSENT TO JURISDICTION” */
+const CONSENTS_TO = /\bCONSENT\s+TO\b/i
+/** “IT IS STIPULATED”, “approves the parties’ stipulation”. */
 const AGREED = new RegExp(pattern`
   \b(?:IT\s+IS\s+(?:HEREBY\s+|SO\s+|FURTHER\s+)*STIPULATED|SO\s+STIPULATED|
   PURSUANT\s+TO\s+(?:THE\s+)?(?:PARTIES'?\s+)?STIPULATION,?\s+IT\s+IS|(?:STIPULATE|AGREE)D?\s+AND\s+(?:STIPULATE|AGREE)D?|
@@ -15,13 +20,12 @@ export const stipulatedOrder: Cue = {
   name: 'stipulated-order',
   kind: 'stipulated-order',
   recognise: (paper) => {
-    const { title, signing } = paper
-    if (/\bJUDGMENT\b/i.test(title ?? '') && !/\bSTIPULATION\b/i.test(title ?? '')) return null
-    const ordered = commandsAsCourt(paper) || signing?.by === 'judge'
-    if (!ordered) return null
-    if (title !== null && HEADED.test(title) && !ABOUT_ONE.test(title) && !/\bCONSENT\s+TO\b/i.test(title)) return [headed(paper), signature(paper)]
-    if (AGREED.test(paper.text) && signing?.by === 'judge' && !ABOUT_ONE.test(title ?? '')) return ['The parties stipulate in it, and the judge signs below', signature(paper)]
-    return null
+    const title = paper.title ?? ''
+    if (JUDGMENT.test(title) && !STIPULATION.test(title) || ABOUT_ONE.test(title)) return null
+    const judgeSigns = paper.signing?.by === 'judge'
+    if (!judgeSigns && !commandsAsCourt(paper)) return null
+    if (HEADED.test(title) && !CONSENTS_TO.test(title)) return [headed(paper), signature(paper)]
+    return judgeSigns && AGREED.test(paper.text) ? ['The parties stipulate in it, and the judge signs below', signature(paper)] : null
   },
   examples: [
     'GOOD CAUSE APPEARING, the Court hereby approves the foregoing stipulation and ORDERS that the defendants shall have until June 16, 2025 to respond to the motion.\n\nDated: June 2, 2025\n\n/s/ Nan Pruitt\nNan Pruitt\nUnited States District Judge',

@@ -15,17 +15,19 @@ const TYPES: Readonly<Record<string, string>> = {
   ct: 'ct', hc: 'hc', fp: 'fp', at: 'at', wo: 'wo', dp: 'dp', pr: 'pr',
 }
 const TYPE = String.raw`(?<type>Civil|Civ|CV|CA|C|Criminal|Crim|CR|Misc|MC|MJ|Mag|MDL|MD|ML|GJ|DM|SW|BK|AP|MP|PO|CT|HC|FP)\b\.?`
+/** The same before a serial number, with no edge of a word between. */
+const TYPE_JOINED = TYPE.replace(String.raw`\b\.?`, String.raw`\.?`)
 const YEAR = String.raw`(?<year>(?:19|20)\d{2}|\d{2})`
 const OFFICE = String.raw`(?:(?<office>\d{1,2}):\s?)?`
 const TAIL = String.raw`(?<tail>(?:-[A-Z][A-Za-z]{0,12}\b|-\d{1,3}\b)*)`
 
 const FORMS: readonly RegExp[] = [
   // 1:20-cv-08607-JMF · 20 Civ. 8607 · 20-CV-8607 (JMF) · 16 C 8449 · 11DM9 · 4:06CR00123
-  new RegExp(String.raw`(?<![\w/§.-])${OFFICE}${YEAR}\s?-?\s?${TYPE.replace(String.raw`\b\.?`, String.raw`\.?`)}\s?-?\s?(?:No\.?\s?)?(?<serial>\d{1,6})(?![\d:])${TAIL}`, 'i'),
+  new RegExp(String.raw`(?<![\w/§.-])${OFFICE}${YEAR}\s?-?\s?${TYPE_JOINED}\s?-?\s?(?:No\.?\s?)?(?<serial>\d{1,6})(?![\d:])${TAIL}`, 'i'),
   // 26-20193-CR-QUARLES · 1:24-20001-CIV-ALTMAN · 0:24-60012-cv
   new RegExp(String.raw`(?<![\w/§.-])${OFFICE}${YEAR}-(?<serial>\d{4,6})-${TYPE}${TAIL}`, 'i'),
   // C 08-02214 SBA · CV 16-1261-RGK · SACV 16-01261 · CIV S-04-1234 · CV-06-02141-PHX-DGC · CR12-00123
-  new RegExp(String.raw`(?<![\w/§.-])(?:(?:SA|ED|LA)\s?)?${TYPE.replace(String.raw`\b\.?`, String.raw`\.?`)}\s?-?\s?(?:[SF]-)?${YEAR}-(?<serial>\d{2,6})(?![\d/])${TAIL}`, 'i'),
+  new RegExp(String.raw`(?<![\w/§.-])(?:(?:SA|ED|LA)\s?)?${TYPE_JOINED}\s?-?\s?(?:[SF]-)?${YEAR}-(?<serial>\d{2,6})(?![\d/])${TAIL}`, 'i'),
 ]
 const LABEL = pattern`
   (?:(?<kind>[Cc]ivil(?:\s+[Aa]ction)?(?:\s+[Cc]ase)?|CIVIL(?:\s+ACTION)?(?:\s+CASE)?|Criminal(?:\s+Action)?(?:\s+Case)?|
@@ -36,6 +38,14 @@ const LABEL = pattern`
 const NUMBERED = new RegExp(pattern`
   (?<![\w.])${LABEL}(?:[Ff]ile\s+|FILE\s+|[Cc]ase\s+|CASE\s+)?(?:N[oO](?:\(?[sS]\)?)?\b|N(?:umber|UMBER)\b|
   #)[.:]*\s{0,4}[:#]?\s{0,4}(?<rest>(?=[^\n]{0,20}\d)[A-Z0-9][^\n;]{1,60})`, 'g')
+/** Words before a number that make it another's: “D.C. No. …”, “Dkt. #12”. */
+const ANOTHERS = new RegExp(pattern`
+  \b(?:State\s+File|Bar|Dkt|Doc|ECF|Filing|Document|Motion|Seq\.?|Sequence|Suite|Claim|Exhibit|Agency|D\.?C\.?|Below|Originating|
+  District(?:\s+Court)?(?:\s+Case)?|Civil\s+Rule|Room|Page)\s*$`, 'i')
+/** “[24-2160] AW”, “(mab)[1:17-mj-00110-DJS]” */
+const ENDS_ENTRY = /\[((?:\d{1,2}:)?\d{2}-[\w-]{3,20})\](?=\W*(?:\(?[A-Z]{2,4}\)?)?\W*(?:$|[[(]))/
+/** “Associated Cases: 1:11-cv-10230-MLW, …” */
+const ASSOCIATED = /\bAssociated\s+Cases?:\s*((?:\d{1,2}:)?\d{2}-[\w-]+)/
 const BARE_FEDERAL = /^(?:(?<office>\d{1,2}):\s?)?(?<year>(?:19|20)\d{2}|\d{2})-(?<serial>\d{1,6})(?![\d/])/
 
 /** `office:yy-type-nnnnn`, the office only where it is printed, the serial in five figures. */
@@ -64,29 +74,36 @@ const readCaseNumber = (paper: Paper): CaseNumber | null => {
 /** A bankruptcy or appellate stamp: “22-10964-mg”, “12-2209”; the judge's initials are no part of the number. */
 const stampedPlain = (stamped: string): string => stamped.replace(/-[a-z]{2,4}\d{0,2}$/i, '').replace(/\(L\)$/i, '')
 
-const printedNumber = (paper: Paper): CaseNumber | null => {
-  if (paper.docketText) {
-    // “[24-2160] AW”, “(mab)[1:17-mj-00110-DJS]”, “Associated Cases: 1:11-cv-10230-MLW, …”
-    const told = /\[((?:\d{1,2}:)?\d{2}-[\w-]{3,20})\](?=\W*(?:\(?[A-Z]{2,4}\)?)?\W*(?:$|[[(]))/.exec(paper.text)?.[1] ?? /\bAssociated\s+Cases?:\s*((?:\d{1,2}:)?\d{2}-[\w-]+)/.exec(paper.text)?.[1]
-    return told ? { number: federalNumber(told) ?? told, asPrinted: told } : null
-  }
-  const region = `${paper.front}\n${paper.front.length < 300 ? paper.text.slice(paper.bodyAt, paper.bodyAt + 600) : ''}`
-  const kind = kindOfCourt(paper)
-  const found = [...region.matchAll(NUMBERED)]
-  const labelled = found.filter((m) => !/\b(?:State\s+File|Bar|Dkt|Doc|ECF|Filing|Document|Motion|Seq\.?|Sequence|Suite|Claim|Exhibit|Agency|D\.?C\.?|Below|Originating|District(?:\s+Court)?(?:\s+Case)?|Civil\s+Rule|Room|Page)\s*$/i.test(region.slice(0, m.index)))
-  const first = labelled.find((m) => /^Adv/i.test(m.groups?.kind ?? '')) ?? labelled[0]
-  if (kind !== 'state' && kind !== 'circuit') {
-    for (const candidate of [first?.groups?.rest ?? '', ...labelled.map((m) => m[0]), region]) {
-      const number = federalNumber(candidate)
-      if (number && (kind !== null || candidate !== region)) return { number, asPrinted: candidate === region ? matched(region) : asPrinted(first?.groups?.rest ?? candidate) }
-    }
-  }
-  const rest = asPrinted(first?.groups?.rest ?? '')
-  if (!/\d/.test(rest)) return kind === 'circuit' ? bareAppeal(region) : null
-  const type = kind === 'district' ? typeBy(first?.groups?.kind ?? '', region) : null
-  const number = type ? federalNumber(rest, type) : null
-  return { number: number ?? (kind === 'bankruptcy' ? stampedPlain(rest) : rest), asPrinted: rest }
+const printedNumber = (paper: Paper): CaseNumber | null => (paper.docketText ? inDocketText(paper) : inCaption(paper))
+
+const inDocketText = ({ text }: Paper): CaseNumber | null => {
+  const told = ENDS_ENTRY.exec(text)?.[1] ?? ASSOCIATED.exec(text)?.[1]
+  return told ? { number: federalNumber(told) ?? told, asPrinted: told } : null
 }
+
+/** A number with its label; in a federal trial court one that tells the type of case before all others. */
+const inCaption = (paper: Paper): CaseNumber | null => {
+  const region = `${paper.front}\n${paper.front.length < 300 ? paper.text.slice(paper.bodyAt, paper.bodyAt + 600) : ''}`
+  const court = kindOfCourt(paper)
+  const labelled = [...region.matchAll(NUMBERED)].filter((m) => !ANOTHERS.test(region.slice(0, m.index)))
+  const first = labelled.find((m) => /^Adv/i.test(m.groups?.kind ?? '')) ?? labelled[0]
+  const { rest = '', kind = '' } = first?.groups ?? {}
+  if (court !== 'state' && court !== 'circuit') {
+    for (const candidate of [rest, ...labelled.map((m) => m[0])]) {
+      const number = federalNumber(candidate)
+      if (number) return { number, asPrinted: asPrinted(rest) }
+    }
+    const number = court === null ? null : federalNumber(region)
+    if (number) return { number, asPrinted: matched(region) }
+  }
+  const printed = asPrinted(rest)
+  if (!/\d/.test(printed)) return court === 'circuit' ? bareAppeal(region) : null
+  const number = court === 'district' ? federalNumber(printed, typeBy(kind, region)) : null
+  return { number: number ?? (court === 'bankruptcy' ? stampedPlain(printed) : printed), asPrinted: printed }
+}
+
+/** “UNITED STATES OF AMERICA, Plaintiff, v.” */
+const GOVERNMENT_SUES = /UNITED STATES(?: OF AMERICA)?,?\s*\)?\s*(?:Plaintiff,?\s*)?(?:v|vs)\.?\s/i
 
 /** What a district court's bare number counts: told by the words before it, else by who sues whom. */
 const typeBy = (kind: string, region: string): string => {
@@ -96,9 +113,10 @@ const typeBy = (kind: string, region: string): string => {
   if (/^MDL/i.test(kind)) return 'md'
   if (/^(?:Civ|C\.?\s?A|C\/A)/i.test(kind)) return 'cv'
   if (/\bCRIMINAL\b/i.test(region)) return 'cr'
-  return /UNITED STATES(?: OF AMERICA)?,?\s*\)?\s*(?:Plaintiff,?\s*)?(?:v|vs)\.?\s/i.test(region) && !/\bCIVIL\b/i.test(region) ? 'cr' : 'cv'
+  return GOVERNMENT_SUES.test(region) && !/\bCIVIL\b/i.test(region) ? 'cr' : 'cv'
 }
 
+/** The first federal number, as it is printed. */
 const matched = (region: string): string => {
   for (const form of FORMS) {
     const found = form.exec(region)
@@ -113,7 +131,14 @@ const bareAppeal = (region: string): CaseNumber | null => {
 }
 
 /** The number alone: judges' initials in brackets, a second number and the column beside it left off. */
-const asPrinted = (rest: string): string => rest.replace(/\s{3,}.*$/, '').replace(/(\d[\w-]*)\.\s+(?=[A-Z][a-z]).*$/, '$1').replace(/[;&].*$/, '').replace(/\s*(?:\(|,?\s+(?:and|Chapter|Hon|Judge|Section|Division|Related|Assigned|JURY)\b).*$/i, '').replace(/(\d)\s+[A-Z][A-Za-z,.]{2,}.*$/, '$1').replace(/[\s,.)|]+$/, '').trim()
+const asPrinted = (rest: string): string =>
+  rest.replace(/\s{3,}.*$/, '')
+    .replace(/(\d[\w-]*)\.\s+(?=[A-Z][a-z]).*$/, '$1')
+    .replace(/[;&].*$/, '')
+    .replace(/\s*(?:\(|,?\s+(?:and|Chapter|Hon|Judge|Section|Division|Related|Assigned|JURY)\b).*$/i, '')
+    .replace(/(\d)\s+[A-Z][A-Za-z,.]{2,}.*$/, '$1')
+    .replace(/[\s,.)|]+$/, '')
+    .trim()
 
 const inDistrict = (printed: string, number: string, asPrinted = printed.replace(/^.*?(?:No|NO|Number|#)[.:]*\s*/, '')) => ({
   text: `UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\n${printed}\n\nORDER\n\nThe plaintiff shall answer the motion by the third of June, and the defendant may reply within seven days of that.`,

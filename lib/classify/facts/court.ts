@@ -2,22 +2,32 @@ import { courtById, courtOfCaption, courtOfHost, type CourtKind } from '../../co
 import type { Fact } from '../cue.ts'
 import type { Paper } from '../paper/paper.ts'
 
-/** Docket text names other courts and never its own, except at the head of a sheet: there, what the source knows counts, and where chambers take mail. */
+/**
+ * Docket text names other courts and never its own, except at the head of a sheet: there, what the source knows counts,
+ * and where chambers take mail.
+ */
 const readCourt = (paper: Paper): string | null => {
   if (paper.known.court) return paper.known.court
   if (paper.docketText) return courtOfCaption(paper.front)?.id ?? hosted(paper)
-  return placesToLook(paper).map((words) => courtOfCaption(words)?.id ?? null).find((id) => id !== null) ?? addressed(paper) ?? hosted(paper)
+  const named = placesToLook(paper).map((words) => courtOfCaption(words)?.id ?? null).find((id) => id !== null)
+  return named ?? addressed(paper) ?? hosted(paper)
 }
+
+const HOST = /(?:@|\bwww\.)(\w{3,5})\.uscourts\.gov\b/gi
 
 /** Its one address on the net: “email Pruitt_Chambers@ned.uscourts.gov”, “at www.ned.uscourts.gov”. */
 const hosted = ({ text }: Paper): string | null => {
-  const ids = new Set([...text.matchAll(/(?:@|\bwww\.)(\w{3,5})\.uscourts\.gov\b/gi)].map((m) => courtOfHost(`www.${m[1]!}.uscourts.gov`)?.id ?? null))
+  const hosts = [...text.matchAll(HOST)].map((m) => `www.${m[1]!}.uscourts.gov`)
+  const ids = new Set(hosts.map((host) => courtOfHost(host)?.id ?? null))
   return ids.size === 1 ? [...ids][0]! : null
 }
 
-/** A letter's own address of the court, in a state that is one district: “United States District Court, 450 Main Street, Hartford, Connecticut 06103”. */
+/** “United States District Court, 450 Main Street, Hartford, Connecticut 06103” */
+const ADDRESS = /\bUnited\s+States\s+(District|Bankruptcy)\s+Court[^]{0,120}?,\s+((?:[A-Z][a-z]+ ?){1,2})\s*\d{5}\b/
+
+/** A letter's own address of the court, in a state that is one district. */
 const addressed = ({ front }: Paper): string | null => {
-  const state = /\bUnited\s+States\s+(District|Bankruptcy)\s+Court[^]{0,120}?,\s+((?:[A-Z][a-z]+ ?){1,2})\s*\d{5}\b/.exec(front)
+  const state = ADDRESS.exec(front)
   return state?.[2] ? courtOfCaption(`United States ${state[1]} Court for the District of ${state[2].trim()}`)?.id ?? null : null
 }
 

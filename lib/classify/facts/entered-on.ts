@@ -3,6 +3,7 @@ import type { Paper } from '../paper/paper.ts'
 import { writtenDates } from '../paper/written-date.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
+/** “(Entered: 05/05/2025)” */
 const ENTERED = /[([]\s*(?:Date\s+)?Entered:?\s+(?=\d)/i
 const FILED_STAMP = new RegExp(pattern`
   (?:^|\n)\s*(?:(?:E-?)?FILED|FILED\s*(?:&|AND)\s*(?:JUDGMENT\s+)?ENTERED|ENTERED(?:\s+ON\s+DOCKET)?|Entered\s+on\s+Docket|
@@ -16,7 +17,10 @@ const readEnteredOn = (paper: Paper): string | null => {
   if (days.size > 0) return days.size === 1 ? [...days][0]! : null
   if (stamp?.enteredOn ?? stamp?.filedOn) return stamp?.enteredOn ?? stamp?.filedOn ?? null
   const entered = ENTERED.exec(text)
-  if (entered) return writtenDates(text.slice(entered.index + entered[0].length, entered.index + entered[0].length + 24))[0]?.date ?? null
+  if (entered) {
+    const from = entered.index + entered[0].length
+    return writtenDates(text.slice(from, from + 24))[0]?.date ?? null
+  }
   return paper.docketText ? null : clerksStamp(paper)
 }
 
@@ -24,7 +28,9 @@ const readEnteredOn = (paper: Paper): string | null => {
 const clerksStamp = ({ text, bodyAt }: Paper): string | null => {
   const head = text.slice(0, Math.min(bodyAt, 2500))
   for (const found of head.matchAll(FILED_STAMP)) {
-    const first = writtenDates(head.slice(found.index + found[0].length, found.index + found[0].length + 160).replace(/\s+/g, ' ').slice(0, 60))[0]
+    const from = found.index + found[0].length
+    const after = head.slice(from, from + 160).replace(/\s+/g, ' ')
+    const first = writtenDates(after.slice(0, 60))[0]
     if (first && first.start <= 45) return first.date
   }
   return null

@@ -4,37 +4,67 @@ import { JUDGE_TITLE } from '../paper/judge-titles.ts'
 import { personName } from '../paper/names.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
-const NAME = String.raw`(?:[A-Z]\.\s?){0,2}[A-Z][\p{L}’'-]+(?:[^\S\n]+(?:[A-Z][\p{L}’'-]+|(?:[A-Z]\.){2,3}|[A-Z]\b\.?)){0,4}(?:,?[^\S\n]+(?:Jr|Sr|II|III|IV)\b\.?)?`
+const NAME = pattern`
+  (?:[A-Z]\.\s?){0,2}[A-Z][\p{L}’'-]+(?:[^\S\n]+(?:[A-Z][\p{L}’'-]+|(?:[A-Z]\.){2,3}|[A-Z]\b\.?)){0,4}
+  (?:,?[^\S\n]+(?:Jr|Sr|II|III|IV)\b\.?)?`
 const IN_DOCKET_TEXT: readonly RegExp[] = [
   // “Magistrate Judge Nan R. Pruitt: ELECTRONIC ORDER entered.”
-  new RegExp(String.raw`^\s*(?:(?:Chief|Senior|District|Magistrate|Bankruptcy|Circuit|U\.?S\.?|United\s+States)\s+)*Judge\s+(?<name>${NAME}):`, 'u'),
+  new RegExp(pattern`
+    ^\s*(?:(?:Chief|Senior|District|Magistrate|Bankruptcy|Circuit|U\.?S\.?|United\s+States)\s+)*Judge\s+(?<name>${NAME}):`, 'u'),
   new RegExp(pattern`
     \b(?:Signed|So\s+Ordered|Ordered|Entered|Approved|Issued)\s+by:?\s+(?:the\s+)?(?:Honorable\s+|Hon\.\s+)?(?:(?:Chief|Senior|
     Visiting|District|Magistrate|Bankruptcy|Circuit|U\.?S\.?|United\s+States)\s+)*(?:Judge:?\s+)?(?:Hon(?:orable|
     \.)\s+)?(?<name>${NAME})(?![\p{L}.’'-]|,?[^\S\n]+(?:\p{Lu}|(?:Courtroom\s+|Chief\s+)?Deputy))`, 'u'),
   // the courtroom deputy signs for the judge
-  new RegExp(String.raw`\bDeputy(?:\s+Clerk)?\s+(?:for|to)\s+(?:the\s+)?(?:Honorable|Hon\.|(?:(?:Chief|Senior|District|Magistrate)\s+)*Judge)\s+(?<name>${NAME})`, 'u'),
   new RegExp(pattern`
-    \b(?:before|by|Before|BEFORE|[Cc]hambers\s+of|CHAMBERS\s+(?:of|OF))\s+(?:the\s+)?(?:Honorable|Hon\.|(?:(?:Chief|Senior|District|Magistrate|Bankruptcy|Circuit|
-    U\.?S\.?|United\s+States)\s+)*Judge)\s+(?:Hon(?:orable|\.)\s+|Judge\s+)*(?<name>${NAME})`, 'u'),
+    \bDeputy(?:\s+Clerk)?\s+(?:for|to)\s+(?:the\s+)?(?:Honorable|Hon\.|
+    (?:(?:Chief|Senior|District|Magistrate)\s+)*Judge)\s+(?<name>${NAME})`, 'u'),
+  new RegExp(pattern`
+    \b(?:before|by|Before|BEFORE|[Cc]hambers\s+of|CHAMBERS\s+(?:of|OF))\s+(?:the\s+)?(?:Honorable|Hon\.|
+    (?:(?:Chief|Senior|District|Magistrate|Bankruptcy|Circuit|U\.?S\.?|United\s+States)\s+)*Judge)\s+
+    (?:Hon(?:orable|\.)\s+|Judge\s+)*(?<name>${NAME})`, 'u'),
 ]
+/** “Judge Nan Pruitt on 5/7/2025” */
 const ON_A_DAY = new RegExp(String.raw`\bJudge\s+(?<name>${NAME})\s+on\s+\d`, 'u')
 /** Clerks write the surname alone: “MINUTES before Judge Pruitt”. */
-const SURNAME = /\b(?:[Bb]efore|[Bb]y|BEFORE)\s+(?:the\s+)?(?:(?:Chief|Senior|District|Magistrate|Bankruptcy)\s+)*Judge\s+(?<name>\p{Lu}\p{Ll}[\p{L}’'-]+)(?![\p{L}’'-])/u
+const SURNAME = new RegExp(pattern`
+  \b(?:[Bb]efore|[Bb]y|BEFORE)\s+(?:the\s+)?(?:(?:Chief|Senior|District|Magistrate|Bankruptcy)\s+)*
+  Judge\s+(?<name>\p{Lu}\p{Ll}[\p{L}’'-]+)(?![\p{L}’'-])`, 'u')
+/** “entered by Nan Pruitt, Appellate Judge” */
 const IN_APPEALS = new RegExp(String.raw`\b(?:[Ee]ntered|[Ff]iled|[Ii]ssued)\s+by:?\s+(?<name>${NAME}),?\s+(?:\w+\s+)?(?:Judge|Justice)`, 'u')
 const IN_FRONT: readonly RegExp[] = [
   new RegExp(String.raw`^(?:CHAMBERS OF\s+)?(?:THE\s+)?HON(?:ORABLE|\.)\s+(?<name>[^\n,]{4,45})`, 'imu'),
-  new RegExp(String.raw`\b(?:Chief\s+|Senior\s+|Magistrate\s+|District\s+)*Judge:?\s+(?:Hon\.?\s+|The Honorable\s+)?(?<name>${NAME})\s*(?:$|\n|\))`, 'mu'),
-  new RegExp(String.raw`^(?:Before|PRESENT|Present)?:?\s*(?:Hon\.?\s+|The Honorable\s+|THE HONORABLE\s+)?(?<name>[A-Z][^\n,:]{3,40}),?\s*\n?\s*(?:${JUDGE_TITLE.source})`, 'mu'),
+  new RegExp(pattern`
+    \b(?:Chief\s+|Senior\s+|Magistrate\s+|District\s+)*Judge:?\s+(?:Hon\.?\s+|The Honorable\s+)?(?<name>${NAME})\s*(?:$|\n|\))`, 'mu'),
+  new RegExp(pattern`
+    ^(?:Before|PRESENT|Present)?:?\s*(?:Hon\.?\s+|The Honorable\s+|THE HONORABLE\s+)?(?<name>[A-Z][^\n,:]{3,40}),?\s*\n?\s*
+    (?:${JUDGE_TITLE.source})`, 'mu'),
   new RegExp(String.raw`(?:PRESENT|Present):?\s*(?:THE\s+)?(?:Hon(?:orable|\.)|HON(?:ORABLE|\.))\s+(?<name>[^\n,]{4,45})`, 'u'),
 ]
+/** Where a caption turns to the court below. */
+const COURT_BELOW = /\b(?:Originating|District Court No|Appeal from|On [Aa]ppeal from|APPEAL FROM|D\.C\. No)/
+const PANEL = /\bBefore:/
+/** “NOTIFICATION OF DOCKET ENTRY” */
+const DOCKET_ENTRY = /\bDOCKET\s+ENTRY\b/
 
 const readJudge = (paper: Paper): string | null => {
-  if (paper.docketText) return firstName(paper.text, [...IN_DOCKET_TEXT, ON_A_DAY, IN_APPEALS]) ?? SURNAME.exec(paper.text)?.groups?.name ?? null
-  if (paper.signing?.by === 'judge' && paper.signing.name) return paper.signing.name
-  if (paper.signing?.by === 'clerk') return paper.signing.name && /\bBefore:/.test(paper.front) ? firstName(paper.front, IN_FRONT) : null
-  const front = paper.front.split(/\b(?:Originating|District Court No|Appeal from|On [Aa]ppeal from|APPEAL FROM|D\.C\. No)/)[0] ?? ''
-  return firstName(front, IN_FRONT) ?? (/\bDOCKET\s+ENTRY\b/.test(paper.front) ? firstName(paper.text.slice(paper.bodyAt), IN_DOCKET_TEXT) : null) ?? firstName(paper.text.slice(paper.bodyAt, paper.bodyAt + 120), IN_FRONT)
+  const { signing } = paper
+  if (paper.docketText) return inDocketText(paper.text)
+  if (signing?.by === 'judge' && signing.name) return signing.name
+  if (signing?.by === 'clerk') return signing.name && PANEL.test(paper.front) ? firstName(paper.front, IN_FRONT) : null
+  return inHead(paper)
+}
+
+const inDocketText = (text: string): string | null =>
+  firstName(text, [...IN_DOCKET_TEXT, ON_A_DAY, IN_APPEALS]) ?? SURNAME.exec(text)?.groups?.name ?? null
+
+/** The judge whom the caption names, or the body's first words. */
+const inHead = ({ front, text, bodyAt }: Paper): string | null => {
+  const own = front.split(COURT_BELOW)[0] ?? ''
+  const body = text.slice(bodyAt)
+  return firstName(own, IN_FRONT)
+    ?? (DOCKET_ENTRY.test(front) ? firstName(body, IN_DOCKET_TEXT) : null)
+    ?? firstName(body.slice(0, 120), IN_FRONT)
 }
 
 const firstName = (text: string, forms: readonly RegExp[]): string | null => {

@@ -1,6 +1,6 @@
 import type { Fact } from '../cue.ts'
 import type { Paper } from '../paper/paper.ts'
-import { joins } from '../paper/signing.ts'
+import { joins } from '../paper/signing-date.ts'
 import { writtenDates } from '../paper/written-date.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
@@ -15,15 +15,6 @@ const IN_DOCKET_TEXT: readonly RegExp[] = [
   // not “Trial Date:”
   /(?<![a-z]\s)\bDated?:\s*/g,
 ]
-/** Phrases that open or close an order and hold its date. */
-const CLOSES = new RegExp(pattern`
-  (?:^|[.\n;]\s*|\b)(?:DONE\s+(?:AND|&)\s+(?:ORDERED|ADJUDGED)|SO\s+ORDERED|ORDERED|ENTERED?|DATED|SIGNED|ISSUED|FILED|
-  Done\s+and\s+ordered|So\s+[Oo]rdered|Dated|Signed|Entered|Issued)\b[^\n]{0,90}?(?:\n[^\n]{0,40}?)?$`)
-const OPENS = /^\W*(?:AND\s+NOW,?\s+)?(?:(?:On\s+)?[Tt]his|THIS|TO WIT,? this)\s+(?=\d)/
-const ALONE = /^(?:[A-Z][\w.]+(?: [A-Z][\w.]+){0,2},? (?:[A-Z][\w. ]{1,14},?)?\s*)?$/
-const LABEL = new RegExp(pattern`
-  ^(?:Date(?:\s+(?:Filed|Signed|Issued|Entered|of Order))?|Dated|Revised|Filed|Entered|Decided|Issued|Signed|Effective|Updated|
-  Last\s+(?:updated|revised))\b[:\s]*(?:on:?\s*|as\s+of\s+)?$`, 'i')
 
 const readSignedOn = (paper: Paper): string | null => {
   if (paper.docketText) return inDocketText(paper.text) ?? recital(paper)
@@ -41,19 +32,31 @@ const inDocketText = (text: string): string | null => {
   return null
 }
 
-/** “This 14th day of March, 2025, the Court …”, “AND NOW, this 3rd day of May, 2026”, a term of court “held on the 15th day of July, two thousand twenty-five”. */
+/** “AND NOW, this 3rd”, “TO WIT, this 3rd”. */
+const OPENS = /^\W*(?:AND\s+NOW,?\s+)?(?:(?:On\s+)?[Tt]his|THIS|TO WIT,? this)\s+(?=\d)/
+/** “At a Stated Term of the Court, held on the …” */
+const TERM = /\bAt an? (?:[Ss]tated|IAS|I\.A\.S)[^]{0,300}?\bon(?:\s+the)?\s+/
+
+/**
+ * “This 14th day of March, 2025, the Court …”, “AND NOW, this 3rd day of May, 2026”, a term of court “held on the
+ * 15th day of July, two thousand twenty-five”.
+ */
 const opening = ({ text, bodyAt, front }: Paper): string | null => {
   const start = text.slice(bodyAt, bodyAt + 160)
   const first = writtenDates(start)[0]
   if (first && OPENS.test(start) && (OPENS.exec(start)?.[0].length ?? 0) >= first.start - 2) return first.date
-  const term = /\bAt an? (?:[Ss]tated|IAS|I\.A\.S)[^]{0,300}?\bon(?:\s+the)?\s+/.exec(front)
+  const term = TERM.exec(front)
   if (!term) return null
-  return writtenDates(front.slice(term.index + term[0].length - 1, term.index + term[0].length + 80))[0]?.date ?? null
+  const from = term.index + term[0].length
+  return writtenDates(front.slice(from - 1, from + 80))[0]?.date ?? null
 }
+
+/** “it is, this 17th day of June” */
+const RECITAL = /\bit\s+is,?\s+(?:hereby,?\s+)?(?:on\s+)?this,?\s+(?=\d)/gi
 
 /** How orders of Maryland and New Jersey end their recitals: “it is, this 17th day of June, 2026, ORDERED”. */
 const recital = ({ text, bodyAt }: Paper): string | null => {
-  for (const lead of text.slice(bodyAt).matchAll(/\bit\s+is,?\s+(?:hereby,?\s+)?(?:on\s+)?this,?\s+(?=\d)/gi)) {
+  for (const lead of text.slice(bodyAt).matchAll(RECITAL)) {
     const after = text.slice(bodyAt + lead.index + lead[0].length).slice(0, 60)
     const first = writtenDates(after)[0]
     if (first?.start === 0) return first.date
@@ -61,16 +64,40 @@ const recital = ({ text, bodyAt }: Paper): string | null => {
   return null
 }
 
+/** Phrases that close an order and hold its date. */
+const CLOSES = new RegExp(pattern`
+  (?:^|[.\n;]\s*|\b)(?:DONE\s+(?:AND|&)\s+(?:ORDERED|ADJUDGED)|SO\s+ORDERED|ORDERED|ENTERED?|DATED|SIGNED|ISSUED|FILED|
+  Done\s+and\s+ordered|So\s+[Oo]rdered|Dated|Signed|Entered|Issued)\b[^\n]{0,90}?(?:\n[^\n]{0,40}?)?$`)
+/** Words that make another sentence of it: “previously ordered”, “was entered by”. */
+const TELLS_OF_ANOTHER = /[a-z]{3,}\s+(?:SO\s+)?(?:ordered|entered|dated|filed)|\bwas\b|\bECF\b|\bby\b|\bbefore\b|\bat\s+\d/
+/** What may follow the date. */
+const FOLLOWS = /^[\s.,]*(?:\n|$|[A-Z]|at \d)/
+
 /** “ENTERED October 2, 2019.”, “DONE AND ORDERED at Miami, Florida, this 21st day of April, 2026.” The last one holds. */
 const closing = ({ text, bodyAt }: Paper): string | null => {
   for (const found of writtenDates(text.slice(bodyAt)).toReversed()) {
     const at = bodyAt + found.start
     const lead = CLOSES.exec(text.slice(Math.max(0, at - 150), at))?.[0]
     const after = text.slice(bodyAt + found.end, bodyAt + found.end + 12)
-    if (lead && joins(lead) && !/[a-z]{3,}\s+(?:SO\s+)?(?:ordered|entered|dated|filed)|\bwas\b|\bECF\b|\bby\b|\bbefore\b|\bat\s+\d/.test(lead) && /^[\s.,]*(?:\n|$|[A-Z]|at \d)/.test(after)) return found.date
+    if (lead && joins(lead) && !TELLS_OF_ANOTHER.test(lead) && FOLLOWS.test(after)) return found.date
   }
   return null
 }
+
+/** A place, or nothing: “Missoula, Montana”. */
+const ALONE = /^(?:[A-Z][\w.]+(?: [A-Z][\w.]+){0,2},? (?:[A-Z][\w. ]{1,14},?)?\s*)?$/
+/** “Date Filed:”, “Last revised”. */
+const LABEL = new RegExp(pattern`
+  ^(?:Date(?:\s+(?:Filed|Signed|Issued|Entered|of Order))?|Dated|Revised|Filed|Entered|Decided|Issued|Signed|Effective|Updated|
+  Last\s+(?:updated|revised))\b[:\s]*(?:on:?\s*|as\s+of\s+)?$`, 'i')
+/** “hearing date:” */
+const ANOTHER_DATE = /\b(?:hearing|trial|conference|argument|sentencing|mediation|return|bar|due)\s+date:?$/i
+/** A label: “Date Filed:”. */
+const DATE_LABEL = /\bDate(?:\s+Filed)?:\s*$/i
+/** “hearing on Date” */
+const WORDS_BEFORE_DATE = /[a-z]\s+Date/
+/** In a row of a form: “JS-6 Date”. */
+const DATE_BESIDE = /[A-Z\d)\]]\s+Date:?$/
 
 /** A date that stands on a line of its own among the first lines: a letter's, or “Revised December 15, 2025”. */
 const heading = ({ lines, stamp, bodyAt, text }: Paper): string | null => {
@@ -79,15 +106,17 @@ const heading = ({ lines, stamp, bodyAt, text }: Paper): string | null => {
     const first = writtenDates(line.text)[0]
     if (!first || first.end < line.text.length - 2) continue
     const lead = line.text.slice(0, first.start).trim()
-    if (/\b(?:hearing|trial|conference|argument|sentencing|mediation|return|bar|due)\s+date:?$/i.test(lead)) continue
-    if (/\bDate(?:\s+Filed)?:\s*$/i.test(lead) && !/[a-z]\s+Date/.test(lead) || /[A-Z\d)\]]\s+Date:?$/.test(lead)) return first.date
+    if (ANOTHER_DATE.test(lead)) continue
+    if (DATE_LABEL.test(lead) && !WORDS_BEFORE_DATE.test(lead) || DATE_BESIDE.test(lead)) return first.date
     if ((ALONE.test(lead) || LABEL.test(lead)) && !isClerksStamp(text, line.start)) return first.date
   }
   return null
 }
 
+const CLERKS_STAMP = /(?:^|\n)\s*(?:E-?FILED|FILED|RECEIVED|LODGED|FILED & ENTERED|ENTERED)\s*(?:ON|AND ENTERED)?\s*$/
+
 /** Whether the lines above are a clerk's “FILED” or “ENTERED” stamp, whose date is the entry's. */
-const isClerksStamp = (text: string, at: number): boolean => /(?:^|\n)\s*(?:E-?FILED|FILED|RECEIVED|LODGED|FILED & ENTERED|ENTERED)\s*(?:ON|AND ENTERED)?\s*$/.test(text.slice(Math.max(0, at - 160), at))
+const isClerksStamp = (text: string, at: number): boolean => CLERKS_STAMP.test(text.slice(Math.max(0, at - 160), at))
 
 const closed = (end: string, start = 'The plaintiff shall answer the motion of May 1, 2025 by June 3, 2025, and the defendant may reply within seven days.') =>
   `UNITED STATES DISTRICT COURT\nDISTRICT OF MONTANA\n\nALMA DOE,\nPlaintiff,\nv.\nBRAM ROE,\nDefendant.\n\nCase No. 1:25-cv-00012\n\nORDER\n\n${start}\n\n${end}`

@@ -13,6 +13,7 @@ const OPENS = new RegExp(pattern`
   Pending before|Having\s|The\s+(?:Court|hearing|parties|motion|following|time)\s|This (?:matter|action|case|cause|\d{1,2}(?:st|nd|
   rd|th))\b|PURSUANT TO|For (?:good cause|the reasons)|Good cause|On (?:January|February|March|April|May|June|July|August|September|
   October|November|December)\b|By (?:order|the court)\s)`)
+/** What a caption says in sentences of its own. */
 const NOT_YET = new RegExp(pattern`
   ^(?:At a (?:[Ss]tated|[Tt]erm)|At an? (?:IAS|I\.A\.S)|PRESENT:|Counsel for|Attorneys? for|IN RE\b|In re\b|In the Matter\b|
   IN THE MATTER\b|APPEAL FROM|Appeal from|On appeal)|\b(?:Telephone|Facsimile|Fax|E-?mail):|\bon behalf of (?:himself|herself|
@@ -24,8 +25,14 @@ const SIGNED_ABOVE = /^(?:It\s+is|IT\s+IS)\s+(?:SO|so)\s+(?:ORDERED|ordered)\W*$
 /** Whether words open an order's text, as no heading does. */
 export const opensBody = (words: string): boolean => OPENS.test(words) && !SIGNED_ABOVE.test(words)
 
+/** The labels of a caption's rows: “Date Filed:”. */
+const OF_CAPTION = /\b(?:Dated?|Filed|Entered|Decided|Case|Title|Judge|No)\b[.:]/i
+
 /** A row of a schedule: what is due, and when. A caption's row has a date only for itself. */
-const isScheduleRow = (words: string): boolean => writtenDates(words).length > 0 && !/\b(?:Dated?|Filed|Entered|Decided|Case|Title|Judge|No)\b[.:]/i.test(words)
+const isScheduleRow = (words: string): boolean => writtenDates(words).length > 0 && !OF_CAPTION.test(words)
+
+/** Whether it has so many words, and so large a share of them begins with small letters. */
+const isProse = (words: string, least: number, small: number): boolean => wordsOf(words).length >= least && smallLetters(words) >= small
 
 /**
  * Where the body begins: the first words after caption and title; the text's length where it has no body.
@@ -43,8 +50,10 @@ export const bodyStart = (reading: ReadingText, titleEnd: number | null = null):
       if (table !== null) return table
       table = span.start
     }
-    if (titleEnd !== null && span.start >= titleEnd && wordsOf(words).length >= 4 && smallLetters(words) >= 0.4) return table !== null && table >= titleEnd ? table : span.start
-    if (wordsOf(words).length >= 12 && smallLetters(words) >= 0.5) return span.start
+    if (titleEnd !== null && span.start >= titleEnd && isProse(words, 4, 0.4)) {
+      return table !== null && table >= titleEnd ? table : span.start
+    }
+    if (isProse(words, 12, 0.5)) return span.start
   }
   return reading.text.length
 }

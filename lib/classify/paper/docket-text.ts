@@ -1,15 +1,17 @@
 import { TITLE_LINE } from './judge-titles.ts'
-import { linesOf } from './lines.ts'
+import { linesOf, type Line } from './lines.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
 const CAPTION = new RegExp(pattern`
   \b(?:UNITED STATES (?:DISTRICT|BANKRUPTCY) COURT|U\.S\. (?:DISTRICT|BANKRUPTCY) COURT|COURT OF APPEALS|(?:SUPERIOR|SUPREME|
   CIRCUIT|DISTRICT|COUNTY|CHANCERY) COURT (?:OF|FOR))\b|^\s*(?:v|vs)\.\s*$`, 'im')
+/** “(Entered: 05/05/2025)” */
 const ENTERED = /[([]Entered:\s*\d{1,2}\/\d{1,2}\/\d{2,4}[^)\]]{0,12}[)\]]/i
 /** Who docketed it, in brackets at the end: “(Okonjo, Ada)”, “(akw, )”. */
 const BY_WHOM = /\((?:[A-Z][\w'’-]+,\s*[A-Z]\w*\.?|[a-z]{2,4}\d?,?\s?|[A-Z]{2,4}\d?)\)\W*$/
 /** The case in brackets, with or without the clerk's initials, as the courts of appeals end an entry: “[24-2160] AW”. */
 const CASE_AT_END = /\[(?:\d{1,2}:)?\d{2}-[\w-]{3,20}\]\s*(?:\(?[A-Z]{2,4}\)?)?\W*$/
+/** How an entry begins: “12 TEXT ORDER”, “MEMO ENDORSEMENT”. */
 const OPENER = new RegExp(pattern`
   ^\W*(?:(?:\d{1,2}\/\d{1,2}\/\d{2,4}|\d+)\s+)*(?:\(?(?:INFORMAL|BRIEFING|SCHEDULE|ELECTRONIC|TEXT|PAPERLESS|ENDORSED|ORAL|MINUTE|
   DOCKET|BENCH|TEXT-ONLY|VIRTUAL|STANDING|SCHEDULING|AMENDED|SEALED|AGREED|CONSENT|STIPULATED|MEMO(?:RANDUM)?|MEMO-?ENDORSE\w*|
@@ -25,27 +27,47 @@ const COURTLY = new RegExp(pattern`
   repl(?:y|ies)|answers?|briefs?|objections?|discovery|complaint|plaintiffs?|defendants?|petitioner|respondent|appell(?:ant|ee)|
   debtor|parties|counsel|court|judge)\b`, 'gi')
 
+const OPENS_LETTER = /^\s*(?:Dear|To:|From:)\b/m
+
 /** A few lines in the docket's own tone: two of its words at least, and no letter. */
-const soundsLikeDocket = (text: string): boolean =>
-  text.length < 4000 && !/^\s*(?:Dear|To:|From:)\b/m.test(text) && new Set([...text.matchAll(COURTLY)].map(([word]) => word.toLowerCase())).size > 1
+const soundsLikeDocket = (text: string): boolean => {
+  if (text.length >= 4000 || OPENS_LETTER.test(text)) return false
+  return new Set([...text.matchAll(COURTLY)].map(([word]) => word.toLowerCase())).size > 1
+}
+
+/** So many lines are a few. */
+const FEW = 6
+
+/** Whether a caption stands among the first short lines. */
+const isCaptioned = (lines: readonly Line[]): boolean =>
+  CAPTION.test(lines.slice(0, 25).filter((line) => line.text.length < 90).map((line) => line.text).join('\n'))
+
+/** Whether a few lines, without a clerk's mark at their end, are words of a docket all the same. */
+const readsAsEntry = (text: string, lines: number): boolean =>
+  /[a-z]/.test(text) && text.length > 25 && (OPENER.test(text.slice(0, 1500)) || lines <= FEW && soundsLikeDocket(text))
 
 /**
- * Whether the text is a docket entry's own words and no paper with a caption. `told` is what the source says;
- * a caption at the top overrules it, because whole orders are also saved as text. A sheet of several entries is none of these: see `docketEntries`.
+ * Whether the text is a docket entry's own words and no paper with a caption. `told` is what the source says; a caption
+ * at the top overrules it, because whole orders are also saved as text. A sheet of several entries is none of these:
+ * see `docketEntries`.
  */
 export const isDocketText = (text: string, told: boolean | undefined): boolean => {
-  const head = text.slice(0, 1500)
   const lines = linesOf(text)
-  const captioned = CAPTION.test(lines.slice(0, 25).filter((line) => line.text.length < 90).map((line) => line.text).join('\n'))
-  if (captioned) return false
+  if (isCaptioned(lines)) return false
   if (told !== undefined) return told
+  const end = text.trimEnd()
+  const closed = ENTERED.test(end.slice(-60)) || SIGNED_AT_END.test(end.slice(-160))
+  const short = isShort(lines)
+  if (lines.length === 0 || lines.length > 12 && !short && !closed) return false
   // a docket entry tells who signed; it has no signature block
-  const closed = ENTERED.test(text.trimEnd().slice(-60)) || SIGNED_AT_END.test(text.trimEnd().slice(-160))
-  // an entry is a paragraph, whether its lines were broken or not
-  const short = lines.length <= 6 || lines.length <= 24 && lines.slice(1).every(({ apart }) => !apart)
-  if (lines.length === 0 || !short && lines.length > 12 && !closed || lines.slice(1).some((line) => TITLE_LINE.test(line.text))) return false
-  return closed || ENTERED.test(text) || CASE_AT_END.test(text) || short && (BY_WHOM.test(text) || /[a-z]/.test(text) && text.length > 25 && (OPENER.test(head) || lines.length <= 6 && soundsLikeDocket(text)))
+  if (lines.slice(1).some((line) => TITLE_LINE.test(line.text))) return false
+  if (closed || ENTERED.test(text) || CASE_AT_END.test(text)) return true
+  return short && (BY_WHOM.test(text) || readsAsEntry(text, lines.length))
 }
+
+/** An entry is a few lines, or one paragraph whose lines were broken. */
+const isShort = (lines: readonly Line[]): boolean =>
+  lines.length <= FEW || lines.length <= 24 && lines.slice(1).every(({ apart }) => !apart)
 
 /** The entry's words without the date and the number that a docket sheet prints before them. */
 export const docketWords = (text: string): string => text.replace(/^\W*(?:(?:\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,5})\s+)+/, '')

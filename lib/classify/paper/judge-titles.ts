@@ -5,8 +5,12 @@ const TITLES = [
   pattern`
     (?:(?:Acting\s+)?(?:Chief|Senior|Presiding)\s+)?(?:United\s+States|U\.?\s?S\.?)\s+(?:Chief\s+|Senior\s+)?(?:District|Magistrate|
     Bankruptcy|Circuit)(?:\s+Court)?\s+(?:Chief\s+)?Judge`,
-  String.raw`(?:Chief|Senior|Presiding|Acting|Associate)\s+(?:(?:United\s+States|U\.S\.)\s+)?(?:(?:District|Magistrate|Bankruptcy|Circuit|Administrative(?:\s+Law)?)\s+)?(?:Judge|Justice)`,
-  String.raw`(?:District|Magistrate|Circuit|Bankruptcy|Superior|Trial|County|Probate|Family|Appellate|Municipal|Administrative\s+Law|Workers['’]\s+Compensation)(?:\s+Court)?\s+Judge`,
+  pattern`
+    (?:Chief|Senior|Presiding|Acting|Associate)\s+(?:(?:United\s+States|U\.S\.)\s+)?
+    (?:(?:District|Magistrate|Bankruptcy|Circuit|Administrative(?:\s+Law)?)\s+)?(?:Judge|Justice)`,
+  pattern`
+    (?:District|Magistrate|Circuit|Bankruptcy|Superior|Trial|County|Probate|Family|Appellate|Municipal|Administrative\s+Law|
+    Workers['’]\s+Compensation)(?:\s+Court)?\s+Judge`,
   String.raw`Judge\s+of\s+the\s+(?:[A-Z][\w.’']*\s+){0,4}Court(?:\s+of\s+[A-Z][\w.’']*(?:\s+[A-Z][\w.’']*){0,3})?`,
   String.raw`Judge,?\s+(?:United\s+States|U\.S\.)\s+(?:District|Bankruptcy)\s+Court`,
   String.raw`Justice\s+of\s+the\s+(?:Superior|Supreme)\s+Court`,

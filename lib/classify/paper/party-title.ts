@@ -10,11 +10,16 @@ const PARTY_PAPER = new RegExp(pattern`
   ERRATA|CHANGE\s+(?:OF|IN)|LODGING|FILING|SETTLEMENT|RELATED|INTENT|SERVICE|SUBSTITUTION|JOINDER)|SUGGESTION|DEMAND|COUNTERCLAIMS?|
   SETTLEMENT\s+AGREEMENT|ENTRY\s+OF\s+APPEARANCE|PROPOSED\s+(?:FINDINGS|JURY)|TRIAL\s+BRIEF|JURY\s+INSTRUCTIONS|
   LETTER(?!\s+ORDER))\b`, 'i')
-const COURT_PAPER = /^\W*ENTRY\b(?!\s+OF\b)|\b(?:ORDERS?|ORDERED|JUDGMENT|DECREE|OPINION|MINUTES?|RULING|DECISION|MANDATE|(?:REPORT|FINDINGS)\s+AND\s+(?:\w+\s+)?RECOMMENDATIONS?)\b/i
+const COURT_PAPER = new RegExp(pattern`
+  ^\W*ENTRY\b(?!\s+OF\b)|\b(?:ORDERS?|ORDERED|JUDGMENT|DECREE|OPINION|MINUTES?|RULING|DECISION|MANDATE|
+  (?:REPORT|FINDINGS)\s+AND\s+(?:\w+\s+)?RECOMMENDATIONS?)\b`, 'i')
 /** “STIPULATION AND ORDER”, “MOTION; ORDER THEREON”: the court's part of a joint heading. */
 const WITH_ORDER = /(?:\b(?:AND|WITH)|[;&,:/–—-])\s*[[(]?\s*(?:PROPOSED\s*)?[\])]?\s*(?:\w+\s+){0,3}?(?:ORDER|JUDGMENT|DECREE)\b/i
 
-/** Whether a heading is that of a party's paper: what a party files, before any word of what a court issues. “STIPULATION AND ORDER” is not. */
+/**
+ * Whether a heading is that of a party's paper: what a party files, before any word of what a court issues.
+ * “STIPULATION AND ORDER” is not.
+ */
 export const titledByParty = (title: string | null): boolean => {
   if (title === null) return false
   const party = PARTY_PAPER.exec(title)

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { IsoDate } from '../../dates/iso.ts'
 import type { Span } from '../../document/span.ts'
+import { pattern } from '../../patterns/pattern.ts'
 
 /** A whole date, with its year, as a caption, a signature block or a docket entry writes it. */
 export interface WrittenDate extends Span {
@@ -18,9 +19,13 @@ const FORMS: readonly RegExp[] = [
   // February 18, 2021 · Feb. 18 2021 · JUN 04 2026 · July 15th, 2025
   new RegExp(String.raw`\b(?<month>${MONTH})\.?\s{1,4}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?,)?\s{1,4}(?<year>\d{4})\b`, 'gi'),
   // 18th day of July, 2025 · 3rd of May 2026 · 18 February 2021
-  new RegExp(String.raw`\b(?<day>\d{1,2})\s?(?:st|nd|rd|th)?\s{1,4}(?:day\s{1,4}of\s{1,4}|of\s{1,4})?(?<month>${MONTH})\.?(?:\s?,)?\s{1,4}(?<year>\d{4})\b`, 'gi'),
+  new RegExp(pattern`
+    \b(?<day>\d{1,2})\s?(?:st|nd|rd|th)?\s{1,4}(?:day\s{1,4}of\s{1,4}|of\s{1,4})?
+    (?<month>${MONTH})\.?(?:\s?,)?\s{1,4}(?<year>\d{4})\b`, 'gi'),
   // 15th day of July, two thousand twenty-five
-  new RegExp(String.raw`\b(?<day>\d{1,2})\s?(?:st|nd|rd|th)?\s{1,4}day\s{1,4}of\s{1,4}(?<month>${MONTH})(?:\s?,)?\s{1,4}(?:in the year\s{1,4})?(?<words>${YEAR_IN_WORDS})\b`, 'gi'),
+  new RegExp(pattern`
+    \b(?<day>\d{1,2})\s?(?:st|nd|rd|th)?\s{1,4}day\s{1,4}of\s{1,4}
+    (?<month>${MONTH})(?:\s?,)?\s{1,4}(?:in the year\s{1,4})?(?<words>${YEAR_IN_WORDS})\b`, 'gi'),
   // 2026 Jun-24, as Alabama's Northern District stamps it
   new RegExp(String.raw`\b(?<year>\d{4})\s(?<month>${MONTH})-(?<day>\d{2})\b`, 'gi'),
   // 02/18/2021 · 2/2/09 · 10-13-2009
@@ -32,7 +37,9 @@ const FORMS: readonly RegExp[] = [
 export const writtenDates = (text: string): readonly WrittenDate[] =>
   FORMS.flatMap((form) => [...text.matchAll(form)].flatMap((match): WrittenDate[] => {
     const { month, numeral, day, year, words } = match.groups ?? {}
-    const date = isoOf(year ? fullYear(year) : yearInWords(words ?? ''), month ? MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1 : Number(numeral), Number(day))
+    const inYear = year ? fullYear(year) : yearInWords(words ?? '')
+    const inMonth = month ? MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1 : Number(numeral)
+    const date = isoOf(inYear, inMonth, Number(day))
     return date ? [{ date, start: match.index, end: match.index + match[0].length }] : []
   })).sort((a, b) => a.start - b.start)
 
