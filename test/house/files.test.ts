@@ -16,6 +16,14 @@ describe('files', () => {
     expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(100)
   })
 
+  test('no line of the reading is longer than 150 characters, but for what rules are shown to read', () => {
+    const shown = /^\s*(?:\{ (?:text|tells|counted):|elsewhere\(|const closed = |U\.S\.C |['"`]|tells:|text:|(?:counter)?examples:)|^\s*(?:\/\*\*|\*|\/\/)/
+    const long = filesUnder('lib/language', 'lib/classify', 'lib/layout')
+      .flatMap((file) => readFileSync(join(root, file), 'utf8').split('\n').map((line, at) => ({ line, where: `${file}:${at + 1}` })))
+      .filter(({ line }) => line.length > 150 && !shown.test(line))
+    expect(long.map(({ where, line }) => `${where} ${line.slice(0, 80)}`)).toEqual([])
+  })
+
   test('are named in kebab-case, components in PascalCase', () => {
     const wrong = source.filter((file) => !(file.endsWith('.tsx') ? /^([A-Z][A-Za-z]*|[a-z0-9-]+)\.tsx$/ : /^[a-z0-9-]+(\.(?:worker|d|content))?\.ts$/).test(basename(file)))
     expect(wrong).toEqual([])

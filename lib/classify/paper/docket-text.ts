@@ -19,7 +19,9 @@ const OPENER = new RegExp(pattern`
   Set\/Reset|RESET|SET|STIPULATION|REPORT|RESPONSE|REPLY|BRIEF|COMPLAINT|ANSWER|HEARING|TEXT)\b`, 'i')
 
 /** Who signed it and when, at its end: “Signed by Judge Nan Pruitt on 6/18/2024. (RJD)”. */
-const SIGNED_AT_END = /\b(?:Signed|Ordered|Entered|Issued)\s+by\s+[^.;]{0,20}(?:Judge|Hon\b)[^;]{3,60}?\bon\s+\d{1,2}\/\d{1,2}\/\d{2,4}\.?\s*(?:\([^()]{1,30}\)\W*)*$/i
+const SIGNED_AT_END = new RegExp(pattern`
+  \b(?:Signed|Ordered|Entered|Issued)\s+by\s+[^.;]{0,20}(?:Judge|Hon\b)[^;]{3,60}?\bon\s+
+  \d{1,2}\/\d{1,2}\/\d{2,4}\.?\s*(?:\([^()]{1,30}\)\W*)*$`, 'i')
 
 /** What docket entries speak of, and little else that is copied alone. */
 const COURTLY = new RegExp(pattern`

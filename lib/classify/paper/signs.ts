@@ -52,5 +52,7 @@ export const signature = (paper: Paper): string => {
   if (!signing) return 'No signature of the court was found in its words'
   const who = [signing.name, signing.title].filter(Boolean).join(', ')
   if (visiblySigned(paper)) return `Signed: ${who}`
-  return signing.blank ? `The place for the date above “${who}” is blank` : `The signature line names ${who}; a signature drawn by hand cannot be seen in text`
+  return signing.blank
+    ? `The place for the date above “${who}” is blank`
+    : `The signature line names ${who}; a signature drawn by hand cannot be seen in text`
 }

@@ -13,7 +13,8 @@ const opener = pattern`
 const leading = new RegExp(String.raw`^[\s,]*${opener}\b`, 'i')
 /** What opens a condition behind the main clause: “… unless he objects”, “… for failure to appear”. */
 const trailing = new RegExp(pattern`
-  [\s,](?:if(?!\s+(?:any|necessary|possible|so|applicable|appropriate|needed|available|desired|known)\b)|by\s+failing|unless|until|absent|should\s+(?=(?:the|a|an|any|he|she|it|they|you|either|no|counsel|plaintiff|
+  [\s,](?:if(?!\s+(?:any|necessary|possible|so|applicable|appropriate|needed|available|desired|known)\b)|
+  by\s+failing|unless|until|absent|should\s+(?=(?:the|a|an|any|he|she|it|they|you|either|no|counsel|plaintiff|
   defendant)\b)|when|where|whenever|once(?!\s*,)|upon|without(?!\s+(?:further|more|prejudice|notice|a\s+hearing|
   him|her|it|them|you|hearing|leave))|in\s+the\s+event|to\s+the\s+extent|(?:except|save)(?!\s+(?:that|as)\b)|
   (?<!\b(?:reasons?|causes?|responsible|explanation|account|excuse|liable|blame)\s)for\s+(?:any\s+|each\s+|

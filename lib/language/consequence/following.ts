@@ -86,7 +86,8 @@ const isFollowing = (parted: Parted, changes: boolean): boolean => {
   if (isOfficial(subject)) return isDoneByCourt(predicate)
   const isUnnamed = subject.trim() === ''
   if (isUnnamed && endsOfItself.test(predicate)) return true
-  if (isUnnamed && !expects.test(main.trim()) || isActor(subject) || isDeed(predicate.replace(ordersOrAllows, '')) && !ofTheCase.test(subject)) return befallsSomebody(parted, changes)
+  const isDoer = isActor(subject) || isDeed(predicate.replace(ordersOrAllows, '')) && !ofTheCase.test(subject)
+  if (isUnnamed && !expects.test(main.trim()) || isDoer) return befallsSomebody(parted, changes)
   return befallsThing(parted, changes)
 }
 

@@ -99,7 +99,8 @@ const alone = /^(?:alone|themselves|itself|himself|herself|pro|se|jointly|first|
 /** “the party seeking”, “defendants served”, no “Defendant sentencing”. */
 const participle = new RegExp(pattern`
   ^(?!(?:sentencing|pleading|briefing|charging|hearing|opening|closing|filing|meeting|building|ruling|accounting|training|
-  related|proposed|amended|agreed|informed|advised|reported|stated|argued|asked|requested|moved|represented|confirmed)$)(?:[a-z]+(?:ing|ed)|served|bound|found|held|subject|entitled|present|able|unable|
+  related|proposed|amended|agreed|informed|advised|reported|stated|argued|asked|requested|moved|represented|confirmed)$)
+  (?:[a-z]+(?:ing|ed)|served|bound|found|held|subject|entitled|present|able|unable|
   responsible|eligible|aware)$`)
 /** A noun as well as a participle. */
 const gerund = /^(?:filing|opening|closing|charging|pleading)$/

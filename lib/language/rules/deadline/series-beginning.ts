@@ -37,7 +37,9 @@ export const beginningBefore = (sentence: MarkedSentence, start: number): { date
  * The month with which a series begins, as the day before it: “Beginning in June 2026, … no later than the fifteenth”, “on the
  * first of each month starting in April”. Null where no month is told, or where it is another series'.
  */
-export const monthBegun = ({ text, start: from }: MarkedSentence, { start, end }: Span, profile: DocumentProfile): { signedOn: string | null; enteredOn: null } | null => {
+export const monthBegun = (
+  { text, start: from }: MarkedSentence, { start, end }: Span, profile: DocumentProfile,
+): { signedOn: string | null; enteredOn: null } | null => {
   const before = text.slice(0, start - from)
   const m = AT_ONCE.exec(text.slice(end - from)) ?? (OTHER_SERIES.test(before) ? null : IN_MONTH.exec(before))
   if (!m) return null
