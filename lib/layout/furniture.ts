@@ -26,6 +26,9 @@ const FORM_MARK = new RegExp(pattern`
   civil minutes\s*[-–—]\s*(?:general|trial).{0,30}page \d+ of \d+|NYSCEF DOC\. NO\..*RECEIVED NYSCEF.*|
   desc(?:ription)?\b.{0,30}(?:main )?document.{0,20}page \d+ of \d+|(?:main )?document\s+(?:page|pg) \d+ of \d+)$`, 'i')
 
+/** Whether a line is a form's own mark. */
+export const isFormMark = ({ text }: { readonly text: string }): boolean => FORM_MARK.test(text)
+
 /**
  * Parts each page's text from what stands around it: the court's stamp (read for its facts), page numbers, and the
  * heads and feet that come again from page to page.
@@ -63,7 +66,7 @@ const oncePer = (lines: ReadonlySet<string>): string[] => {
 const spread = (line: Line): string => line.runs.map((run) => run.text).join(' ')
 
 const isFurniture = (line: Line, edge: number, page: FramedLines, repeated: ReadonlySet<string>): boolean => {
-  if (FORM_MARK.test(line.text)) return true
+  if (isFormMark(line)) return true
   return edge < 5 && isInMargin(line, page.height, 0.15) && repeated.has(signature(line))
 }
 

@@ -1,6 +1,6 @@
 import { docketEntries } from '../document/docket-entries.ts'
 import type { Stamp } from '../document/reading-text.ts'
-import { isPageNumber } from './furniture.ts'
+import { isFormMark, isPageNumber } from './furniture.ts'
 import { readStamp } from './stamp.ts'
 
 /** A line of a text that came without pages. */
@@ -21,21 +21,21 @@ export interface TypedLine {
 /** The text's own lines, and what stands around them. */
 export interface PlainLines {
   readonly lines: readonly TypedLine[]
-  /** Stamps and page numbers. */
+  /** Stamps, a form's marks and page numbers. */
   readonly furniture: readonly TypedLine[]
   readonly stamp: Stamp | null
 }
 
 export const plainLines = (text: string): PlainLines => clearStamps(apartFromEntries(linesOf(text), text))
 
-/** Parts the text's own lines from stamps and from the page numbers above them. */
+/** Parts the text's own lines from stamps, from a form's marks, and from the page numbers above them. */
 const clearStamps = (all: readonly TypedLine[]): PlainLines => {
   const lines: TypedLine[] = []
   const furniture: TypedLine[] = []
   let stamp: Stamp | null = null
   for (const line of all) {
     const read = readStamp(line.text)
-    if (!read) { lines.push(line); continue }
+    if (!read && !isFormMark(line)) { lines.push(line); continue }
     stamp ??= read
     // a page's number is its last line, above the next one's stamp
     if (lines.at(-1)?.apart && isPageNumber(lines.at(-1)!)) furniture.push(lines.pop()!)
