@@ -5,9 +5,14 @@ const DATE = String.raw`(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})`
 const CASE = new RegExp(pattern`
   \b(?:Case|Civil Action|Adversary|Appeal|USCA\d{0,2})\s*(?:No\.?|
   Number)?\s*[:#]?\s*#?\s*(?<number>(?:\d{1,2}:)?\d{2}-[a-z0-9]{2,6}(?:-[A-Za-z0-9]+)*|\d{1,4}(?::\d{2})?-[A-Za-z0-9-]+)`, 'i')
-/** Bankruptcy courts leave “Case” out: “22-10964-mg  Doc 118  Filed 09/20/22  Entered 09/20/22 11:42:07  Main Document”. */
-const BARE_CASE = /^(?<number>\d{2}-\d{5}(?:-[a-z]{2,4}\d{0,2})?)(?=\s+(?:Doc|Claim|Dkt)\b)/
-const DOCUMENT = /\b(?:Document|Docket Entry|DktEntry|Doc(?:ket)?|ECF No|Dkt)\.?\s*(?:No\.?)?\s*#?\s*:?\s*#?\s*(?<number>\d+(?:[-.]\d+)?)/i
+/**
+ * Bankruptcy courts and South Carolina leave “Case” out: “22-10964-mg  Doc 118  Filed 09/20/22  Entered 09/20/22 11:42:07”,
+ * “2:22-cv-03291-TCW  Date Filed 03/08/23  Entry Number 31  Page 2 of 5”.
+ */
+const BARE_CASE = new RegExp(pattern`
+  ^(?<number>\d{2}-\d{5}(?:-[a-z]{2,4}\d{0,2})?(?=\s+(?:Doc|Claim|Dkt)\b)|
+  (?:\d{1,2}:)?\d{2}-[a-z]{2}-\d{3,6}(?:-[A-Za-z0-9]{1,6}){0,3}(?=\s+(?:Date\s+Filed|Doc|Entry)\b))`)
+const DOCUMENT = /\b(?:Document|Docket Entry|Entry Number|DktEntry|Doc(?:ket)?|ECF No|Dkt)\.?\s*(?:No\.?)?\s*#?\s*:?\s*#?\s*(?<number>\d+(?:[-.]\d+)?)/i
 const FILED = new RegExp(String.raw`\b(?:Date\s+)?Filed:?\s+(?:in\s+[A-Z.]{2,12}\s+(?:on\s+)?)?${DATE}`, 'i')
 /** The ninth and the second circuits print the day alone: “Case: 25-1689, 07/15/2025, DktEntry: 12.1, Page 1 of 2”. */
 const BARE = new RegExp(String.raw`,\s*${DATE}\s*,\s*DktEntry`, 'i')

@@ -10,6 +10,7 @@ describe('the stamps that courts print', () => {
     ['Case 1:26-cr-20193-DRQ Document 14 Entered on FLSD Docket 04/22/2026 Page 1 of 3', { caseNumber: '1:26-cr-20193-DRQ', documentNumber: '14', enteredOn: '2026-04-22' }],
     ['Case 22-10964-mg  Doc 1234  Filed 08/30/22  Entered 08/30/22 16:08:43  Main Document  Pg 1 of 5', { caseNumber: '22-10964-mg', documentNumber: '1234', filedOn: '2022-08-30', enteredOn: '2022-08-30T16:08:43' }],
     ['22-10964-mg   Doc 1234   Filed 08/30/22   Entered 08/30/22 16:08:43   Main Document', { caseNumber: '22-10964-mg', documentNumber: '1234', filedOn: '2022-08-30', enteredOn: '2022-08-30T16:08:43' }],
+    ['2:22-cv-03291-TCW      Date Filed 03/08/23      Entry Number 31      Page 2 of 5', { caseNumber: '2:22-cv-03291-TCW', documentNumber: '31', filedOn: '2023-03-08' }],
     ['Case: 21-1234  Document: 12  Page: 1  Date Filed: 03/04/2021', { caseNumber: '21-1234', documentNumber: '12', filedOn: '2021-03-04' }],
     ['Appellate Case: 17-2543     Page: 1      Date Filed: 07/26/2017 Entry ID: 4561396', { caseNumber: '17-2543', filedOn: '2017-07-26' }],
     ['Case: 25-1689, 07/15/2025, DktEntry: 28.1, Page 1 of 2', { caseNumber: '25-1689', documentNumber: '28.1', filedOn: '2025-07-15' }],
