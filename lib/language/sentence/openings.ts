@@ -40,14 +40,39 @@ const openings: readonly RegExp[] = [
     ^\s*(?:accordingly|further|furthermore|in addition|additionally|moreover|however|therefore|thus|finally|also|second|third|first|
     specifically|consequently|nonetheless|nevertheless|instead|otherwise|again|similarly|likewise|that said|lastly|to that end|
     briefly|in particular|in the meantime|in the interim)\s*,\s+`, 'i'),
-  new RegExp(pattern`
-    ^\s*(?i:(?:pursuant\s+to|unless|absent|except\s+as|in\s+accordance\s+with|consistent\s+with|notwithstanding|having|
-    as\s+(?:stated|discussed|set forth|noted|agreed|ordered|required|provided|previously)|for\s+(?:good\s+cause|the\s+(?:reasons|
-    foregoing)|these\s+reasons)|good\s+cause|in\s+(?:light|view|order|lieu|addition)|given|because|due\s+to|under\s+(?:the|rule|
-    local|fed)|by\s+agreement|with\s+the\s+(?:consent|agreement)|upon\s+(?:consideration|review|motion)|after\s+(?:consideration|
-    review|considering|reviewing)|based\s+(?:on|upon)|at\s+(?:the\s+[^,;]{1,40}\s+)?request|the\s+(?:court|parties)\s+having|
-    although|while)\b[^;:]{0,240}?),\s+(?=(?i:the|a|an|any|all|each|every|no|this|these|counsel|plaintiff|defendant|petitioner|
-    respondent|part(?:y|ies)|release|discovery|he|she|it|they|there)\b|[A-Z])`),
+]
+
+/** What introduces a sentence before its own words: “Pursuant to Rule 16, ”, “After review of the file, ”. */
+const introducing = new RegExp(pattern`
+  ^\s*(?:pursuant\s+to|unless|absent|except\s+as|in\s+accordance\s+with|consistent\s+with|notwithstanding|having|
+  as\s+(?:stated|discussed|set forth|noted|agreed|ordered|required|provided|previously)|for\s+(?:good\s+cause|the\s+(?:reasons|
+  foregoing)|these\s+reasons)|good\s+cause|in\s+(?:light|view|order|lieu|addition)|given|because|due\s+to|under\s+(?:the|rule|
+  local|fed)|by\s+agreement|with\s+the\s+(?:consent|agreement)|upon\s+(?:consideration|review|motion)|after\s+(?:consideration|
+  review|considering|reviewing)|based\s+(?:on|upon)|at\s+(?:the\s+[^,;]{1,40}\s+)?request|the\s+(?:court|parties)\s+having|
+  although|while)\b`, 'i')
+/** How an introduction may go on, to the comma that ends it. */
+const REACH = 240
+const introduced = new RegExp(pattern`
+  ^(?:the|a|an|any|all|each|every|no|this|these|counsel|plaintiff|defendant|petitioner|respondent|part(?:y|ies)|release|
+  discovery|he|she|it|they|there)\b`, 'i')
+const capital = /^[A-Z]/
+
+/** How long the introduction is that `words` begin with: to the first comma after which a subject stands; 0 where there is none. */
+const introductionOf = (words: string): number => {
+  const from = introducing.exec(words)?.[0].length
+  if (from === undefined) return 0
+  const end = /[;:]|$/.exec(words.slice(from, from + REACH + 1))!.index + from
+  for (const comma of words.slice(0, end + 40).matchAll(/,\s+/g)) {
+    if (comma.index < from || comma.index > end) continue
+    const after = words.slice(comma.index + comma[0].length)
+    if (introduced.test(after) || capital.test(after)) return comma.index + comma[0].length
+  }
+  return 0
+}
+
+/** How long each kind of opening is, in the order in which they are tried. */
+const lengths: readonly ((words: string) => number)[] = [
+  ...openings.map((opening) => (words: string) => opening.exec(words)?.[0].length ?? 0), introductionOf,
 ]
 
 /** Beginnings that are a sentence's own, so that nothing need be tried: most are. */
@@ -65,10 +90,10 @@ export const openingIn = (mask: string, from: number): number => {
   let rest = mask.slice(at, at + 420)
   for (let moved = true; moved;) {
     moved = false
-    for (const opening of openings) {
-      const m = opening.exec(rest)
-      if (m && m[0].length > 0 && at + m[0].length < mask.length) {
-        at += m[0].length
+    for (const lengthOf of lengths) {
+      const length = lengthOf(rest)
+      if (length > 0 && at + length < mask.length) {
+        at += length
         rest = mask.slice(at, at + 420)
         moved = true
       }
