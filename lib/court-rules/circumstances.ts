@@ -17,6 +17,8 @@ export interface Counted {
   readonly atLeast?: boolean
   /** 24-hour `HH:MM` where the order names the hour at which the last day ends. */
   readonly hour?: string | null
+  /** Days that the order itself adds after the period, in its words: “plus three days for mail time”. They stand for what its rules would add. */
+  readonly added?: { readonly period: Period; readonly words: string }
 }
 
 /** All that the count depends on. Only `trigger` must be given; what is left out is taken as not known. */

@@ -48,9 +48,17 @@ export const setOut = (counted: Counted, given: Circumstances, rule: CourtRule, 
       direction, courtId: court?.id ?? null, states: given.states ?? [...new Set(own)],
       workingDays: unit === 'business-days' || unit === 'court-days',
     })),
-    added: runsFromService && given.serviceMethod && unit !== 'hours' ? rule.added(given.serviceMethod, direction) : null,
+    added: unit === 'hours' ? null : addedByOrder(counted)
+      ?? (runsFromService && given.serviceMethod ? rule.added(given.serviceMethod, direction) : null),
     inaccessible: new Set(given.inaccessible ?? []),
   }
+}
+
+/** Days that the order adds in its own words, where it counts them in days. */
+const addedByOrder = ({ added }: Counted): Added | null => {
+  if (!added || (added.period.unit !== 'days' && added.period.unit !== 'court-days')) return null
+  const { count, unit } = added.period
+  return { count, unit, authority: 'the order’s own words', weight: 'prevailing', words: `“${added.words}”` }
 }
 
 /** Counts under one reading. */

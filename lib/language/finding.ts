@@ -23,6 +23,12 @@ export type Trigger =
   /** A setting or another deadline of this document, by its id. */
   | { readonly of: 'setting' | 'deadline'; readonly words: string; readonly id: string }
 
+/** Days that an order adds to its own period, in its words: “plus three days for mail time”. */
+export interface AddedByOrder {
+  readonly period: Period
+  readonly words: string
+}
+
 /** When something is due, as the order says it; no arithmetic done. */
 export type When =
   | { readonly kind: 'fixed'; readonly at: IsoMoment | null }
@@ -30,7 +36,9 @@ export type When =
       /** “at least”, “no fewer than”: an outer limit, not the day itself. */
       readonly atLeast: boolean
       /** 24-hour `HH:MM` where the order names the hour at which the last day ends. */
-      readonly hour: string | null }
+      readonly hour: string | null
+      /** Days that the order itself adds: “plus three days for mail time”. */
+      readonly added?: AddedByOrder }
   /** No period: “before filing …”, “until the court rules”; or a back-reference (“by that date”) to what its trigger names. */
   | { readonly kind: 'event'; readonly trigger: Trigger
       /** “five minutes before the conference”. */

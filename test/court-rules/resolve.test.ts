@@ -28,6 +28,20 @@ describe('what is not known is asked', () => {
   })
 })
 
+describe('days that the order itself adds', () => {
+  const withMail: Counted = { period: { count: 21, unit: 'days' }, direction: 'after', added: { period: { count: 3, unit: 'days' }, words: 'plus three days for mail time' } }
+
+  test('come after the period, in the order’s words, and may move it again', () => {
+    const { due, steps } = resolved(withMail, { trigger: '2023-03-07', court: courtById('scd') })
+    expect(due).toBe('2023-03-31')
+    expect(steps.find(({ kind }) => kind === 'added')?.text).toBe('“plus three days for mail time”: 3 days added, to Fri Mar 31')
+    expect(resolved(withMail, { trigger: '2023-03-08', court: courtById('scd') }).due).toBe('2023-04-03')
+  })
+  test('stand for what the rules would add for the way of service', () => {
+    expect(resolved(withMail, { trigger: '2023-03-07', court: courtById('scd'), triggerIsService: true, serviceMethod: 'mail' }).due).toBe('2023-03-31')
+  })
+})
+
 describe('the court selects the rules', () => {
   test.each([['nysd', null, 'frcp'], ['nysd', '1:20-cr-00123', 'frcrp'], ['cacd', 'CR 20-123-ABC', 'frcrp'], ['nysd', '1:20-cv-00123', 'frcp'], ['nysb', '22-10964', 'frbp'],
     ['ca2', '21-1234', 'frap'], ['scotus', null, 'scotus'], ['state-ca', null, 'ca'], ['state-tx', null, 'tx']] as const)('%s %s: %s', (id, caseNumber, system) => {

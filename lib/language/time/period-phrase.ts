@@ -1,6 +1,6 @@
 import type { Span } from '../../document/span.ts'
 import type { Direction, Period } from '../../dates/period.ts'
-import type { Trigger, When } from '../finding.ts'
+import type { AddedByOrder, Trigger, When } from '../finding.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import type { PeriodMention, TimeMention } from '../mentions/mention.ts'
 import { startingAt, textAfter, textBefore } from '../sentence/nearby.ts'
@@ -53,6 +53,9 @@ export const UNANCHORED = 'The order does not say what this period runs from'
 
 /** Only “of” joins a period to what it runs from. */
 const OF = /^\s*,?\s*of\s/i
+/** “, plus three days for mail time”: the words before the days that an order adds, and what they are for. */
+const PLUS = /^,?\s+\(?plus\s+(?:an?\s+)?(?:additional\s+)?$/i
+const ADDED_FOR = /^(?:\s+(?:for|to\s+allow\s+for)\s+(?:the\s+)?(?:mail(?:ing)?(?:\s+(?:time|delivery))?|service(?:\s+by\s+mail)?|delivery))?\)?/i
 const BETWEEN_HOUR_AND_PERIOD = /^,?\s+(?:(?:on|of|at\s+least|not\s+less\s+than|no\s+fewer\s+than)\s+)?(?:the\s+)?$/i
 
 /** Reads the phrase in which a period stands. */
@@ -67,13 +70,27 @@ export const periodPhrase = (sentence: MarkedSentence, mention: PeriodMention): 
   const whole = { start, end: anchor?.end ?? written.end }
   const span = bound ? startingAt(whole, bound) : whole
   const uncounted = UNCOUNTED.exec(textAfter(sentence, span.end, 120))
+  const end = span.end + (uncounted?.[0].length ?? 0)
+  const plus = addedAfter(sentence, end)
   const period = uncounted ? withoutWeekends(mention.period) : mention.period
   return {
-    span: { start: span.start, end: span.end + (uncounted?.[0].length ?? 0) },
+    span: { start: span.start, end: plus?.end ?? end },
     bound: words, anchored: anchor !== null, of: OF.test(textAfter(sentence, written.end, 90)),
-    when: { kind: 'period', period, direction, trigger, atLeast: AT_LEAST.test(words) && direction === 'before', hour: hour?.time ?? null },
+    when: {
+      kind: 'period', period, direction, trigger, atLeast: AT_LEAST.test(words) && direction === 'before',
+      hour: hour?.time ?? null, ...(plus && { added: plus.added }),
+    },
     warnings: anchor ? warnings : [...warnings, UNANCHORED],
   }
+}
+
+/** Days that the order adds right after a period, and where the words for them end. */
+const addedAfter = (sentence: MarkedSentence, from: number): { added: AddedByOrder; end: number } | null => {
+  const period = sentence.mentions.find((m): m is PeriodMention => m.kind === 'period' && m.span.start >= from)
+  if (!period || !PLUS.test(sentence.text.slice(from - sentence.start, period.span.start - sentence.start))) return null
+  const end = period.span.end + ADDED_FOR.exec(textAfter(sentence, period.span.end, 60))![0].length
+  const words = sentence.text.slice(from - sentence.start, end - sentence.start).replace(/\s+/g, ' ').replace(/^\W+|\W+$/g, '')
+  return { added: { period: period.period, words }, end }
 }
 
 /** What a period runs from, which way, and where the words for it end. */

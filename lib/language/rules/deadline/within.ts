@@ -38,6 +38,7 @@ export const within: Rule<Draft<Deadline>> = {
   }),
   examples: [
     { text: 'Counsel shall submit a form of order within ten (10) days of the date of this Order.', yields: ['within ten (10) days of the date of this Order'] },
+    { text: 'Plaintiff must answer within twenty-one days of the date of this Order (plus three days for mail time).', yields: ['within twenty-one days of the date of this Order (plus three days for mail time)'] },
     { text: 'Within seven days after the mediation, counsel shall file a joint notice.', yields: ['Within seven days after the mediation'] },
     { text: 'Plaintiff must serve this order on it within 2 business days and file proof of service.', yields: ['within 2 business days'] },
     { text: 'ORDERED that within ten days after entry of this judgment Defendants shall deliver every copy.', yields: ['within ten days after entry of this judgment'] },
