@@ -27,7 +27,7 @@ const TAKEN_BEFORE = new RegExp(pattern`
   (?:(?!\b(?:to|until|by)\b)[^.;]){0,120}\b(?:for|of|on|in\s+lieu\s+of)\s+|
   \b(?:previously|originally|formerly|initially|earlier)\s+
   (?:(?:been\s+)?(?:set|scheduled|noticed|due|ordered|calendared|fixed)\b)?[^.,;\d]{0,60}|
-  \b(?:was|were|had\s+been)\s+(?:set|scheduled|to\s+\w+|due|noticed)[^.,;]{0,40})$`, 'i')
+  \b(?:was|were|had\s+been)\s+(?:set|scheduled|put\s+down|listed|calendared|to\s+\w+|due|noticed)[^.,;]{0,40})$`, 'i')
 
 /** “from August 22, 2025 to October 31”: the first of the two. */
 const FROM = /\bfrom\s+(?:its\s+(?:current|present|previous)\s+date\s+of\s+|the\s+current\s+[\w\s]{0,30}of\s+)?$/i

@@ -13,7 +13,7 @@ const PRESENT = new RegExp(pattern`
   on\s+the\s+line)|arrive|report|dial\s+in|log\s+(?:in|on)|check\s+in|assemble|gather)\b`, 'i')
 const FIRST_DAY = /^,?\s+(?:on\s+)?the\s+first\s+(?:day|morning)(?:\s+of\s+trial)?\b/i
 /** Another day is meant, which other rules read. */
-const ELSEWHERE = /^,?\s+(?:on\s+)?(?:each|every|that|the\s+(?!first\b)|(?:mon|tues|wednes|thurs|fri)day)/i
+const ELSEWHERE = /^,?\s+(?:on\s+)?(?:each|every|that|to(?:day|night|morrow)\b|the\s+(?!first\b)|(?:mon|tues|wednes|thurs|fri)day)/i
 
 /** An hour without its day, where somebody must be there: “Counsel are to be present by 8:15 a.m.” The day is the one just named. */
 export const byHour: Rule<Draft<Deadline>> = {

@@ -23,14 +23,17 @@ const BY_DAY = pattern`
   (?:(?:noon|midnight|close\s+of\s+business|the\s+close\s+of\s+business|${HOUR}),?\s+(?:on\s+)?)?
   (?:this\s+|next\s+|the\s+following\s+|the\s+coming\s+)?${WEEKDAY}
   (?![\p{L}]|,?\s+(?:the\s+)?(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))${AT_HOUR}`
-/** “by 5:00 p.m. tomorrow” */
+/** “by 5:00 p.m. tomorrow”, “not later than 6:30 p.m. tonight” */
 const BY_TOMORROW = pattern`
-  (?<![\p{L}-])(?:by|no\s+later\s+than|before)\s+
+  (?<![\p{L}-])(?:by|no\s+later\s+than|not\s+later\s+than|before)\s+
   (?:(?:noon|close\s+of\s+business|the\s+close\s+of\s+business|the\s+end\s+of\s+(?:the\s+day|business)|${HOUR}),?\s+)?
-  (?:today|tomorrow)\b${AT_HOUR}`
-const TODAY = pattern`(?<![\p{L}-])today(?=\s*[.;]|,\s+(?:and|shall|must))`
+  (?:today|tonight|tomorrow)\b${AT_HOUR}`
+/** “tonight before 9:00 p.m.” */
+const TONIGHT_BY = pattern`
+  (?<![\p{L}-])(?:today|tonight|tomorrow),?\s+(?:by|no\s+later\s+than|not\s+later\s+than|before)\s+(?:noon|midnight|${HOUR})`
+const TODAY = pattern`(?<![\p{L}-])to(?:day|night)(?=\s*[.;]|,\s+(?:and|shall|must))`
 
-const BY = new RegExp(pattern`${BY_DAY}|${BY_TOMORROW}|${TODAY}`, 'giu')
+const BY = new RegExp(pattern`${BY_DAY}|${BY_TOMORROW}|${TONIGHT_BY}|${TODAY}`, 'giu')
 
 /** “by 3:00 p.m. on the Thursday before trial”: the day hangs on the event. */
 const BESIDE = new RegExp(pattern`
@@ -47,9 +50,9 @@ const besideEvent = (sentence: MarkedSentence, context: RuleContext): Draft<Dead
     return [{ ...draft, when: eventNamed(`${day}${draft.when.trigger.words}`) }]
   })
 
-/** The moment that “today” or “tomorrow” means in an order of this day; null for the name of a weekday. */
+/** The moment that “today”, “tonight” or “tomorrow” means in an order of this day; null for the name of a weekday. */
 const momentMeant = (phrase: string, today: string | null): IsoMoment | null => {
-  if (today === null || !/\bto(?:day|morrow)\b/i.test(phrase)) return null
+  if (today === null || !/\bto(?:day|night|morrow)\b/i.test(phrase)) return null
   const days = /\btomorrow\b/i.test(phrase) ? 1 : 0
   return momentOf(addDays(today as IsoDate, days), clockTime(CLOCK.exec(phrase)?.[0] ?? ''))
 }
@@ -68,7 +71,7 @@ const byDay = (sentence: MarkedSentence, context: RuleContext): Draft<Deadline>[
 /** “by next Friday”, “no later than noon tomorrow”: a day without its date, which is not guessed. */
 export const byWeekday: Rule<Draft<Deadline>> = {
   name: 'deadline/by-weekday',
-  cue: /day\b|tomorrow/i,
+  cue: /day\b|to(?:night|morrow)/i,
   produce: (sentence, context) => [...besideEvent(sentence, context), ...byDay(sentence, context)],
   examples: [
     { text: 'Plaintiff shall respond by noon on Friday.', yields: ['by noon on Friday'] },
@@ -77,10 +80,14 @@ export const byWeekday: Rule<Draft<Deadline>> = {
     { text: 'The letter shall be filed by 5:00 p.m. tomorrow.', yields: ['by 5:00 p.m. tomorrow'] },
     { text: 'Plaintiff shall respond by tomorrow at noon.', yields: ['by tomorrow at noon'] },
     { text: 'Lead Counsel are directed to serve it with this Order today.', yields: ['today'] },
+    { text: 'Counsel shall file a certificate of service by 6:30 p.m. tonight.', yields: ['by 6:30 p.m. tonight'] },
+    { text: 'Respondents shall report, not later than 5:45 p.m. today, who received it.', yields: ['not later than 5:45 p.m. today'] },
+    { text: 'Respondents shall permit a call with counsel tonight before 9:00 p.m.', yields: ['tonight before 9:00 p.m.'] },
   ],
   counterexamples: [
     'Plaintiff shall respond by Friday, March 5, 2021.',
     'Trial will run Monday through Thursday.',
     'He was told of it by Friday.',
+    'An officer told her that he would be deported tonight.',
   ],
 }
