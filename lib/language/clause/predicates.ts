@@ -127,6 +127,9 @@ const toBefore = /\bto\s$/i
 /** “which was due on May 3”: told, not ordered. */
 const told = /\b(?:(?:was|were|been)\s+(?:originally\s+|previously\s+)?|previously\s+|originally\s+|formerly\s+|initially\s+)$/i
 
+/** “shall not, absent good cause, (be permitted to)”: the verb goes on behind an aside. */
+const afterAside = /\b(?:shall|must|will|may|should)(?:\s+not)?,\s[^,;:]{3,120},\s+$/i
+
 interface Words { readonly start: number; readonly end: number; readonly token: string; readonly words: string }
 
 /** Whether words that fit a way make no clause where they stand. */
@@ -136,6 +139,7 @@ const isNoVerb = (kind: PredicateKind, mask: string, { start, end, token, words 
     || kind === 'may' && isMonth(mask, start, words)
     || kind === 'will' && lastWill.test(before(12))
     || kind === 'need-not' && needAlone.test(words) && !opensWithOrderVerb(mask.slice(end, end + 60).trimStart())
+    || token === 'be' && afterAside.test(before(160))
     || kind === 'closes' && toBefore.test(before(4))
     || kind === 'court-orders' && token.endsWith('ing') && !isOfDocketOrder(mask, start)
     || kind === 'due' && token === 'due' && told.test(before(20))

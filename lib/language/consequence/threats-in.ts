@@ -14,7 +14,7 @@ export interface ThreatAt { readonly start: number; readonly end: number; readon
 
 /** A sentence's threats, each read once for all rules. */
 export const threatsIn = kept((sentence): readonly ThreatAt[] => {
-  const mask = masked(sentence)
+  const mask = withoutAsides(masked(sentence))
   return stretchesOf(mask, openingOf(sentence)).flatMap(([start, end]) => inStretch(sentence, mask, start, end))
 })
 
@@ -22,6 +22,12 @@ export const threatsIn = kept((sentence): readonly ThreatAt[] => {
 const stretchEnd = new RegExp(pattern`
   [;,]\s+provided(?:,\s+however,)?\s+that\s+|;\s+(?:and\s+|or\s+(?!the\b|else\b)|but\s+)?|
   :\s+(?=(?:if|an?|any|each|failure|no|the|it)\b)|\s[—–]\s(?=(?:if|failure|otherwise|unless)\b)`, 'gi')
+
+/** “shall not, absent substantial justification, be permitted to use it”: an aside between the two parts of a verb. */
+const aside = /(?<=\b(?:shall|will|may|must|should)(?:\s+not)?),\s+(?:absent|unless|without|except)\b[^,;:]{3,120},(?=\s+be\b)/gi
+
+/** The words of a mask, each where it stood, with such asides as spaces. */
+const withoutAsides = (mask: string): string => mask.replace(aside, (words) => ' '.repeat(words.length))
 
 /** A sentence between its semicolons. */
 const stretchesOf = (mask: string, words: number): (readonly [number, number])[] => {

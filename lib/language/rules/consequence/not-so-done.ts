@@ -17,6 +17,7 @@ export const notSoDone = consequenceRule({
     { text: 'A reply longer than ten pages will be stricken.', yields: ['A reply longer than ten pages will be stricken'] },
     { text: 'The parties are cautioned that further motions to extend these deadlines, absent a showing of circumstances that could not have been foreseen, will be denied.', yields: ['The parties are cautioned that further motions to extend these deadlines, absent a showing of circumstances that could not have been foreseen, will be denied'] },
     { text: 'A counterparty that does not timely object shall be (a) deemed to have consented and (b) forever barred from objecting.', yields: ['A counterparty that does not timely object shall be (a) deemed to have consented and (b) forever barred from objecting'] },
+    { text: 'Any party that fails to make these disclosures shall not, absent substantial justification, be permitted to use the evidence.', yields: ['Any party that fails to make these disclosures shall not, absent substantial justification, be permitted to use the evidence'] },
     { text: 'Late bids shall be disregarded.', yields: ['Late bids shall be disregarded'] },
     { text: 'Any claim for which no proof is timely filed shall be forever disallowed and barred.', yields: ['Any claim for which no proof is timely filed shall be forever disallowed and barred'] },
     { text: 'A party who does not object waives the right to appeal.', yields: ['A party who does not object waives the right to appeal'] },
