@@ -12,7 +12,9 @@ const CASE = new RegExp(pattern`
 const BARE_CASE = new RegExp(pattern`
   ^(?<number>\d{2}-\d{5}(?:-[a-z]{2,4}\d{0,2})?(?=\s+(?:Doc|Claim|Dkt)\b)|
   (?:\d{1,2}:)?\d{2}-[a-z]{2}-\d{3,6}(?:-[A-Za-z0-9]{1,6}){0,3}(?=\s+(?:Date\s+Filed|Doc|Entry)\b))`)
-const DOCUMENT = /\b(?:Document|Docket Entry|Entry Number|DktEntry|Doc(?:ket)?|ECF No|Dkt)\.?\s*(?:No\.?)?\s*#?\s*:?\s*#?\s*(?<number>\d+(?:[-.]\d+)?)/i
+const DOCUMENT = new RegExp(pattern`
+  \b(?:Document|Docket Entry|Entry Number|DktEntry|Doc(?:ket)?|ECF No|Dkt)\.?\s*(?:No\.?)?\s*#?\s*:?\s*#?\s*
+  (?<number>\d+(?:[-.]\d+)?)`, 'i')
 const FILED = new RegExp(String.raw`\b(?:Date\s+)?Filed:?\s+(?:in\s+[A-Z.]{2,12}\s+(?:on\s+)?)?${DATE}`, 'i')
 /** The ninth and the second circuits print the day alone: “Case: 25-1689, 07/15/2025, DktEntry: 12.1, Page 1 of 2”. */
 const BARE = new RegExp(String.raw`,\s*${DATE}\s*,\s*DktEntry`, 'i')

@@ -60,6 +60,8 @@ export const forWhom = (subject: string): string | null => {
 const paperOf = /\b([\w-]+)(?:,\s+if\s+any,)?(?:\s+(?:to|on|for)\s+[^,;]{3,50}?)?\s+(by|from|of)\s+(?=\S)/gi
 /** “filed by”, “taken from”: no paper’s name. */
 const participle = /\w(?:ed|en)\s+(?:by|from|of)\s+$/i
+/** “by another”, “by Zoom”: nobody. */
+const noSender = /^(?:another|zoom|webex|teams|telephone|phone|video\w*|e-?mail|mail|fax|hand)\b/i
 /** What may be “of” somebody. */
 const madeBySomebody = new RegExp(pattern`
   ^(?:brief|appendix|motion|memorandum|response|reply|opposition|objection|statement|deadline|time|disclosure|report|
@@ -87,7 +89,7 @@ export const sender = (subject: string): string | null => {
 const isSent = (phrase: string, paper: string, preposition: string, after: string): boolean =>
   isThingWord(paper)
   && !participle.test(phrase)
-  && !/^another\b/i.test(after)
+  && !noSender.test(after)
   && (preposition !== 'of' || madeBySomebody.test(paper))
 
 /** “(reply): Plaintiff – ” in a docket’s row. */

@@ -32,6 +32,7 @@ export const item: Rule<DirectiveDraft> = {
   ],
   counterexamples: [
     'You must file:\n\n1. Appearance Form\n\n2. Disclosure Statement',
+    'It is hereby ORDERED:\n\n1. Access to counsel. Respondents are Smith and Jones.\n\n2. Answer. The petition raises three questions.',
     'The Court considered:\n\n1. The motion.\n\n2. The opposition.',
   ],
 }
@@ -40,7 +41,8 @@ export const item: Rule<DirectiveDraft> = {
 const acts = (sentence: MarkedSentence, lead: MarkedSentence, context: RuleContext): DirectiveDraft[] | null => {
   const ending = leadEnd(lead)
   if ((ending !== 'verb' && ending !== 'from') || !continuesLead(sentence, ending)) return null
-  if (saysNothingAlone(sentence, context.sentences[context.index + 1])) return null
+  const next = context.sentences[context.index + 1]
+  if (saysNothingAlone(sentence, next) || isHeading(sentence, next, lead)) return null
   const commands = commandingAbove(lead)
   if (!commands || narrated(commands.sentence, spanFrom(commands.sentence.start, commands.part.predicate))) return null
   // the first of what is enjoined stands with its lead
@@ -90,6 +92,12 @@ const whatFollows = /^\W*(?:take|do|perform)\s+the\s+following\b[\s\w]{0,40}:?\s
 /** “1. Cease and desist from”, “2. Take the following steps:”: only what stands below says what is to be done. */
 const saysNothingAlone = (item: MarkedSentence, next: MarkedSentence | undefined): boolean =>
   next?.leads[0] === item && (leadEnd(item) === 'from' || whatFollows.test(itemWords(item).text))
+
+const itIsOrdered = /\bit\s+is\s+(?:\w+\s+){0,2}ordered\s*:?\s*$/i
+
+/** “It is hereby ORDERED: 1. Answer. Respondents shall answer …”: what the item's own sentences are about. */
+const isHeading = (item: MarkedSentence, next: MarkedSentence | undefined, lead: MarkedSentence): boolean =>
+  next?.paragraph === item.paragraph && itIsOrdered.test(lead.text) && itemWords(item).text.trim().split(/\s+/).length <= 6
 
 /** What is due by the time that stands above its list. */
 const thing = (sentence: MarkedSentence): DirectiveDraft[] | null => {
