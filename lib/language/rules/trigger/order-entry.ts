@@ -13,7 +13,9 @@ export const orderEntry = triggerRule({
     endorsement|decree|directive)(?:[’']s\s+(?:entry|issuance|filing)|\s+(?:is|was|being)\s+(?:entered|filed|issued|
     docketed))?\s*$|its\s+(?:entry|issuance|filing)|(?:(?:entry|issuance)\s+of\s+)?the\s+Court[’']s\s+order\s*$|
     (?:entry|issuance|filing)\s+hereof|hereof\s*$|
-    this\s+(?:[\w-]+\s+){0,4}(?:order|judgment|decision|opinion|letter|ruling|entry|notice|endorsement|decree)\b)`, 'i'),
+    this\s+(?:[\w-]+\s+){0,4}(?:order|judgment|decision|opinion|letter|ruling|entry|notice|endorsement|decree)\b
+    (?!\s+(?:expires?|terminates?|lapses?|ends|dissolves?|becomes?|takes\s+effect|is\s+(?:dissolved|vacated|lifted|
+    terminated|modified|satisfied|complied|final))\b))`, 'i'),
   examples: [
     { text: 'Within fourteen days of the Court’s Order, Plaintiff shall file a notice.', yields: ['the Court’s Order'] },
     { text: 'Defts. shall produce the list w/in 10 days of this endorsement.', yields: ['this endorsement'] },
@@ -27,6 +29,7 @@ export const orderEntry = triggerRule({
     { text: 'The answer is due 21 days after this order is entered.', yields: ['this order is entered'] },
   ],
   counterexamples: [
+    'The final report shall be served sixty days before this Order expires.',
     'The parties shall confer within 14 days after the Court’s order on the motion.',
     'Counsel shall confer within ten days of the date of this Order.',
     'The motion is due 14 days after service of this Order.',
