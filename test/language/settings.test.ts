@@ -16,6 +16,11 @@ describe('settings', () => {
       .toEqual(['2026-06-23T14:00', '2026-07-21T14:00', '2026-09-15T14:00'])
   })
 
+  test('an hour before the first of several days is that of all', () => {
+    expect(at('I will hold conferences at 10:00 a.m. on May 11, 2026, and July 6, 2026.').map(([, when]) => when)).toEqual(['2026-05-11T10:00', '2026-07-06T10:00'])
+    expect(at('I will hold conferences on May 11, 2026 at 10:00 a.m. and July 6, 2026.').map(([, when]) => when)).toEqual(['2026-05-11T10:00', '2026-07-06'])
+  })
+
   test('one that is vacated or moved away is none; the new date is', () => {
     expect(at('Status hearing set for 6/24/2026 is stricken and reset to 9/23/2026 at 9:15 a.m.')).toEqual([['status hearing', '2026-09-23T09:15']])
     expect(at('The arraignment set for April 29, 2026 is cancelled.')).toEqual([])

@@ -26,7 +26,7 @@ export const withTimes = (settings: readonly Setting[], sentences: readonly Mark
     if (!own || setting.at === null || setting.at.includes('T')) return setting
     // “June 23, July 21, and September 15, each at 2:00 p.m.”
     const sibling = timed[i - 1]
-    if (sibling?.at?.includes('T') && !settings[i - 1]!.at!.includes('T')
+    if (sibling?.at?.includes('T') && (!settings[i - 1]!.at!.includes('T') || hourLeads(own, sibling))
       && own.start <= sibling.span.start && setting.span.start - sibling.span.end < 8)
       return { ...setting, at: momentOf(dayOf(setting.at), sibling.at.slice(11)) }
     const before = settings[i - 1]?.span.end ?? 0
@@ -41,6 +41,12 @@ export const withTimes = (settings: readonly Setting[], sentences: readonly Mark
     return { ...setting, at: momentOf(dayOf(setting.at), time.time), span }
   }
 }
+
+const HOUR_FIRST = /^(?:noon\b|\d{1,2}(?::\d\d)?\s?[ap]\.?m\b)/i
+
+/** “at 10:00 a.m. on January 9, 2014, and March 6, 2014”: an hour before the first of several days is that of all. */
+const hourLeads = ({ text, start }: MarkedSentence, sibling: Setting): boolean =>
+  sibling.span.start >= start && HOUR_FIRST.test(text.slice(sibling.span.start - start))
 
 /** “March 25 and June 24, each at 8:45 a.m.”: the hour of the last is the first one's, too. */
 const shared = (setting: Setting, next: Setting | undefined, asWritten: Setting | undefined): Setting => {

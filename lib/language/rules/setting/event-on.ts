@@ -47,6 +47,7 @@ export const eventOn: Rule<Draft<Setting>> = {
     { text: 'Hearing on ECF No. 12: May 4, 2026 at 9:00 a.m.', yields: ['May 4, 2026 at 9:00 a.m.'] },
     { text: 'The Court will conduct a hearing on confirmation of the Plan, including timely objections to confirmation, objections to the Disclosure Statement, and applications for compensation, on June 22, 2026, at 10:30 a.m.', yields: ['June 22, 2026, at 10:30 a.m.'] },
     { text: 'This case is set for trial during the two-week trial period commencing May 4, 2026.', yields: ['May 4, 2026'] },
+    { text: 'I will hold status conferences at 10:00 a.m. on January 9, 2027, and March 6, 2027.', yields: ['10:00 a.m. on January 9, 2027', 'March 6, 2027'] },
     { text: 'Trial is set for the week of May 4, 2026.', yields: ['May 4, 2026'] },
     { text: 'This case is placed on the May 2026 trial calendar commencing May 4, 2026.', yields: ['May 4, 2026'] },
     { text: 'May 4, 2026 at 10:00 a.m. is set as the time for the hearing.', yields: ['May 4, 2026 at 10:00 a.m.'] },
