@@ -122,7 +122,7 @@ const commandAt = (mask: string, start: number, token: string): Predicate | null
 const stayedAlone = /^stayed$/i
 const needAlone = /^need$/i
 /** “his last will”: the paper. */
-const lastWill = /\b(?:the|his|her|a|last|good|free|decedent's)\s+$/i
+const lastWill = /\b(?:the|his|her|a|last|good|free|decedent['’]s)\s+$/i
 const toBefore = /\bto\s$/i
 /** “which was due on May 3”: told, not ordered. */
 const told = /\b(?:(?:was|were|been)\s+(?:originally\s+|previously\s+)?|previously\s+|originally\s+|formerly\s+|initially\s+)$/i

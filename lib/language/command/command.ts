@@ -40,11 +40,14 @@ export const command = (
 const headMarks = /^[\s,;:–—]*(?:["“](?![^"“”]*["”]))?/
 const tailMark = /[\s,;:–—.”"]/
 const tailConjunction = /\s(?:and|or|but)$/i
+/** “… due by 3/14/2023 Signed by Judge Jane Roe on 3/7/2023. (abc)”: docket text that forgets the stop. */
+const signature = /(?<=\S)\s+Signed by (?:the )?(?:[\w.]+ ){0,3}?(?:Judge|Hon)\b.*$/s
 const abbreviation = /\b(?:[ap]\.m|inc|co|corp|ltd|etc|et al|jr|sr|u\.s|no|[A-Z])$/i
 
-/** The document's span of `start`–`end` without the punctuation and conjunctions around it. */
+/** The document's span of `start`–`end` without the punctuation and conjunctions around it, nor who signed the entry. */
 export const trimmed = (sentence: MarkedSentence, start: number, end: number): Span => {
-  const text = sentence.text.slice(start, end)
+  const whole = sentence.text.slice(start, end)
+  const text = whole.includes('igned by') ? whole.replace(signature, '') : whole
   const head = headMarks.exec(text)?.[0].length ?? 0
   let last = text.length
   for (let again = true; again && last > head;) {
