@@ -1,6 +1,6 @@
 import type { Court } from '../courts/index.ts'
 import type { IsoDate, IsoMoment } from '../dates/iso.ts'
-import type { Direction, Period } from '../dates/period.ts'
+import type { AddedDays, Direction, Period } from '../dates/period.ts'
 
 /** A body of rules for computing time. */
 export type System = 'frcp' | 'frcrp' | 'frap' | 'frbp' | 'scotus' | 'ca' | 'ny' | 'tx' | 'fl' | 'de'
@@ -17,8 +17,8 @@ export interface Counted {
   readonly atLeast?: boolean
   /** 24-hour `HH:MM` where the order names the hour at which the last day ends. */
   readonly hour?: string | null
-  /** Days that the order itself adds after the period, in its words: “plus three days for mail time”. They stand for what its rules would add. */
-  readonly added?: { readonly period: Period; readonly words: string }
+  /** Days that the order itself adds after the period. They stand for what its rules would add. */
+  readonly added?: AddedDays
 }
 
 /** All that the count depends on. Only `trigger` must be given; what is left out is taken as not known. */

@@ -54,12 +54,9 @@ export const setOut = (counted: Counted, given: Circumstances, rule: CourtRule, 
   }
 }
 
-/** Days that the order adds in its own words, where it counts them in days. */
-const addedByOrder = ({ added }: Counted): Added | null => {
-  if (!added || (added.period.unit !== 'days' && added.period.unit !== 'court-days')) return null
-  const { count, unit } = added.period
-  return { count, unit, authority: 'the order’s own words', weight: 'prevailing', words: `“${added.words}”` }
-}
+/** Days that the order adds, as its own words have them. */
+const addedByOrder = ({ added }: Counted): Added | null =>
+  added ? { ...added, authority: 'the order’s own words', weight: 'prevailing', words: `“${added.words}”` } : null
 
 /** Counts under one reading. */
 export const countUnder = (reading: LawReading, setting: Setting): Outcome => {

@@ -6,5 +6,12 @@ export interface Period {
   readonly unit: PeriodUnit
 }
 
+/** Days that an order adds to a period of its own, in its words: “plus three days for mail time”. */
+export interface AddedDays {
+  readonly count: number
+  readonly unit: 'days' | 'court-days'
+  readonly words: string
+}
+
 /** Which way a period is counted from its trigger. */
 export type Direction = 'after' | 'before'

@@ -1,6 +1,6 @@
 import type { Span } from '../document/span.ts'
 import type { IsoDate, IsoMoment } from '../dates/iso.ts'
-import type { Direction, Period } from '../dates/period.ts'
+import type { AddedDays, Direction, Period } from '../dates/period.ts'
 
 export type Modality = 'must' | 'must-not' | 'may'
 
@@ -23,12 +23,6 @@ export type Trigger =
   /** A setting or another deadline of this document, by its id. */
   | { readonly of: 'setting' | 'deadline'; readonly words: string; readonly id: string }
 
-/** Days that an order adds to its own period, in its words: “plus three days for mail time”. */
-export interface AddedByOrder {
-  readonly period: Period
-  readonly words: string
-}
-
 /** When something is due, as the order says it; no arithmetic done. */
 export type When =
   | { readonly kind: 'fixed'; readonly at: IsoMoment | null }
@@ -37,8 +31,7 @@ export type When =
       readonly atLeast: boolean
       /** 24-hour `HH:MM` where the order names the hour at which the last day ends. */
       readonly hour: string | null
-      /** Days that the order itself adds: “plus three days for mail time”. */
-      readonly added?: AddedByOrder }
+      readonly added?: AddedDays }
   /** No period: “before filing …”, “until the court rules”; or a back-reference (“by that date”) to what its trigger names. */
   | { readonly kind: 'event'; readonly trigger: Trigger
       /** “five minutes before the conference”. */

@@ -29,7 +29,7 @@ describe('what is not known is asked', () => {
 })
 
 describe('days that the order itself adds', () => {
-  const withMail: Counted = { period: { count: 21, unit: 'days' }, direction: 'after', added: { period: { count: 3, unit: 'days' }, words: 'plus three days for mail time' } }
+  const withMail: Counted = { period: { count: 21, unit: 'days' }, direction: 'after', added: { count: 3, unit: 'days', words: 'plus three days for mail time' } }
 
   test('come after the period, in the order’s words, and may move it again', () => {
     const { due, steps } = resolved(withMail, { trigger: '2023-03-07', court: courtById('scd') })

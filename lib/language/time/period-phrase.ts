@@ -1,6 +1,6 @@
 import type { Span } from '../../document/span.ts'
-import type { Direction, Period } from '../../dates/period.ts'
-import type { AddedByOrder, Trigger, When } from '../finding.ts'
+import type { AddedDays, Direction, Period } from '../../dates/period.ts'
+import type { Trigger, When } from '../finding.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import type { PeriodMention, TimeMention } from '../mentions/mention.ts'
 import { startingAt, textAfter, textBefore } from '../sentence/nearby.ts'
@@ -71,7 +71,7 @@ export const periodPhrase = (sentence: MarkedSentence, mention: PeriodMention): 
   const span = bound ? startingAt(whole, bound) : whole
   const uncounted = UNCOUNTED.exec(textAfter(sentence, span.end, 120))
   const end = span.end + (uncounted?.[0].length ?? 0)
-  const plus = addedAfter(sentence, end)
+  const plus = mention.period.unit === 'hours' ? null : addedAfter(sentence, end)
   const period = uncounted ? withoutWeekends(mention.period) : mention.period
   return {
     span: { start: span.start, end: plus?.end ?? end },
@@ -84,13 +84,15 @@ export const periodPhrase = (sentence: MarkedSentence, mention: PeriodMention): 
   }
 }
 
-/** Days that the order adds right after a period, and where the words for them end. */
-const addedAfter = (sentence: MarkedSentence, from: number): { added: AddedByOrder; end: number } | null => {
-  const period = sentence.mentions.find((m): m is PeriodMention => m.kind === 'period' && m.span.start >= from)
-  if (!period || !PLUS.test(sentence.text.slice(from - sentence.start, period.span.start - sentence.start))) return null
-  const end = period.span.end + ADDED_FOR.exec(textAfter(sentence, period.span.end, 60))![0].length
+/** Days that the order adds right after a period, and where the words for them end; null where they are no days to count. */
+const addedAfter = (sentence: MarkedSentence, from: number): { added: AddedDays; end: number } | null => {
+  const mention = sentence.mentions.find((m): m is PeriodMention => m.kind === 'period' && m.span.start >= from)
+  if (!mention || !PLUS.test(sentence.text.slice(from - sentence.start, mention.span.start - sentence.start))) return null
+  const { count, unit } = mention.period
+  if (unit !== 'days' && unit !== 'court-days') return null
+  const end = mention.span.end + ADDED_FOR.exec(textAfter(sentence, mention.span.end, 60))![0].length
   const words = sentence.text.slice(from - sentence.start, end - sentence.start).replace(/\s+/g, ' ').replace(/^\W+|\W+$/g, '')
-  return { added: { period: period.period, words }, end }
+  return { added: { count, unit, words }, end }
 }
 
 /** What a period runs from, which way, and where the words for it end. */

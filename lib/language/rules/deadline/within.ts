@@ -39,6 +39,7 @@ export const within: Rule<Draft<Deadline>> = {
   examples: [
     { text: 'Counsel shall submit a form of order within ten (10) days of the date of this Order.', yields: ['within ten (10) days of the date of this Order'] },
     { text: 'Plaintiff must answer within twenty-one days of the date of this Order (plus three days for mail time).', yields: ['within twenty-one days of the date of this Order (plus three days for mail time)'] },
+    { text: 'Plaintiff must answer within 21 days of this Order, plus three business days for mail.', yields: ['within 21 days of this Order'] },
     { text: 'Within seven days after the mediation, counsel shall file a joint notice.', yields: ['Within seven days after the mediation'] },
     { text: 'Plaintiff must serve this order on it within 2 business days and file proof of service.', yields: ['within 2 business days'] },
     { text: 'ORDERED that within ten days after entry of this judgment Defendants shall deliver every copy.', yields: ['within ten days after entry of this judgment'] },
