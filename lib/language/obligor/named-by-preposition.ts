@@ -60,8 +60,8 @@ export const forWhom = (subject: string): string | null => {
 const paperOf = /\b([\w-]+)(?:,\s+if\s+any,)?(?:\s+(?:to|on|for)\s+[^,;]{3,50}?)?\s+(by|from|of)\s+(?=\S)/gi
 /** “filed by”, “taken from”: no paper’s name. */
 const participle = /\w(?:ed|en)\s+(?:by|from|of)\s+$/i
-/** “by another”, “by Zoom”: nobody. */
-const noSender = /^(?:another|zoom|webex|teams|telephone|phone|video\w*|e-?mail|mail|fax|hand)\b/i
+/** “by another”, “by Teams”: nobody. */
+const noSender = /^(?:another|teams)\b/i
 /** What may be “of” somebody. */
 const madeBySomebody = new RegExp(pattern`
   ^(?:brief|appendix|motion|memorandum|response|reply|opposition|objection|statement|deadline|time|disclosure|report|

@@ -13,7 +13,7 @@ const thing = pattern`
   actions?|cases?|uses?|cos|pleadings?|filings?|numbers?|rebuttals?|demands?|offers?|counteroffers?|pages?|books?|binders?|folders?|
   transcripts?|appendi(?:x|ces)|sheets?|data|evidence|information|funds?|money|sums?|amounts?|issues?|terms?|provisions?|
   conditions?|sections?|paragraphs?|articles?|items?|things?|names?|address(?:es)?|contact|travel|errors?|counters?|voir dire|
-  joinders?|transfers?|tenders?|factors?|manner|dockets?|telephone|e-?mails?|photographs?|property|premises|equipment|vehicles?|
+  joinders?|transfers?|tenders?|factors?|manner|dockets?|telephone|zoom|webex|videos?|e-?mails?|photographs?|property|premises|equipment|vehicles?|
   computers?|servers?|phones?|devices?|words?|arguments?|openings?|closings?|relevance|legends?|witness\s+lists?|so|alternatively|
   above|same|all|rogs?|rfps?|rfas?|interrogator(?:y|ies)|subpoenas?|questions?|verdicts?|pleas?|bonds?|bail|security|deposits?|
   strikes?|amendments?|extensions?|continuances?|appeals?|returns?|traverses?|summons(?:es)?|waivers?|agreements?|
