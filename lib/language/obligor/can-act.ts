@@ -1,7 +1,7 @@
 import { isProperName } from './capitals.ts'
 import { isActorWord, namesActor } from './subject-words.ts'
 import { isAgentive, isThingWord } from './things.ts'
-import { clean, opensWithPronoun } from './words-of-names.ts'
+import { clean, opensWithPronoun, possessive } from './words-of-names.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
 /** Whether the phrase’s head is somebody: the last noun before the first preposition, clause or “and”. */
@@ -71,7 +71,6 @@ const phraseOf = (said: string): Phrase => {
 }
 
 const paperPart = /^(?:rule|filed|\d)/i
-const possessive = /['’]s?$/
 
 /** Part of a sum. */
 const share = /^(?:the\s+)?(?:(?:one-)?(?:half|third|fourth|quarter)|two-thirds|balance|remainder|amounts?|sums?|rest|portions?)$/i

@@ -2,6 +2,7 @@ import { actorsIn } from './actors.ts'
 import type { Case } from './case.ts'
 import { asObligor } from './naming.ts'
 import { obligorIn } from './obligor-words.ts'
+import { possessive } from './words-of-names.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
 const calls = new RegExp(pattern`
@@ -17,7 +18,6 @@ const calledByHeading = (heading: string): string | null => {
 const titles = new RegExp(pattern`
   \b(?:order|judgment|opinion|decree|ruling|notice\s+of|report\s+and|motions?|applications?|petitions?|requests?\s+for)\b`, 'i')
 const sectionMark = /^[\s\dIVXA-Z]{1,4}[.)]\s+/
-const possessive = /['’]s?$/
 
 /** Whom a heading is about: “Defendant’s Expert Disclosures”, “PLAINTIFFS’ FACT SHEETS”; null where it names nobody or several. */
 const ownerOfHeading = (heading: string): string | null => {

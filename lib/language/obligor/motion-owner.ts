@@ -1,10 +1,10 @@
 import { actorsIn } from './actors.ts'
 import { asObligor } from './naming.ts'
 import { isThingWord } from './things.ts'
+import { possessive } from './words-of-names.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
 const ofSide = /\b(defense|prosecution)['’]?s?\s+(?:[\w-]+\s+){0,3}$/i
-const possessive = /['’]s?$/
 const namedPossessor = /((?:\p{Lu}[\w&.-]*\s+){0,3}\p{Lu}[\w&-]*)['’]s?\s+(?:\S+\s+){0,3}$/u
 
 /** “Plaintiff’s renewed [12] motion”, “Plaintiff moves by motion”. `clause`: the words before the motion. */

@@ -4,6 +4,7 @@ import { asObligor } from './naming.ts'
 import { obligorIn } from './obligor-words.ts'
 import { isPronoun } from './pronouns.ts'
 import { isThingWord } from './things.ts'
+import { possessive } from './words-of-names.ts'
 import { predicatesOf } from '../clause/predicates.ts'
 import { masked } from '../sentence/masking.ts'
 import { openingOf } from '../sentence/openings.ts'
@@ -41,7 +42,6 @@ const sentenceOpening = /^(?:The|On|In|By|At|If|When|Before|After)\s+/
 const noParty = /\b(?:Court|Judge|Rule|Order|District|Clerk)\b/
 const preposition = /\b(?:by|from|to|on|with|against|of|for|upon)\s+(?:the\s+)?$/i
 const counselFor = /\b(?:counsel|attorneys?)\s+for\s+(?:the\s+)?$/i
-const possessive = /['’]s?$/
 
 const spokenIn = (text: string, start: number): Spoken[] => {
   const spoken = actorsIn(text).map(({ words, at }) => ({

@@ -1,9 +1,9 @@
 import { actorsIn, isRole } from './actors.ts'
 import { asObligor } from './naming.ts'
 import { isThingWord } from './things.ts'
+import { possessive } from './words-of-names.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
-const possessive = /['’]s?$/
 const possessiveMark = /^['’]/
 const opening = /^\W*(?:the\s+)?$/i
 

@@ -1,6 +1,9 @@
+/** The end of “Acme’s”, “Defendants’”. */
+export const possessive = /['’]s?$/
+
 /** A word without its possessive, brackets and full stop: “Defendant(s)” → Defendants, “Acme’s” → Acme. */
 export const clean = (word: string): string =>
-  word.replace(/\(s\)$/i, 's').replace(/['’]s?$/, '').replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '').replace(/\.$/, '')
+  word.replace(/\(s\)$/i, 's').replace(possessive, '').replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '').replace(/\.$/, '')
 
 const determiner = /^(?:the|each|any|all|both|either|neither|no|a|an|said|such|that|every)$/i
 const personalPronoun = /^(?:he|she|they|you|we|it)\b/i
