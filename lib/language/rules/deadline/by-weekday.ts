@@ -1,10 +1,9 @@
 import { addDays } from '../../../dates/calendar-day.ts'
-import { CLOCK_TIME, clockTime } from '../../../dates/clock-time.ts'
 import type { IsoDate, IsoMoment } from '../../../dates/iso.ts'
 import { documentDay } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
-import { momentOf } from '../../time/moment.ts'
+import { hourIn, momentOf } from '../../time/moment.ts'
 import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 import { aroundEvent } from './around-event.ts'
@@ -12,7 +11,6 @@ import { eventNamed } from './event-named.ts'
 import { ordered } from './told.ts'
 import { pattern } from '../../../patterns/pattern.ts'
 
-const CLOCK = new RegExp(CLOCK_TIME, 'i')
 const WEEKDAY = pattern`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`
 const HOUR = pattern`\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?`
 const AT_HOUR = pattern`(?:,?\s+at\s+(?:noon|midnight|${HOUR}))?`
@@ -54,7 +52,7 @@ const besideEvent = (sentence: MarkedSentence, context: RuleContext): Draft<Dead
 const momentMeant = (phrase: string, today: string | null): IsoMoment | null => {
   if (today === null || !/\bto(?:day|night|morrow)\b/i.test(phrase)) return null
   const days = /\btomorrow\b/i.test(phrase) ? 1 : 0
-  return momentOf(addDays(today as IsoDate, days), clockTime(CLOCK.exec(phrase)?.[0] ?? ''))
+  return momentOf(addDays(today as IsoDate, days), hourIn(phrase))
 }
 
 const byDay = (sentence: MarkedSentence, context: RuleContext): Draft<Deadline>[] =>
