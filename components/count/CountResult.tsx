@@ -1,6 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
-import type { IsoMoment } from '../../lib/dates/iso.ts'
-import { dayWords, hourWords } from '../../lib/court-rules/words.ts'
+import { momentWords } from '../../lib/court-rules/words.ts'
 import { ProofCard } from '../ProofCard.tsx'
 import type { Answer } from './counting.ts'
 
@@ -31,6 +29,3 @@ export const CountResult = ({ answer, onCopy }: CountResultProps) => {
     </>
   )
 }
-
-const momentWords = (moment: IsoMoment): string =>
-  `${dayWords(Temporal.PlainDate.from(moment.slice(0, 10)))}${moment.length > 10 ? `, ${hourWords(moment.slice(11))}` : ''}`

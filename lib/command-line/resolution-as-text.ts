@@ -1,7 +1,5 @@
-import { Temporal } from 'temporal-polyfill'
-import type { IsoMoment } from '../dates/iso.ts'
 import type { Resolution } from '../court-rules/index.ts'
-import { dayWords, hourWords } from '../court-rules/words.ts'
+import { momentWords } from '../court-rules/words.ts'
 
 /** A resolution for a terminal: the date, then each step with its authority, what is doubtful, and what would change it. */
 export const resolutionAsText = (resolution: Resolution): string => {
@@ -17,6 +15,3 @@ export const resolutionAsText = (resolution: Resolution): string => {
     ...alternatives.map(({ text, due: other }) => `  Would change it: ${text} → ${momentWords(other)}`),
   ].join('\n')
 }
-
-const momentWords = (moment: IsoMoment): string =>
-  `${dayWords(Temporal.PlainDate.from(moment.slice(0, 10)))}${moment.length > 10 ? `, ${hourWords(moment.slice(11))}` : ''}`

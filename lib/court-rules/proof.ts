@@ -1,9 +1,8 @@
-import { Temporal } from 'temporal-polyfill'
 import type { IsoMoment } from '../dates/iso.ts'
 import { daysOf, triggerOf, type ProofDay } from './proof-days.ts'
 import { movesOf } from './proof-moves.ts'
 import type { Step } from './resolution.ts'
-import { dayWords, hourWords } from './words.ts'
+import { momentWords } from './words.ts'
 
 /** What a proof is made of: a resolution, or a deadline that was read and counted. */
 export interface Provable {
@@ -49,9 +48,6 @@ export const proofOf = (title: string, { due, earliest, latest, steps, alternati
     alternatives: alternatives.map((other) => ({ text: other.text, due: momentWords(other.due) })),
   }
 }
-
-const momentWords = (moment: IsoMoment): string =>
-  `${dayWords(Temporal.PlainDate.from(moment.slice(0, 10)))}${moment.length > 10 ? `, ${hourWords(moment.slice(11))}` : ''}`
 
 /** The proof in five lines, to be copied: what, from when, the count, the date, and what would change it. */
 export const proofAsText = (proof: Proof): string => {
