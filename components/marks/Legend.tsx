@@ -1,7 +1,7 @@
 import { Switch } from 'react-aria-components'
 import { useScreen, type MarkKind } from '../screen.ts'
 
-export const kindNames: Record<MarkKind, string> = {
+const kindNames: Record<MarkKind, string> = {
   deadline: 'Due', directive: 'Must · May · Must not', setting: 'Court date', consequence: 'Or else',
 }
 const order: readonly MarkKind[] = ['deadline', 'directive', 'setting', 'consequence']

@@ -18,7 +18,7 @@ export const isPast = (row: Row, today: IsoDate): boolean => {
 }
 
 /** Earlier first; a day without an hour ends at midnight, so it stands after the hours of that day. */
-export const byMoment = (a: Row, b: Row): number => {
+const byMoment = (a: Row, b: Row): number => {
   const key = (row: Row) => {
     const moment = momentOf(row) ?? '9999'
     return moment.length === 10 ? `${moment}T23:59:59` : moment

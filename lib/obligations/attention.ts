@@ -31,7 +31,7 @@ export const attentionOf = (reading: Reading, rows: readonly Row[]): Attention[]
 }
 
 /** “Page 7”, “Pages 1, 2 and 5”, “Pages 3 to 9”. */
-export const pageWords = (pages: readonly number[]): string => {
+const pageWords = (pages: readonly number[]): string => {
   if (pages.length === 1) return `Page ${pages[0]}`
   const run = pages.every((page, index) => index === 0 || page === pages[index - 1]! + 1)
   if (run && pages.length > 2) return `Pages ${pages[0]} to ${pages.at(-1)}`

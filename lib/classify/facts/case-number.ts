@@ -49,7 +49,7 @@ const ASSOCIATED = /\bAssociated\s+Cases?:\s*((?:\d{1,2}:)?\d{2}-[\w-]+)/
 const BARE_FEDERAL = /^(?:(?<office>\d{1,2}):\s?)?(?<year>(?:19|20)\d{2}|\d{2})-(?<serial>\d{1,6})(?![\d/])/
 
 /** `office:yy-type-nnnnn`, the office only where it is printed, the serial in five figures. */
-export const federalNumber = (printed: string, type?: string): string | null => {
+const federalNumber = (printed: string, type?: string): string | null => {
   for (const form of FORMS) {
     const found = form.exec(printed)?.groups
     const named = TYPES[found?.type?.toLowerCase() ?? '']

@@ -24,7 +24,7 @@ export const onward = (day: Temporal.PlainDate, direction: Direction): Temporal.
   direction === 'after' ? day.add({ days: 1 }) : day.subtract({ days: 1 })
 
 /** Why a day cannot be the last: “a Saturday”, a holiday's name; null where it can. Doubtful holidays met are noted. */
-export const dayOff = (day: Temporal.PlainDate, walk: Walk): { kind: 'weekend' | 'holiday'; words: string; authority: string | null } | null => {
+const dayOff = (day: Temporal.PlainDate, walk: Walk): { kind: 'weekend' | 'holiday'; words: string; authority: string | null } | null => {
   const holiday = walk.calendar.holidayOn(day)
   if (day.dayOfWeek > 5) {
     const also = holiday?.weight === 'settled' ? `, and ${holiday.name}` : ''

@@ -24,7 +24,7 @@ const readsCriminal = onceAText((text) =>
   prosecution.test(text) && /\bdefendant\b/i.test(text) && !/\bplaintiffs?\b/i.test(text.slice(600)))
 
 /** The role as this document speaks of it: one plaintiff or several, “respondent” where no defendant is. */
-export const roleOf = (role: string, text: string): string => numbered(text, role)
+const roleOf = (role: string, text: string): string => numbered(text, role)
 
 const numbered = onceAText((text, role) => {
   const count = (word: string): number => text.match(new RegExp(String.raw`\b${word}\b`, 'gi'))?.length ?? 0

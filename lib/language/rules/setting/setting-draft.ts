@@ -12,7 +12,7 @@ import { vacated } from '../../time/vacated.ts'
 import { pattern } from '../../../patterns/pattern.ts'
 
 /** A date by which something must be done is no sitting, whatever is named beside it. */
-export const DEADLINE_BEFORE = new RegExp(pattern`
+const DEADLINE_BEFORE = new RegExp(pattern`
   (?:\bby|\bno\s+later\s+than|\bnot\s+later\s+than|\bon\s+or\s+before|\bbefore|\bprior\s+to|\bdue|\bthrough|\bdeadline:?|\bafter|
   \bsince|\bfrom|(?<!\bbe\s)\bheld\s+on|(?<!\b(?:trial|hearing|conference|argument|call|selection|sentencing)\s)\bdated?|
   \bfiled|\bentered|\bsigned)\s*(?:on\s+|of\s+|the\s+)?$`, 'i')
