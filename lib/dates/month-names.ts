@@ -39,8 +39,11 @@ const lettersApart = (a: string, b: string): number => {
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 
-/** Source of a pattern for a weekday’s name or abbreviation; for use with the `i` flag. */
-export const WEEKDAY_NAME = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\b\\.?)'
+/** Source of a pattern for a weekday’s whole name. */
+export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+
+/** The same for its name or abbreviation; for use with the `i` flag. */
+export const WEEKDAY_NAME = `(?:${WEEKDAY}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\b\\.?)`
 
 /** 1 is Monday, 7 Sunday; 0 where it is no weekday. */
 export const weekdayNamed = (written: string): number => WEEKDAYS.findIndex((day) => day.startsWith(written.slice(0, 3).toLowerCase())) + 1

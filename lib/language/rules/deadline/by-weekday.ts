@@ -1,4 +1,5 @@
 import { addDays } from '../../../dates/calendar-day.ts'
+import { WEEKDAY } from '../../../dates/month-names.ts'
 import type { IsoDate, IsoMoment } from '../../../dates/iso.ts'
 import { documentDay } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
@@ -11,7 +12,6 @@ import { eventNamed } from './event-named.ts'
 import { ordered } from './told.ts'
 import { pattern } from '../../../patterns/pattern.ts'
 
-const WEEKDAY = pattern`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`
 const HOUR = pattern`\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?`
 const AT_HOUR = pattern`(?:,?\s+at\s+(?:noon|midnight|${HOUR}))?`
 

@@ -1,3 +1,4 @@
+import { WEEKDAY } from '../../../dates/month-names.ts'
 import { ORDINAL_WORDS } from '../../../dates/number-words.ts'
 import type { Draft } from '../../draft.ts'
 import type { Deadline } from '../../finding.ts'
@@ -7,7 +8,6 @@ import { ordered } from './told.ts'
 import { yearly } from './yearly.ts'
 import { pattern } from '../../../patterns/pattern.ts'
 
-const WEEKDAY = pattern`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`
 const NTH = pattern`(?:\d{1,2}(?:st|nd|rd|th)|last|${ORDINAL_WORDS})`
 
 /** “on the 1st and 15th of each month”, “no later than the fifteenth of the month” */

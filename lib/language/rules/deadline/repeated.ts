@@ -1,4 +1,5 @@
 import type { Span } from '../../../document/span.ts'
+import { WEEKDAY } from '../../../dates/month-names.ts'
 import type { IsoMoment } from '../../../dates/iso.ts'
 import type { Period } from '../../../dates/period.ts'
 import type { Draft } from '../../draft.ts'
@@ -29,7 +30,7 @@ const HOUR_JOINT = /^,?\s*(?:on\s+)?$/
 const BY = /(^|[^\p{L}-])(?:by|at|no\s+later\s+than|before)\s+$/iu
 
 const EACH_DAY = /^(?:each|every)\s+day$/i
-const WEEKDAY = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/i
+const ON_WEEKDAY = new RegExp(WEEKDAY, 'i')
 const UNIT = /(day|evening|morning|night|week|month|quarter|year)s?$/i
 const PART_OF_DAY = /evening|morning|night/
 
@@ -85,7 +86,7 @@ const eachTime = (sentence: MarkedSentence, words: string, written: Span, span: 
 
 /** The period of a weekday, or of the unit with which the words end. */
 const unitNamed = (words: string): Period | null => {
-  if (WEEKDAY.test(words)) return EVERY['week']!
+  if (ON_WEEKDAY.test(words)) return EVERY['week']!
   const unit = UNIT.exec(words)?.[1]?.toLowerCase().replace(PART_OF_DAY, 'day')
   return EVERY[unit ?? ''] ?? null
 }
