@@ -2,7 +2,7 @@ import { actorsIn } from './actors.ts'
 import type { Case } from './case.ts'
 import { asObligor } from './naming.ts'
 import { obligorIn } from './obligor-words.ts'
-import { possessive } from './words-of-names.ts'
+import { isPossessive, possessive } from './words-of-names.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
 const calls = new RegExp(pattern`
@@ -27,7 +27,7 @@ const ownerOfHeading = (heading: string): string | null => {
   const words = heading.replace(sectionMark, '')
   const [named, another] = actorsIn(words)
   if (!named || another) return null
-  const isOwner = possessive.test(named.words) || /^['’]/.test(words.slice(named.at + named.words.length))
+  const isOwner = isPossessive(named.words, words.slice(named.at + named.words.length))
   return isOwner ? asObligor(named.words.replace(possessive, '')) : null
 }
 

@@ -1,7 +1,7 @@
 import { actorsIn } from './actors.ts'
 import { asObligor } from './naming.ts'
 import { isThingWord } from './things.ts'
-import { possessive } from './words-of-names.ts'
+import { isPossessive, possessive } from './words-of-names.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
 const ofSide = /\b(defense|prosecution)['’]?s?\s+(?:[\w-]+\s+){0,3}$/i
@@ -19,7 +19,6 @@ export const ownerBefore = (clause: string): string | null => {
 }
 
 const shortly = /^['’]?s?\s+(?:(?!and\b|to\b)\S+\s+){0,5}$/
-const possessiveMark = /^['’]/
 /** What a motion is called: “second unopposed”. */
 const kindOfMotion = new RegExp(pattern`
   ^\s+(?:unopposed|opposed|second|first|renewed|amended|omnibus|partial|\[?\d+\]?|consent|joint|emergency|ex\s+parte)*\s*$`, 'i')
@@ -29,7 +28,7 @@ const moving = /^\s+(?:has\s+|have\s+)?(?:moves?|moved|filed|files|seeks|brings|
 /** Whether the one named between `before` and `rest` makes the motion that follows. */
 const isMover = (words: string, before: string, rest: string): boolean =>
   shortly.test(rest)
-    && (possessiveMark.test(rest) || possessive.test(words) || kindOfMotion.test(rest))
+    && (isPossessive(words, rest) || kindOfMotion.test(rest))
     && !opposing.test(before)
   || moving.test(rest)
 

@@ -4,7 +4,7 @@ import { asObligor } from './naming.ts'
 import { obligorIn } from './obligor-words.ts'
 import { isPronoun } from './pronouns.ts'
 import { isThingWord } from './things.ts'
-import { possessive } from './words-of-names.ts'
+import { isPossessive, possessive } from './words-of-names.ts'
 import { predicatesOf } from '../clause/predicates.ts'
 import { masked } from '../sentence/masking.ts'
 import { openingOf } from '../sentence/openings.ts'
@@ -47,7 +47,7 @@ const spokenIn = (text: string, start: number): Spoken[] => {
   const spoken = actorsIn(text).map(({ words, at }) => ({
     obligor: asObligor(words.replace(possessive, '')),
     at,
-    possessor: possessive.test(words) || /^['’]/.test(text.slice(at + words.length)),
+    possessor: isPossessive(words, text.slice(at + words.length)),
   }))
   for (const m of text.matchAll(possessor)) {
     const words = m[1]!.replace(sentenceOpening, '')

@@ -1,10 +1,9 @@
 import { actorsIn, isRole } from './actors.ts'
 import { asObligor } from './naming.ts'
 import { isThingWord } from './things.ts'
-import { possessive } from './words-of-names.ts'
+import { isPossessive, possessive } from './words-of-names.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
-const possessiveMark = /^['’]/
 const opening = /^\W*(?:the\s+)?$/i
 
 /** “Appellants’ brief and the joint appendix”: whose the first thing is, theirs is the rest. */
@@ -13,8 +12,6 @@ export const possessorInFront = (subject: string): string | null => {
   if (!first || !opening.test(subject.slice(0, first.at))) return null
   return isPossessive(first.words, subject.slice(first.at + first.words.length)) ? possessorOf(subject) : null
 }
-
-const isPossessive = (words: string, after: string): boolean => possessive.test(words) || possessiveMark.test(after)
 
 /** “Plaintiff’s settlement demand”, “Beta Corp.’s reply”, “Defense expert disclosures”, “Plaintiff: May 1”. */
 export const possessorOf = (subject: string): string | null =>
