@@ -23,13 +23,9 @@ export const meantTogether = (condition: string, duties: readonly Duty[]): reado
  * The duties of the paragraphs whose numbers a condition gives, those of the one whom it names if it names one: “Should DuPage miss
  * a date in paragraph 2”.
  */
-export const inParagraphs = (condition: string, duties: readonly Duty[], sentences: readonly MarkedSentence[]): readonly Duty[] => {
+export const inParagraphs = (condition: string, duties: readonly Duty[]): readonly Duty[] => {
   const cited = citedParagraphs(condition)
-  const isCited = ({ paragraph }: MarkedSentence): boolean => cited.has((paragraph.marker ?? '').replace(/\W/g, '').toLowerCase())
-  const there = duties.filter((duty) => {
-    const at = sentences[duty.sentence]
-    return at !== undefined && isBinding(duty) && [at, ...at.leads].some(isCited)
-  })
+  const there = duties.filter((duty) => duty.markers.some((marker) => cited.has(marker)) && isBinding(duty))
   const isNamed = ({ directive: { obligor } }: Duty): boolean => obligor.length > 2 && condition.toLowerCase().includes(obligor)
   return there.some(isNamed) ? there.filter((duty) => isNamed(duty) || /^(?:unspecified)?$/.test(duty.directive.obligor)) : there
 }

@@ -10,6 +10,8 @@ export interface Duty {
   /** Indices of its sentence and of its paragraph. */
   readonly sentence: number
   readonly paragraph: number
+  /** The numbers or letters of its paragraph and of those that lead into it, lower case. */
+  readonly markers: readonly string[]
   readonly topic: Topic
   /** The ids of its deadlines, and the moments at which they fall where the order writes them. */
   readonly due: readonly string[]
@@ -25,14 +27,18 @@ export const dutiesOf = (
   const moments = new Map(deadlines.map((deadline) => [deadline.id, momentOf(deadline)]))
   return directives.map((directive) => {
     const sentence = sentenceAt(sentences, directive.span.start)
+    const at = sentences[sentence]
     return {
       directive, sentence,
-      paragraph: sentences[sentence]?.sentence.paragraph ?? 0,
+      paragraph: at?.sentence.paragraph ?? 0,
+      markers: at ? [at, ...at.leads].flatMap(markerOf) : [],
       topic: topicOf(`${directive.obligor} ${text.slice(directive.span.start, directive.span.end)}`),
       due: directive.deadlines.flatMap((id) => [id, moments.get(id) ?? id]),
     }
   })
 }
+
+const markerOf = ({ paragraph: { marker } }: MarkedSentence): string[] => (marker ? [marker.replace(/\W/g, '').toLowerCase()] : [])
 
 const momentOf = ({ when }: Deadline): string | null => (when.kind === 'fixed' ? when.at : null)
 

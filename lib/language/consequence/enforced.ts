@@ -67,7 +67,7 @@ const pointedAt = (told: Told, span: Span, order: Order): readonly Duty[] => {
   switch (pointingOf(condition)) {
     case 'general': return []
     case 'all': return meantTogether(condition, all.filter((duty) => isBinding(duty) && isTold(duty, span)))
-    case 'numbered': return inParagraphs(condition, all, sentences)
+    case 'numbered': return inParagraphs(condition, all)
     case 'group': return groupAbove(binding.length > 0 ? binding : before, sentence, sentences)
     case 'last': {
       // “he may supplement by Friday, and if he does not, …”

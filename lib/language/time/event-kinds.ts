@@ -2,19 +2,9 @@ import type { Deadline } from '../finding.ts'
 import type { ReadingText } from '../../document/reading-text.ts'
 import { eventNames, type EventName } from './event-names.ts'
 import { stemsOf, type Labelled } from './labels.ts'
+import { kindOfSitting } from './sitting-kinds.ts'
 import { single, type Meant, type TimesNamed } from './times-named.ts'
 import { pattern } from '../../patterns/pattern.ts'
-
-/** Names of sittings that stand for one another: “the hearing” of an order that sets a sentencing. The first that fits is taken. */
-const KINDS: readonly (readonly [kind: string, name: RegExp])[] = [
-  ['mediation', /mediation|settlement\s+conference|neutral\s+evaluation|\bene\b/],
-  ['conference', /conf(?:erence)?s?$|\bcall$|call-in|\bcmc\b|pretrial$|status(?:\s+check)?$/],
-  ['meeting', /meeting|creditors/],
-  ['trial', /(?<!pre-?)\btrial|jury\s+selection|voir\s+dire|docket\s+sounding|docket\s+call/],
-  ['hearing', /hearing|\bhrg|argument|sentencing|arraignment|plea|appearance|prove-up|examination/],
-]
-
-const kindOf = (what: string): string | null => KINDS.find(([, name]) => name.test(what.toLowerCase()))?.[0] ?? null
 
 /** Words that only name the sitting itself, and tell it from no other of its kind. */
 const PLAIN = new Set((
@@ -27,7 +17,7 @@ const apart = (what: string): string[] => [...stemsOf(what)].filter((stem) => !P
 export const sameSitting = (named: string, set: string): boolean => {
   const own = apart(named)
   const stems = stemsOf(set)
-  return kindOf(named) !== null && kindOf(named) === kindOf(set)
+  return kindOfSitting(named) !== null && kindOfSitting(named) === kindOfSitting(set)
     && own.every((stem) => stems.has(stem))
     && (own.length > 0 || apart(set).length === 0)
 }
@@ -63,12 +53,12 @@ const onlyPossible = (noun: string, self: Deadline, reading: ReadingText): boole
 export const settingMeant = (words: string, self: Deadline, times: TimesNamed, reading: ReadingText): Meant | null => {
   const event = ANY.test(words) ? null : sittingIn(words)
   if (!event) return null
-  const kind = kindOf(event.what)
+  const kind = kindOfSitting(event.what)
   const own = apart(event.what)
   const noun = /\S+$/.exec(event.what)![0]
   // there is but one trial
   if (kind !== 'trial' && own.length === 0 && onlyPossible(noun, self, reading)) return null
-  const fits = times.settings.filter((s) => kindOf(s.label) === kind && own.every((stem) => s.stems.has(stem)))
+  const fits = times.settings.filter((s) => s.sitting === kind && own.every((stem) => s.stems.has(stem)))
   if (new Set(fits.map((s) => s.at)).size === 1) return { found: fits[0]!, rivals: [] }
   if (!THE.test(words) || own.length > 0) {
     const found = single(fits)
@@ -88,15 +78,15 @@ export const unnamedBefore = (words: string, later: Labelled, self: Deadline, { 
   if (later.kind !== 'setting' || later.span.start < self.span.end) return null
   if (!event || apart(event.what).length > 0 || !/^(?:the|that|this)\b/i.test(words)) return null
   const before = settings.filter((s) => s.span.end <= self.span.start && self.span.start - s.span.end < NEAR).at(-1)
-  return before && kindOf(before.label) === null ? before : null
+  return before && before.sitting === null ? before : null
 }
 
 /** Other sittings of the kind that were spoken of shortly before: “the conference” may mean any of them. */
 export const othersNear = (found: Labelled, self: Deadline, times: TimesNamed): Labelled[] =>
-  settingsNear(kindOf(found.label), self, times).filter((s) => s.at!.slice(0, 10) !== found.at?.slice(0, 10)).slice(-2)
+  settingsNear(kindOfSitting(found.label), self, times).filter((s) => s.at!.slice(0, 10) !== found.at?.slice(0, 10)).slice(-2)
 
 const settingsNear = (kind: string | null, self: Deadline, { settings }: TimesNamed): Labelled[] =>
-  settings.filter((s) => (kind === null || kindOf(s.label) === kind) && s.span.end <= self.span.start && self.span.start - s.span.end < REACH)
+  settings.filter((s) => s.span.end <= self.span.start && self.span.start - s.span.end < REACH && (kind === null || s.sitting === kind))
 
 const EACH = /^each(?:\s+(?:of\s+(?:them|these|those)|(?:such|of\s+(?:the|these|those))\s+\S.*|\S.*))?$/i
 const EACH_ONE = /^each(?:\s+(?:one|of\s+(?:them|these|those)))?$/i
@@ -106,7 +96,7 @@ export const firstOfEach = (words: string, self: Deadline, times: TimesNamed): M
   if (!EACH.test(words)) return null
   const event = eventNames(words)[0]
   if (!event && !EACH_ONE.test(words)) return null
-  const near = settingsNear(event ? kindOf(event.what) : null, self, times)
+  const near = settingsNear(event ? kindOfSitting(event.what) : null, self, times)
   const last = near.at(-1)
   const together = near.filter((s) => s.paragraph === last!.paragraph && s.label === last!.label)
   return together.length > 1 ? { found: together[0]!, rivals: [], doubt: 'Each of several days is meant: the first is taken' } : null

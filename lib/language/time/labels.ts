@@ -5,6 +5,7 @@ import type { Deadline, Setting, When } from '../finding.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { sinceLast } from '../../patterns/since-last.ts'
 import { papersIn } from './paper-names.ts'
+import { kindOfSitting } from './sitting-kinds.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
 /** A time of the document with the words by which another may refer to it. */
@@ -25,6 +26,8 @@ export interface Labelled {
   readonly due: boolean
   /** How its day is told; a setting names it. */
   readonly when: When['kind']
+  /** Which kind of sitting is named: a deadline's is none. */
+  readonly sitting: string | null
   /** The paper whose time it is: the first that its label names. */
   readonly paper: string | null
   /** The sides that it names: “plaintiff”, “defendant”. */
@@ -94,7 +97,8 @@ const labelledSetting = (setting: Setting, sentences: readonly MarkedSentence[],
   const names = `${what} ${runInHeading(sentences, at)} ${aliasesOf(what, around).join(' ')}`
   return {
     kind: 'setting', id, span, paragraph: sentence?.sentence.paragraph ?? 0, label: what, stems: stemsOf(names), at: setting.at,
-    dated: setting.at !== null, named: true, due: false, when: 'fixed', paper: null, sides: sidesIn(what),
+    dated: setting.at !== null, named: true, due: false, when: 'fixed', sitting: kindOfSitting(what), paper: null,
+    sides: sidesIn(what),
     inRow: sentence?.paragraph.kind === 'row',
   }
 }
@@ -108,7 +112,7 @@ const labelledDeadline = (deadline: Deadline, sentence: MarkedSentence | undefin
     dated: at !== null || when.kind === 'period',
     named: rule === 'deadline/row' || rule === 'deadline/on-date',
     due: at !== null && (rule === 'deadline/due' || /\bdue\b/i.test(label)),
-    when: when.kind, paper: papersIn(label)[0] ?? null, sides: sidesIn(label),
+    when: when.kind, sitting: null, paper: papersIn(label)[0] ?? null, sides: sidesIn(label),
     inRow: sentence?.paragraph.kind === 'row' || rule === 'deadline/row',
   }
 }
