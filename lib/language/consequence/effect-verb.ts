@@ -6,7 +6,7 @@ import { pattern } from '../../patterns/pattern.ts'
 
 /** A pronoun, or “to”, to which the next verb belongs: “one who stays away”. */
 const ownsVerb = /(?<!\b(?:for|of|by|to|in|than|before|after)\s)\b(?:who|that|which|to)\s+(?:\w+ly\s+)?$/i
-const ofItsClause = /\b(?:the|a|an|any)\s+[\w-]+\s+that$/i
+const ofItsClause = /\b(?:the|a|an|any)\s+[\w-]+\s+that\s*$/i
 const comingVerb = /\b(?:will|may(?!\s+\d))\s/i
 
 /** Where the effect's verb stands; of any paper or person with something wrong each verb of what is to come is one. */

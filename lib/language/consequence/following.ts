@@ -129,7 +129,10 @@ const befallsThing = ({ main, subject, predicate, isEffect }: Parted, changes: b
   || changes && isToCome(subject, predicate)
   || changes && isEffect && !isDuty(predicate)
 
-const coming = /^(?:will|shall|may|can|cannot)\b/i
+/** What is to come; “shall” before somebody's act is a duty. */
+const coming = new RegExp(pattern`
+  ^(?:will|shall(?=\s+(?:\w+ly\s+|then\s+)?(?:not|be|have|become|remain|stand|no|dissolve|terminate|lapse|expire|close|
+  cease|end|issue)\b)|may|can|cannot)\b`, 'i')
 /** What the parties do nothing to, and the court all: “the case will be placed at the bottom of the calendar”. */
 const ofTheCase = new RegExp(pattern`
   ^\W*(?:then\s+)?(?:the|this|his|her|its|their|that)\s+(?:\w+\s+)?(?:case|matter|action|appeal|proceeding|trial|

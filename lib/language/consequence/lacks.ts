@@ -17,7 +17,7 @@ const courts = pattern`
   disposed|modified|changed|altered|amended\s+by|dismissed|inconsistent|sustained|subject\s+to|in\s+dispute|
   disputed|affected|superseded|(?:set|provided\s+for|specified|stated)\s+(?:in|by)\s+this)`
 /** “not filed”, “doesn’t appear”. */
-const denied = pattern`(?:not|never)\b(?!\s+(?:${courts})\b)|\w+n['’]t`
+const denied = pattern`(?:(?<!\bthe\s+court\s+did\s)not|never)\b(?!\s+(?:${courts})\b)|\w+n['’]t`
 /** “no response”, but no “no later than”. */
 const none = pattern`
   (?:no|neither|none|nothing|nobody|no\s+one)\b(?!\s+(?:later|less|fewer|more|longer|

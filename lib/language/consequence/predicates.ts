@@ -56,7 +56,7 @@ const duty = new RegExp(pattern`
   held(?!\s+(?:in|liable|responsible|against|to\s+have|to\s+be))|set|accompanied|supported|marked|disclosed|
   exchanged|provided|redacted|designated|raised|addressed\s+to|directed\s+to|brought|sealed|numbered|explained|
   described|include|contain|state|identify|set\s+forth|affect|mailed|e-?mailed|uploaded|dated|attached|preserved|
-  used\s+only|take\s+place|(?<=^(?:shall|must)\s+be\s+)(?:reported|placed|maintained|kept|signed|destroyed|
+  used\s+only|take\s+place|(?<=^(?:shall|must)\s+be\s+)(?:reported|noted|placed|maintained|kept|signed|destroyed|
   deleted|returned(?!\s+(?:un|without)))|conducted|(?<!not\s+be\s+)taken(?!\s+(?:as|to|into|off|up))|agreed)|
   (?:shall|must|will|may(?!\s+\d)|is\s+to|are\s+to|need)\s+(?:(?<!may\s)not\s+|
   still\s+)?(?:also\s+)?(?:\w+ly\s+)?(?:consult|confer|attend|appear|contact|call|file|serve|submit|provide|

@@ -51,7 +51,7 @@ const refusal = new RegExp(pattern`
   limit)|won['’]t\s+\w+|reserves\s+the\s+(?:right|power|authority)\s+to\s+\w+)\b`, 'i')
 /** Any court, and not this one. */
 const otherCourts = /\b(?:a|an|any|district|trial|appellate|reviewing)\s+(?:\w+\s+)?(?:courts?|judges?)\b/i
-const withNot = /^\w+\s+not\b/
+const withNot = /^\w+\s+not\b|\bwithout\s+(?:prejudice|leave|more)\b/gi
 /** “will not hear a motion filed after the deadline” */
 const notAfter = /\bnot\b.*\bafter\s+(?:\d|that|noon|the\s+\w+\s+(?:deadline|cutoff))/i
 

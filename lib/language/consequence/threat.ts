@@ -2,6 +2,7 @@ import { pointsBack, sternWarning, warning } from './conditions.ts'
 import { isHarmless, isPenal } from './effects.ts'
 import { bySubject } from './by-subject.ts'
 import { orElse } from './or-else.ts'
+import { isNoThreat } from './no-threat.ts'
 import { followsAt } from './following.ts'
 import { underCondition } from './under-condition.ts'
 import { isDuty, isSuffered } from './predicates.ts'
@@ -25,7 +26,7 @@ export const threatOf = (clause: string): Threat | null => {
     ?? bySubject(words)
     ?? elliptic(words)
     ?? (sternWarning.test(clause.slice(0, warned)) ? forewarned(words) : null)
-  return found && { ...found, effect: found.effect + warned }
+  return found && !isNoThreat(words, found.effect) ? { ...found, effect: found.effect + warned } : null
 }
 
 /** Condition and effect, parted by a comma, the effect after the match. */

@@ -42,7 +42,7 @@ const stretchesOf = (mask: string, words: number): (readonly [number, number])[]
 const joints = new RegExp(pattern`
   ,?\s+(?:and|but|so)\s+(?:that\s+)?(?=(?:the|a|an|any|all|no|one|another|if|should|unless|by\s+(?:not\s+)?\w+ing|
   failure|failing|its|his|her|their|such|those|each|every|non|late|untimely|[a-z]+(?:tion|ance|ence|sal|ect|nce)|
-  [a-z]+s|\p{Lu}[\p{L}.]*)(?!\p{L}))|,\s+(?=(?:if|failing(?!\s+which)|failure)\b)`, 'gu')
+  [a-z]+s|\p{Lu}[\p{L}.]*)(?!\p{L}))|,\s+(?=(?:if(?!\s+any,)|failing(?!\s+which)|failure)\b)`, 'gu')
 
 /** A condition that has not ended yet. */
 const conditionOpen = /^\s*(?:if|should|when|unless|where|in\s+the\s+event)\b[^,]*$/i

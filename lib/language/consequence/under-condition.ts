@@ -22,7 +22,7 @@ export const underCondition = (words: string): Threat | null => {
 }
 
 const why = /\bwhy\b/i
-const until = /^[\s,]*(?:and\s+)?until\b/i
+const until = /^[\s,]*(?:unless\s+)?(?:and\s+)?until\b/i
 
 /** The threat of one clause taken apart; its effect stands in the main clause. */
 const threatUnder = ({ condition, main, at }: Conditional): Threat | null => {

@@ -46,6 +46,12 @@ export const notSoDone = consequenceRule({
   counterexamples: [
     'The motion is denied.',
     'A late answer was filed.',
+    'Material not yet produced shall be treated as “Confidential” under the Protective Order.',
+    'Coldline says that an e-mail not produced on time must be excluded.',
+    'Hours spent on a surreply that the Court did not permit are disallowed.',
+    'Witnesses other than parties are excluded from the courtroom until they have testified.',
+    'The delay that may come of it is slight.',
+    'That request goes beyond what was agreed without notice and would cost him his livelihood.',
     'Briefs shall not exceed 25 pages.',
     'Documents not so marked remain in the file.',
     'All relief not expressly granted is denied.',

@@ -29,5 +29,15 @@ export const penalty = consequenceRule({
     { text: 'An expert’s testimony may be excluded for failure to comply with this Order.', yields: ['An expert’s testimony may be excluded for failure to comply with this Order'] },
     { text: 'The Court will strike a motion in limine that is a motion for summary judgment under another name.', yields: ['The Court will strike a motion in limine that is a motion for summary judgment under another name'] },
   ],
-  counterexamples: ['The Court awards costs to Plaintiff.', 'Plaintiff seeks sanctions.', 'The bond is forfeited.', 'The case will be dismissed upon filing of the stipulation.', 'A court may dismiss an action that is not prosecuted.', 'No sanctions will be imposed.', 'The costs of the late deposition shall be borne equally.', 'The Court will hear the parties on the reason for the delay.'],
+  counterexamples: [
+    'The Court will deny the motion without prejudice.',
+    'The Court awards costs to Plaintiff.',
+    'Plaintiff seeks sanctions.',
+    'The bond is forfeited.',
+    'The case will be dismissed upon filing of the stipulation.',
+    'A court may dismiss an action that is not prosecuted.',
+    'No sanctions will be imposed.',
+    'The costs of the late deposition shall be borne equally.',
+    'The Court will hear the parties on the reason for the delay.',
+  ],
 })
