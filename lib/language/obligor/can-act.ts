@@ -15,7 +15,7 @@ export const canAct = (said: string): boolean => {
 const smallWord = /^(?:the|a|an|any|each|all|this|that|these|those|it|no|both|either|such|one|some|none|there|nothing)$/i
 const shareAlone = /^(?:each|both|all|either)$/i
 const indefinite = new RegExp(pattern`
-  ^(?:who(?:so)?ever|anyone|anybody|someone|somebody|everyone|everybody|nobody|no\s+one|those\s+(?:who|wish\w*)|one\s+who|
+  ^(?:who(?:so)?ever|which(?:so)?ever\s+(?:part(?:y|ies)|sides?)|anyone|anybody|someone|somebody|everyone|everybody|nobody|no\s+one|those\s+(?:who|wish\w*)|one\s+who|
   neither$)\b`, 'i')
 const pronounAlone = new RegExp(pattern`
   ^(?:he\s+or\s+she|she\s+or\s+he|they\s+both|\w+)(?:\s+(?:each|both|all|jointly|or\s+(?:his|her|their)\s+counsel))?$`, 'i')
@@ -82,6 +82,7 @@ const actsByHead = (phrase: Phrase): boolean | null => {
   if (owned !== undefined && actor < 0 && words.some((w) => isThingWord(clean(w)) || paperPart.test(w))) return false
   if (last === '' || possessive.test(head) && !owned) return namesActor(head)
   if (sharesThing(phrase) || share.test(head)) return false
+  if (sharesActor(phrase)) return true
   return isActorWord(last) ? true : null
 }
 
@@ -93,6 +94,12 @@ const sharesThing = ({ whole, head, last }: Phrase): boolean =>
   whole !== head
   && isThingWord(clean(whole.split(/\s+/).at(-1)!))
   && (!isActorWord(last) || !joinedOwn.test(whole) && !determined.test(whole))
+
+const adjectives = /\s(?:or|and)\s+(?!(?:the|its|his|her|their|any|an?|each)\b)[a-z-]+\s+\S+$/i
+
+/** “Per diem or covering attorneys”, “lead and local counsel”. */
+const sharesActor = ({ whole, head, last }: Phrase): boolean =>
+  whole !== head && !isActorWord(last) && !isThingWord(last) && adjectives.test(whole) && isActorWord(clean(whole.split(/\s+/).at(-1)!))
 
 const alone = /^(?:alone|themselves|itself|himself|herself|pro|se|jointly|first|together)$/i
 /** “the party seeking”, “defendants served”, no “Defendant sentencing”. */

@@ -13,7 +13,7 @@ const leading = new RegExp(pattern`
   absent|pursuant|thereafter|notwithstanding|following|during|prior|should|promptly|immediately|every|commencing|beginning|
   consistent|with|without|except|as|subject|given|because|since|having|under|through|along|subsequent|simultaneously|also|further|
   accordingly|instead|additionally|however|therefore|then|among|between|excluding|including|appeals|inclusive|near|here|likewise|
-  among|alternatively|to\s+(?!(?:the|this|that|a|an|each|any|all|be)\b)[a-z]+\s|the\s+same\s+day|failing|(?:january|february|march|
+  among|alternatively|to\s+(?!(?:the|this|that|a|an|each|any|all|be)\b)[a-z]+\s|the\s+same\s+day|failing|effective\s+(?:immediately|up?on|on|as\s+of|at)|(?:january|february|march|
   april|may|june|july|august|september|october|november|december)\s+\d|(?:mon|tues|wednes|thurs|fri)day|${numbers}\b.*?\b(?:before|
   after|prior|days?|hours?|weeks?))\b`, 'i')
 /** “every party”: no time. */
@@ -38,7 +38,7 @@ const recent = new Map<string, NamedObligor | null>()
 
 const opening = new RegExp(pattern`
   ^[\s,;:*”"]*(?:\([^()]{1,40}\)\s*(?=\p{L}{3}))?(?:(?:\(?[a-z0-9]{1,3}\)|\d{1,2}(?:\.\d{1,2})*\.|\d{1,2}\.\d{1,2}|and|or|but|so|
-  that(?!\s+(?:party|person|side|attorney|defendant|plaintiff|counsel)\b)|also|hereby)\s+)*\**`, 'iu')
+  that(?!\s+(?:party|person|side|attorney|defendant|plaintiff|counsel)\b)|also|hereby|effective\s+(?:immediately|forthwith))\s+)*\**`, 'iu')
 
 /** How much of a subject is an item’s mark, a conjunction, an adverb before it. */
 export const subjectMark = (subject: string): number => opening.exec(subject)?.[0].length ?? 0

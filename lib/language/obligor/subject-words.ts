@@ -7,7 +7,7 @@ const actorWords = pattern`
   obligors?|garnishees?|lessors?|licensors?|part(?:y|ies)|non-?part(?:y|ies)|counsel|co-counsel|attorneys?|lawyers?|government|
   united states|state|clerk|marshals?|sides?|mediators?|arbitrators?|master|employers?|employees?|custodians?|officers?|wardens?|
   witness(?:es)?|jurors?|persons?|people|anyone|anybody|someone|whoever|whosoever|nobody|no one|none|everyone|everybody|
-  individuals?|entit(?:y|ies)|opponents?|objectors?|amic(?:i|us)|experts?|defense|prosecution|prosecutors?|agenc(?:y|ies)|
+  individuals?|entit(?:y|ies)|opponents?|objectors?|amic(?:i|us)|curiae|experts?|defense|prosecution|prosecutors?|agenc(?:y|ies)|
   commission(?:er)?|secretary|compan(?:y|ies)|corporations?|banks?|probation|pretrial services|sheriff|representatives?|carriers?|
   insurers?|sureti?(?:es|y)|attendees?|members?|recipients?|providers?|vendors?|subpoenaed|deponents?|owners?|applicants?|
   candidates?|guardians?|parents?|administrators?|executors?|examiners?|monitors?|he|she|they|you|it|him|them|mr|ms|mrs|dr|
