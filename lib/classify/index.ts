@@ -1,6 +1,7 @@
 import type { DocumentProfile } from '../document/document-profile.ts'
 import type { ReadingText } from '../document/reading-text.ts'
 import { cues } from './cues/index.ts'
+import { soOrderedLetter } from './cues/so-ordered-letter.ts'
 import { caseNumber } from './facts/case-number.ts'
 import { court } from './facts/court.ts'
 import { enteredOn } from './facts/entered-on.ts'
@@ -9,6 +10,7 @@ import { parties } from './facts/parties.ts'
 import { signedOn } from './facts/signed-on.ts'
 import type { KnownFacts } from './known-facts.ts'
 import { paperOf, type Paper } from './paper/paper.ts'
+import { requestIn } from './paper/request.ts'
 
 export type { KnownFacts } from './known-facts.ts'
 
@@ -33,6 +35,7 @@ export const classify = (reading: ReadingText, known: KnownFacts = {}): Document
       parties: parties.read(paper) ?? [],
       caption: paper.docketText || paper.bodyAt === 0 || paper.bodyAt >= paper.text.length ? null : { start: 0, end: paper.bodyAt },
       signature: paper.signing?.span ?? null,
+      request: cue === soOrderedLetter ? requestIn(paper) : null,
       because: [...because, ...saysMore(paper)],
     }
   }

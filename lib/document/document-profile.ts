@@ -36,6 +36,8 @@ export interface DocumentProfile {
   /** Where the caption stands, and where the signature block begins: outside them nothing is a duty. */
   readonly caption: Span | null
   readonly signature: Span | null
+  /** Where a party asks, in a letter on which the judge has ruled below in words of the court’s own: nothing there is a duty. */
+  readonly request: Span | null
   /** Why it is taken for what it is, one reason a line, in words for the reader. */
   readonly because: readonly string[]
 }

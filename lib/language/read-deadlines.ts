@@ -5,6 +5,7 @@ import { cueScanner } from '../patterns/cue-scanner.ts'
 import { pattern } from '../patterns/pattern.ts'
 import type { Draft } from './draft.ts'
 import type { Deadline, Setting } from './finding.ts'
+import { isAsked } from './sentence/asked.ts'
 import type { MarkedSentence } from './sentence/marked-sentence.ts'
 import { dispositionFrom } from './sentence/disposition.ts'
 import { withPlaces } from './time/places.ts'
@@ -27,6 +28,7 @@ export const readDeadlines = (
 ): { deadlines: Deadline[]; settings: Setting[] } => {
   const disposes = dispositionFrom(sentences, profile)
   const times = sentences.flatMap((sentence, index) => {
+    if (isAsked(sentence, profile)) return []
     const asked = !isApart(sentence, profile) ? cued(sentence.text) : isHearingBlock(sentence, reading, profile) ? [namedAbove] : []
     const found = asked.flatMap((rule) => rule.produce(sentence, { reading, profile, sentences, index, deadlines: [] }) ?? [])
     return keepLongest(sentence.start >= disposes ? found : found.filter(isDated))

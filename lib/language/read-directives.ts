@@ -10,6 +10,7 @@ import { directiveRules } from './rules/directive/index.ts'
 import { citesDecision } from './command/law.ts'
 import { partsOf } from './clause/parts.ts'
 import type { RuleContext } from './rule.ts'
+import { isAsked } from './sentence/asked.ts'
 import { dispositionFrom } from './sentence/disposition.ts'
 import { pattern } from '../patterns/pattern.ts'
 
@@ -35,6 +36,7 @@ export const readDirectives = (
   const disposes = dispositionFrom(sentences, profile)
   let first = 0
   sentences.forEach((sentence, index) => {
+    if (isAsked(sentence, profile)) return
     const here = sentence.sentence.span
     while (first < inTime.length && inTime[first]!.span.end <= here.start) first++
     const context: RuleContext = { reading, profile, sentences, index, deadlines: within(inTime, first, here) }

@@ -10,7 +10,7 @@ import { readDeadlines } from '../../lib/language/read-deadlines.ts'
 /** An order of Monday, March 2, 2026, entered the next day, without caption or signature. */
 export const profile: DocumentProfile = {
   kind: 'order', binding: true, title: null, court: 'nysd', caseNumber: null, caseNumberAsPrinted: null, judge: null,
-  signedOn: '2026-03-02', enteredOn: '2026-03-03', parties: [], caption: null, signature: null, because: [],
+  signedOn: '2026-03-02', enteredOn: '2026-03-03', parties: [], caption: null, signature: null, request: null, because: [],
 }
 
 export interface Times {

@@ -7,7 +7,7 @@ import { resolveDeadlines, type Answers } from '../../lib/obligations/resolve-de
 
 const profile: DocumentProfile = {
   kind: 'order', binding: true, title: 'ORDER', court: 'nysd', caseNumber: '26-cv-04471', caseNumberAsPrinted: null, judge: null,
-  signedOn: '2026-03-02', enteredOn: '2026-03-03', parties: [], caption: null, signature: null, because: [],
+  signedOn: '2026-03-02', enteredOn: '2026-03-03', parties: [], caption: null, signature: null, request: null, because: [],
 }
 
 const deadline = (id: string, when: When): Deadline => ({ kind: 'deadline', id, span: { start: 0, end: 1 }, rule: 'deadline/within', warnings: [], when })

@@ -1,6 +1,7 @@
 import { holds, overlaps } from '../../document/span.ts'
 import { documentDay } from '../command/commands.ts'
 import type { OtherDate } from '../finding.ts'
+import { isAsked } from '../sentence/asked.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import type { DateMention, PeriodMention } from '../mentions/mention.ts'
 import { textAfter, textBefore } from '../sentence/nearby.ts'
@@ -22,7 +23,7 @@ export const otherDates: Refiner = (findings, { sentences, profile }) => {
       others.push({
         kind: 'other-date', rule: 'refiner/other-dates', span: mention.span, warnings: mention.warnings,
         date: mention.kind === 'date' ? mention.date : null,
-        is: mention.kind === 'date' ? dateIs(sentence, mention, documentDay(profile), profile.binding) : periodIs(sentence, mention),
+        is: isAsked(sentence, profile) ? 'asked for in the letter on which the court ruled' : mention.kind === 'date' ? dateIs(sentence, mention, documentDay(profile), profile.binding) : periodIs(sentence, mention),
       })
     }
   return { ...findings, otherDates: others.map((other, i) => ({ ...other, id: `o${i + 1}` })) }
