@@ -5,7 +5,7 @@ import { isPossessive, possessive } from './words-of-names.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
 const ofSide = /\b(defense|prosecution)['’]?s?\s+(?:[\w-]+\s+){0,3}$/i
-const namedPossessor = /((?:\p{Lu}[\w&.-]*\s+){0,3}\p{Lu}[\w&-]*)['’]s?\s+(?:\S+\s+){0,3}$/u
+const namedPossessor = /((?:\p{Lu}[\w&.-]*\s+){0,3}\p{Lu}[\w&-]*)['’]s?\s+(?:(?!to\b)\S+\s+){0,3}$/u
 
 /** “Plaintiff’s renewed [12] motion”, “Plaintiff moves by motion”. `clause`: the words before the motion. */
 export const ownerBefore = (clause: string): string | null => {

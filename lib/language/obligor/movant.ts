@@ -68,6 +68,11 @@ const movantBefore = (at: Case, onlyCause: boolean): Movant | null => {
     }
     if (onlyCause) continue
     const clause = sinceLast('.;\n', window.slice(0, m.index))
+    if (answering.test(clause)) {
+      const who = opponentOf(asObligor(answerer.exec(clause)?.[1] ?? told?.obligor ?? ''), text, at.profile)
+      if (who) return { who, cause: false }
+      continue
+    }
     const owner = ownerBefore(clause) ?? ownerAfter(window.slice(m.index + m[0].length))
     if (owner) return { who: owner, cause: false }
     if (told && !jointly.test(told.obligor) && filing.test(text.slice(told.span.start, start + 5)))
@@ -82,6 +87,10 @@ const toldThere = ({ resolved }: Case, start: number): Directive | undefined => 
   const told = resolved.findLast((d) => d.span.start <= start && start < d.span.end)
   return told && !isNobody(told.obligor) ? told : undefined
 }
+
+/** “Plaintiff’s response to 15 (Motion)”, “Defendants shall file their opposition to the (motion)”: he does not move. */
+const answering = /\b(?:response|opposition|answer|objection)s?\s+to\s+(?:(?:the|that|this)\s+)?(?:\[?\d+\]?\s*)?$/i
+const answerer = /\b(\S+)['’]s?\s+(?:[\w-]+\s+)?\S+\s+to\s+(?:(?:the|that|this)\s+)?(?:\[?\d+\]?\s*)?$/i
 
 const definite = /\b(?:the|these|those|both)\s+(?:\w+\s+){0,3}$/i
 

@@ -15,7 +15,7 @@ const SCHEDULING = pattern`
 const PLAIN = new RegExp(pattern`
   ^[\s,:.|(\u2013\u2014-]*(?:\([^()]{0,60}\)\s*)?(?:date\s*(?:and\s+time)?\s*:?\s*)?
   (?:(?:will\s+be|is|be|that|which|to\s+be)\s+)?(?:currently\s+|now\s+|presently\s+)?
-  (?:on|for|at|beginning|commencing|starting|starts?|begins?|opening|of|is|dated?|@|(?:during\s+)?the\s+week\s+of)?
+  (?:on(?:\s+or\s+(?:about|after))?|for|at|beginning|commencing|starting|starts?|begins?|opening|of|is|dated?|@|(?:during\s+)?the\s+week\s+of)?
   (?:\s+(?:on|at))?(?:\s*@?\s*\d{1,2}(?::\d\d)?\s*[ap]m\b(?:\s*\(?[ECMP][SD]?T\)?)?,?\s*(?:on)?)?[\s,:(.]*$`, 'i')
 const SCHEDULED = new RegExp(pattern`
   \b${SCHEDULING}\b(?:[^.;]|(?<=\b[A-Z])\.){0,200}?(?:\bon\b|\bfor\b|\bto\b|\buntil\b|\bat\b|\bthrough\b|,|:|\bset|

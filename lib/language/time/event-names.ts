@@ -13,6 +13,7 @@ const MODIFIER = pattern`
 
 const HEAD = pattern`
   (?:hearings?|(?:(?:tele|video)-?)?conferences?|confs?|hrgs?|arguments?|trial[-\s]ready(?:\sdate)?|
+  trial\s(?:to|by|before)\s(?:an?\s|the\s)?(?:jury|court|bench)|
   trial\s(?:term|period|calendar|docket|setting|date|week)|trials?|mediation(?:\s(?:session|conference))?|
   (?:re-?)?arraignment|(?:re-?)?sentencing|(?:calendar|docket|conference|telephone|status|zoom|video)\scalls?|call-in|
   docket\ssounding|jury\s(?:selection(?:\sand\strial)?|[ei]mpanel(?:l?ing|ment))|voir\sdire|meeting\sof\screditors|

@@ -10,7 +10,8 @@ import { pattern } from '../../../patterns/pattern.ts'
 
 /** Lengths of something else that only look counted: “worked for six years before …”, “a five-day trial”. */
 const LENGTH = new RegExp(pattern`
-  \b(?:for|lasted|lasting|spent|(?<!\b(?:be|and|or)\s)served|age[ds]?|last|past|worked|nearly|almost|about|some|over)\s+
+  \b(?:for|lasted|lasting|spent|(?<!\b(?:be|and|or)\s)served|age[ds]?|last|past|worked|nearly|almost|about|some|
+  (?<!\b(?:turn(?:ed)?|hand(?:ed)?|g[io]ven?|sent|carried)\s)over)\s+
   (?:the\s+)?$`, 'i')
 /** Bounds that other rules read. */
 const WITHIN = /^(?:due )?(?:within|w\/in?)/

@@ -81,6 +81,7 @@ const WHAT_IS_DONE: readonly (readonly [done: RegExp, event: string])[] = [
   [/\bargued\b/i, 'argument'],
   [/\bfor\s+hearing\b/i, 'hearing'],
   [/\btried\b/i, 'trial'],
+  [/\b(?:speak|talk|confer)\s+with\b/i, 'call'],
 ]
 
 /** How far before the words that set it, in characters, a matter may begin. */

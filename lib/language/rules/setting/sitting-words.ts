@@ -5,7 +5,7 @@ import { pattern } from '../../../patterns/pattern.ts'
 /** “The Court will hear debtors’ motions on …”: the court’s own act. */
 export const HEARD = new RegExp(pattern`
   \b(?:(?:the|this)\s+(?:Court|undersigned)|I)(?:\s+(?:will|shall|intends\s+to)|['’]ll)\s+(?:next\s+)?(?:hear|take\s+up|consider|
-  address|entertain|call|see|convene|reconvene|meet\s+with|announce|render|deliver|initiate|place|conduct|hold)
+  address|entertain|call|see|convene|reconvene|(?:meet|speak|talk|confer)\s+with|announce|render|deliver|initiate|place|conduct|hold)
   (?:\s+(?<what>[^;]{2,140}?))?\s+(?:on|at|beginning\s+at|commencing\s+at|beginning|starting\s+at)\s*$`, 'i')
 
 /** “We will talk again on …”, “The Circuit Mediator will telephone counsel on …”. */
@@ -33,7 +33,8 @@ export const SET = new RegExp(pattern`
 export const COMES = new RegExp(pattern`
   \bjur(?:y|ors)\b[^;.]{0,30}?\b(?:will|shall|is\s+to|are\s+to)\s+be\s+
   (?:selected|empanell?ed|impanell?ed|picked|sworn(?:\s+in)?)\s+(?:on|at)\s*$|
-  \b(?:(?:will|shall)\s+(?:be\s+(?:argued|(?:re-?)?heard(?:\s+en\s+banc)?|called|tried)|
+  \b(?:(?:will|shall)\s+(?:be\s+(?:argued|(?:re-?)?heard(?:\s+en\s+banc)?|called|
+  tried(?:\s+(?:to|by|before)\s+(?:an?|the)\s+\w+)?)|
   trail|come(?:\s+on)?(?:\s+before\s+[^;]{3,40}|\s+for\s+hearing)?)|
   (?:is|are)\s+(?:to\s+be\s+(?:argued|heard|called|tried|re-?heard)|(?:back\s+)?on\s+for)|
   (?:is|are)\s+(?:made\s+)?returnable(?:\s+before\s+[^;]{3,40})?)(?:\s+(?:on|at))?\s*$`, 'i')
