@@ -10,7 +10,9 @@ const CLOSING = new RegExp(pattern`
   ^[^\S\n]*(?:(?:Most\s+)?Respectfully(?:\s+(?:submitted|yours))?|Sincerely|Very\s+truly\s+yours|Yours\s+(?:truly|sincerely)|
   Truly\s+yours|Best\s+regards)\s*,?[^\S\n]*$`, 'im')
 /** What the court takes over as the party wrote it. */
-const ADOPTS = /\b(?:adopted|as\s+proposed|(?:dates?|schedule|order)\s+proposed|proposed\s+(?:dates?|schedule|order)|as\s+(?:set\s+forth|stated)\s+above)\b/i
+const ADOPTS = new RegExp(pattern`
+  \b(?:adopted|as\s+proposed|(?:dates?|schedule|order)\s+proposed|proposed\s+(?:dates?|schedule|order)|
+  as\s+(?:set\s+forth|stated)\s+above)\b`, 'i')
 /** What the court tells in words of its own, besides that it grants or denies. */
 const RULES_ITSELF = new RegExp(pattern`
   \b(?:(?:is|are)\s+(?:hereby\s+)?(?:extended|adjourned|continued|moved|reset|stayed|due|directed|ordered)|shall|must|

@@ -136,10 +136,13 @@ const joinSubordinate = (reading: Reading, { base }: Verb, link: As<'subordinate
   reading.afterSubordinate = true
 }
 
-const joinShared = (reading: Reading, { predicate, base }: Verb, link: As<'relative' | 'shared'>): void => {
+/** “is or may be”: two verbs of one clause. */
+const directly = /^\s+(?:or|and)\s+$/i
+
+const joinShared = (reading: Reading, { predicate, gap, base }: Verb, link: As<'relative' | 'shared'>): void => {
   resume(reading)
   const { mask, open } = reading
-  if (reading.afterSubordinate && predicate.kind === 'other') return
+  if (reading.afterSubordinate && (predicate.kind === 'other' || directly.test(gap))) return
   if (open.main === null) take(reading, predicate, 'first', open.start, open.start)
   else take(reading, predicate, 'shared', asideBefore(mask, open.main.predicate.end, predicate.start) ?? base + link.at, predicate.start)
 }

@@ -18,8 +18,12 @@ export const subordinatorIn = (text: string, predicate: Predicate, later = true)
   if (!anySubordinator.test(text)) return -1
   const at = lastSubordinator(text, predicate)
   if (at < 0 || modals.has(predicate.kind) && isWithinSubject(text, at, later)) return -1
+  if (predicate.kind === 'other' && asideLast.test(text.slice(at))) return at
   return isClosedByComma(text.slice(at)) ? -1 : at
 }
+
+/** “if a filing, with its exhibits, ”: a condition whose verb is still to come. */
+const asideLast = /^\S+\s+[^,]{2,60},\s+(?:with|without|including|together\s+with|other\s+than|such\s+as|or\s+any)\b[^,]*,\s*$/i
 
 const subordinators = new RegExp(pattern`
   \b(?:to the extent|in the event|so long as|as long as|by the time|

@@ -20,7 +20,7 @@ const effect = new RegExp(pattern`
   likely|relevant|used\s+(?:only\s+)?to\s+interpret|given\s+(?:full\s+)?(?:effect)|entered\s+(?:against|for|in\s+favor)|
   awarded|granted|denied|dismissed|stricken|struck|sanctioned|waived|barred|disallowed|taken\s+(?:as|to)|
   excluded|disqualified|adopted|returned\s+(?:unfiled|unread|without)|ordered\s+to|penalized|punished|overruled|
-  admonished|forfeited|liable|imposed|assessed|taxed|reopened|allocated|vacated|reassigned|decided|resolved|
+  admonished|forfeited|liable|imposed|assessed|taxed|reopened|allocated|vacated|reassigned|decided|resolved|taken\s+under|
   determined|set(?!\s+(?:forth|out|up|aside))|held\s+(?:in\s+contempt|over|at|by|via|before)|scheduled|calendared|
   called\s+(?:for|on)|tried|in\s+default|dispositive|controlling)\b`, 'i')
 
@@ -28,8 +28,10 @@ const effect = new RegExp(pattern`
 const happening = new RegExp(pattern`
   ${lead}(?:be\s+)?(?:\w+ly\s+)?(?:apply|applied|in\s+(?:full\s+)?(?:force|effect)|remain\s+(?:pending|open|unchanged|
   in\s+(?:full\s+)?(?:force|place|effect))|run(?=\s+(?:from|until|concurrent\w*|on|for)|\s*$)|lie|result|cost|lead|
-  expose|subject|entitle|begin(?!\s+on\s+an?\s+(?:separate|new|fresh)\s+page)|start(?!\s+on\s+an?\s+(?:separate|new|
-  fresh)\s+page)|commence|take\s+place|occur|harm|cause(?![^,;]{1,80}\s+to\s+[a-z]+)|exist|need|help|find|become|
+  expose|subject|entitle|begin(?!\s+(?:on\s+an?\s+(?:separate|new|fresh)\s+page|
+  with\s))|
+  start(?!\s+(?:on\s+an?\s+(?:separate|new|fresh)\s+page|with\s))|
+  commence|take\s+place|occur|harm|cause(?![^,;]{1,80}\s+to\s+[a-z]+)|exist|need|help|find|become|
   entertain|rule|resolve|decide|hear|adjudicate|issue|convene|take\s+up(?!\s+to)|arise|happen|fail|violate|lapse|dissolve|
   terminate|expire|cease\s+to\s+be|proceed|go\s+forward|necessary|appropriate|available|closed|referred|transferred|heard|
   addressed|held|conducted\s+by\s+the\s+court|given\s+notice|continue\s+to\s+(?:apply|govern|be\s+in))\b`, 'i')
@@ -58,7 +60,8 @@ export const isGoingOn = (verbPhrase: string, subject: string): boolean =>
   goingOn.test(subject) && goOn.test(verbPhrase)
 
 const proof = new RegExp(pattern`
-  ^(?:\s|(?:also|first|then|therefore|only|not|ultimately|nevertheless|still|[a-z]+ly)\b)*(?:show(?!\s+cause)|demonstrate|
+  ^(?:\s|(?:also|first|then|therefore|only|not|ultimately|nevertheless|still|[a-z]+ly)\b)*(?:show(?!\s+cause|\s+\w+\s+to\s)|demonstrate|
+  uphold|affirm|
   establish|prove|allege|plead|satisfy|overcome|weigh|rebut|persuade|exist|support\s|make\s+(?:a|out)\s+(?:showing|
   prima|substantial)|be\s+(?:supported\s+by\s+(?:substantial|evidence|sufficient)|plausible|clear|considered|based\s+on|
   more\s+than|shown(?!\s+to)|proven|established|proved|alleged|pleaded|viewed|accepted|taken\s+as|drawn|sufficient|

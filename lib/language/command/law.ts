@@ -25,12 +25,17 @@ const anybody = new RegExp(pattern`
 /** “Federal courts must inquire into their jurisdiction”: what courts do is never ours to do. */
 const courtsAtLarge = new RegExp(pattern`
   ^\W*(?:(?:but|and|still|thus|indeed|moreover|however|accordingly),?\s+)?(?:(?:federal|state|district|appellate|bankruptcy|
-  trial|lower|reviewing|these|those|many|most|some|other)\s+)*courts\b`, 'i')
+  trial|lower|reviewing|these|those|many|most|some|other)\s+)*courts\b|
+  ^\W*(?:[^;]{0,90},\s+)?an?\s+(?:(?:federal|state|district|appellate|bankruptcy|trial|reviewing)\s+)*court\s*$`, 'i')
 /** The Federal Rules' own sentences, cited or not: Fed. R. Civ. P. 26(b)(1) and 16(b)(4). */
 const ofTheRules = new RegExp(pattern`
   ^\W*(?:(?:a\s+)?part(?:y|ies)\s+may\s+obtain\s+discovery\s+(?:of|regarding)\s+any\b|
   an?\s+(?:scheduling\s+order|schedule)\s+may\s+be\s+modified\s+only\b|
-  (?:an\s+)?evasive\s+or\s+incomplete\s+(?:disclosure|answer)\b)`, 'i')
+  (?:an\s+)?evasive\s+or\s+incomplete\s+(?:disclosure|answer)\b)|\bexpressly\s+make\s+the\s+claim\b`, 'i')
+/** “carries the burden of persuasion” */
+const burden = /^\s*(?:carry|bear|meet|shoulder|carries|bears)?\s*(?:the|a|its|his|her|that|an?\s+\w+)\s+(?:\w+\s+)?burden\b/i
+/** “need not plead legal theories” */
+const pleads = /^\s*(?:plead|allege|prove|recite|anticipate)\b/i
 /** What Rule 56 asks of whoever moves or opposes. */
 const ofSummaryJudgment = new RegExp(pattern`
   ^\W*(?:[^,]{0,80},\s+)?(?:the|a)\s+(?:non-?moving|opposing|adverse|responding|moving)\s+party\b(?!['’])|
@@ -65,7 +70,7 @@ export const lawRecited = (candidate: Candidate): boolean => {
   const { sentence, context, subject, part, act } = candidate
   if (opposesJudgment.test(act) && ofSummaryJudgment.test(subject) && !laysDownRules.has(context.profile.kind)) return true
   if (courtsAtLarge.test(subject) || ofTheRules.test(`${subject} ${part.predicate.words}${act}`)) return true
-  if (isAnybodysDuty(candidate)) return true
+  if (isAnybodysDuty(candidate) || burden.test(act) || part.predicate.kind === 'need-not' && pleads.test(act)) return true
   if (hasTime(sentence, part.start, part.end)) return false
   if (isAskedOfCourt(candidate)) return true
   const isGeneral = general.test(plain(subject)) && !oneSide.test(subject.trim())

@@ -15,7 +15,8 @@ export const canAct = (said: string): boolean => {
 const smallWord = /^(?:the|a|an|any|each|all|this|that|these|those|it|no|both|either|such|one|some|none|there|nothing)$/i
 const shareAlone = /^(?:each|both|all|either)$/i
 const indefinite = new RegExp(pattern`
-  ^(?:who(?:so)?ever|which(?:so)?ever\s+(?:part(?:y|ies)|sides?)|anyone|anybody|someone|somebody|everyone|everybody|nobody|no\s+one|those\s+(?:who|wish\w*)|one\s+who|
+  ^(?:who(?:so)?ever|which(?:so)?ever\s+(?:part(?:y|ies)|sides?)|
+  anyone|anybody|someone|somebody|everyone|everybody|nobody|no\s+one|those\s+(?:who|wish\w*)|one\s+who|
   neither$)\b`, 'i')
 const pronounAlone = new RegExp(pattern`
   ^(?:he\s+or\s+she|she\s+or\s+he|they\s+both|\w+)(?:\s+(?:each|both|all|jointly|or\s+(?:his|her|their)\s+counsel))?$`, 'i')

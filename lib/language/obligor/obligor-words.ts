@@ -13,7 +13,8 @@ const leading = new RegExp(pattern`
   absent|pursuant|thereafter|notwithstanding|following|during|prior|should|promptly|immediately|every|commencing|beginning|
   consistent|with|without|except|as|subject|given|because|since|having|under|through|along|subsequent|simultaneously|also|further|
   accordingly|instead|additionally|however|therefore|then|among|between|excluding|including|appeals|inclusive|near|here|likewise|
-  among|alternatively|to\s+(?!(?:the|this|that|a|an|each|any|all|be)\b)[a-z]+\s|the\s+same\s+day|failing|effective\s+(?:immediately|up?on|on|as\s+of|at)|(?:january|february|march|
+  among|alternatively|to\s+(?!(?:the|this|that|a|an|each|any|all|be)\b)[a-z]+\s|the\s+same\s+day|failing|
+  effective\s+(?:immediately|up?on|on|as\s+of|at)|(?:january|february|march|
   april|may|june|july|august|september|october|november|december)\s+\d|(?:mon|tues|wednes|thurs|fri)day|${numbers}\b.*?\b(?:before|
   after|prior|days?|hours?|weeks?))\b`, 'i')
 /** “every party”: no time. */

@@ -23,7 +23,8 @@ export const otherDates: Refiner = (findings, { sentences, profile }) => {
       others.push({
         kind: 'other-date', rule: 'refiner/other-dates', span: mention.span, warnings: mention.warnings,
         date: mention.kind === 'date' ? mention.date : null,
-        is: isAsked(sentence, profile) ? 'asked for in the letter on which the court ruled' : mention.kind === 'date' ? dateIs(sentence, mention, documentDay(profile), profile.binding) : periodIs(sentence, mention),
+        is: isAsked(sentence, profile) ? 'asked for in the letter on which the court ruled'
+          : mention.kind === 'date' ? dateIs(sentence, mention, documentDay(profile), profile.binding) : periodIs(sentence, mention),
       })
     }
   return { ...findings, otherDates: others.map((other, i) => ({ ...other, id: `o${i + 1}` })) }

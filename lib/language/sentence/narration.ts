@@ -61,11 +61,13 @@ const toldBefore: readonly RegExp[] = [
   // the same where the rule's name is blotted out
   /_{4,}\s+(?:also\s+|further\s+)?(?:provides?|states?|says|permits?|authorizes?)\s+(?:that|the)\b[^;]*$/i,
   // “Under Rule 4(m), a defendant must be served within …”: any defendant, not ours
-  /^\W*(?:under|by)\s+[^;]{0,80}?_{4,}[^;,]{0,40},\s+an?\s[^,;]*$/i,
+  /^\W*(?:under|by)\s+[^;]{0,80}?_{4,}[^;,]{0,40}?,?\s+an?\s[^,;]*$/i,
+  /\bunder\s+(?:\w+\s+){0,3}law,?\s+(?:such|an?|the|any)\s[^,;]*$/i,
+  /\b[Ii]t\s+(?:also\s+|further\s+)?(?:required|directed|ordered|provided|warned)\s+that\b[^;]*$/,
   /\bunder\s+(?:which|that\s+(?:rule|standard|statute|test)|this\s+(?:standard|test|rule))\b[^;]*$/i,
   new RegExp(pattern`
     ^\W*(?:to\s+(?:state|survive|prevail|establish|succeed|obtain|demonstrate|warrant|defeat|meet|satisfy|plead|prove)\b|
-    in\s+order\s+to\s+(?:state|survive|prevail|establish|succeed|obtain|show))[^.;]{0,140},\s[^,;]*$`, 'i'),
+    in\s+order\s+to\s+(?:state|survive|prevail|establish|succeed|obtain|show))[^.;]{0,140}(?:,\s|_\s+)[^,;]*$`, 'i'),
   // what somebody says, wants or offers, going on after a semicolon: “Mr. Doe said that he would …; he will also …”
   new RegExp(pattern`
     \b(?:argues?|argued|contends?|contended|asserts?|asserted|maintains?|alleges?|alleged|believes?|urges?|testified|represented|

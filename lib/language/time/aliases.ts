@@ -11,10 +11,19 @@ const LETTERS: Readonly<Record<string, string>> = { pretrial: 'pt', 'pre-trial':
 const SUBJECT = /^\s+(?:on|re:?|regarding|as\s+to|concerning)\s+(?<subject>(?:[\w’']+\s+){1,4})/
 const LITTLE_WORD = /^(?:and|of|the|on|for|to|a)$/
 
-/** What a sitting is about, after its name: “a hearing on confirmation of the Plan” is the confirmation hearing. */
+/** “Plaintiff's motion for preliminary injunction is set for (hearing)”. */
+const MATTER = new RegExp(pattern`
+  \b(?:motion|application|petition|request)\s+(?:for|to)\s+(?:an?\s+|the\s+)?(?<matter>(?:[\w’'-]+\s+){1,4}?)
+  (?:is|are|will\s+be|shall\s+be)\s+(?:hereby\s+)?(?:set|scheduled|noticed|continued|reset)(?:\s+down)?\s+for\s+(?:an?\s+|the\s+)?$`, 'i')
+
+/**
+ * What a sitting is about, after its name or before it: “a hearing on confirmation of the Plan” is the confirmation hearing, “the motion
+ * for a preliminary injunction is set for hearing” sets the preliminary-injunction hearing.
+ */
 const subjectOf = (what: string, around: string): string => {
   const at = around.toLowerCase().replace(/\s/g, ' ').indexOf(what)
-  return at < 0 ? '' : SUBJECT.exec(around.slice(at + what.length))?.groups?.['subject'] ?? ''
+  if (at < 0) return ''
+  return SUBJECT.exec(around.slice(at + what.length))?.groups?.['subject'] ?? MATTER.exec(around.slice(0, at))?.groups?.['matter'] ?? ''
 }
 
 /** The initials of a name of several words, plain and as chambers shorten it. */

@@ -64,7 +64,7 @@ export const goneBackTo = (words: string, self: Deadline, around: Around): Meant
 /** Whether the words belong to times of a whole sort: “a date in the table must be moved before that date”. */
 const ofAnyOther = (words: string, self: Deadline, reading: ReadingText): boolean => {
   const ahead = reading.text.slice(Math.max(0, self.span.start - 240), self.span.start)
-  return GENERIC.test(ahead.slice(-200)) || /^its\b/i.test(words) && ANY_OF_ITS.test(ahead)
+  return GENERIC.test(sinceLast('.;', ahead.slice(-200))) || /^its\b/i.test(words) && ANY_OF_ITS.test(ahead)
 }
 
 /**

@@ -26,14 +26,24 @@ const ASIDE = /,\s+which\s+(?:should|shall|must|is|are|may|will)\b[^;]*$/i
 /** The rules that find a period without anything to count it from. */
 const BARE_RULES = /^deadline\/(?:within|has-days)$/
 
+/** Whether the duty waits for something. Where its time stands in front, what is told after the command is mostly of what is to be done. */
+const waits = (words: string, at: number): boolean => {
+  const command = COMMAND.exec(words.slice(at))
+  const fronted = at < 4 && command !== null
+  return fronted ? WAITS.test(words.slice(0, command.index)) || CONDITION.test(words.slice(command.index)) : WAITS.test(words)
+}
+
+const CONDITION = /\b(?:if|unless|upon|after|following|once|thereafter|in\s+(?:the|that|such)\s+(?:event|case))\b/i
+
 /** Whether a period without a trigger can only run from the order: “IT IS ORDERED that Plaintiff shall post security within two days.” */
 export const runsFromOrder = (deadline: Deadline, sentences: readonly MarkedSentence[], profile: DocumentProfile): boolean => {
   if (profile.kind === 'standing-order' || profile.kind === 'opinion' || !BARE_RULES.test(deadline.rule)) return false
   const index = sentenceAt(sentences, deadline.span.start)
   const sentence = sentences[index]
-  if (!sentence || sentence.leads.length > 0 || deadline.when.kind !== 'period' || deadline.when.period.unit === 'hours') return false
+  if (!sentence || deadline.when.kind !== 'period' || deadline.when.period.unit === 'hours') return false
+  if (sentence.leads.some((lead) => WAITS.test(lead.text) || lead.mentions.some(({ kind }) => kind === 'date' || kind === 'period'))) return false
   const words = sentence.text.replace(ASIDE, '')
-  return COMMAND.test(words) && !WAITS.test(words) && !ANSWERS.test(words)
+  return COMMAND.test(words) && !waits(words, deadline.span.start - sentence.start) && !ANSWERS.test(words)
 }
 
 const FOLLOWS = /\b(?:to\s+)?follow(?:s|ing|ed\s+by\s[\w\s]{2,40})?\s+$/i

@@ -9,7 +9,8 @@ import { pattern } from '../../../patterns/pattern.ts'
 const BEFORE = new RegExp(pattern`
   (?<![\p{L}-])(?:on\s+or\s+before|before|prior\s+to|in\s+advance\s+of)\s+
   (?!(?:(?:the|an?)\s+)?(?:Court|Hon(?:orable)?|undersigned|Magistrate|District|Chief|Senior|Duty|United|U\.S|
-  Bankruptcy|Judge|Clerk|Board|panel|arbitrator|above|below|that\s+(?:date|time|day|deadline|period)|
+  Bankruptcy|Judge|Clerk|Board|panel|arbitrator|
+  (?:mediator|neutral|special\s+master)\s+(?:of|whom?|chosen|selected|appointed|from|in|by)|above|below|that\s+(?:date|time|day|deadline|period)|
   such\s+(?:date|time)|then|the\s+date\s+that\s+is\s+(?:[\w()-]+\s+){1,3}days?|it\s+is\b|me\b|him\b|her\b|us\b|
   this\s+(?:Court|date|action|case\s+was))\b|\d|a\s+jury|[A-Z]\w+\s+[A-Z]\.\s)`, 'giu')
 
@@ -55,6 +56,7 @@ export const beforeEvent: Rule<Draft<Deadline>> = {
     { text: 'The parties shall confer in advance of any discovery motion.', yields: ['in advance of any discovery motion'] },
   ],
   counterexamples: [
+    'They shall mediate again, before a mediator of their choice.',
     'Defendant shall appear before Judge Reed.',
     'The parties must say whether they consent to proceed before a magistrate judge.',
     'Defendant shall appear before Hon. Ada Reed.',

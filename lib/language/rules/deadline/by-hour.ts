@@ -3,6 +3,7 @@ import type { Deadline } from '../../finding.ts'
 import { dayNamed } from '../../time/day-named.ts'
 import { momentOf } from '../../time/moment.ts'
 import type { Rule } from '../../rule.ts'
+import { eventNamed } from './event-named.ts'
 import { ordered } from './told.ts'
 import { pattern } from '../../../patterns/pattern.ts'
 
@@ -19,7 +20,7 @@ const ELSEWHERE = /^,?\s+(?:on\s+)?(?:each|every|that|to(?:day|night|morrow)\b|t
 export const byHour: Rule<Draft<Deadline>> = {
   name: 'deadline/by-hour',
   cue: PRESENT,
-  produce: (sentence, context) => sentence.mentions.flatMap((m) => {
+  produce: (sentence, context) => sentence.mentions.flatMap((m): Draft<Deadline>[] => {
     if (m.kind !== 'time') return []
     const before = sentence.text.slice(0, m.span.start - sentence.start)
     const lead = LEAD.exec(before)
@@ -27,11 +28,14 @@ export const byHour: Rule<Draft<Deadline>> = {
     if (!lead || ELSEWHERE.test(after) || !PRESENT.test(before.slice(-120))) return []
     const span = { start: m.span.start - lead[0].length, end: m.span.end + (FIRST_DAY.exec(after)?.[0].length ?? 0) }
     if (!ordered(sentence, span, context)) return []
-    const at = momentOf(dayNamed(sentence, context, span.start), m.time)
-    const warnings = [at === null ? 'An hour is named without its day' : 'The day is the one named before it']
-    return [{ kind: 'deadline' as const, rule: byHour.name, span, when: { kind: 'fixed' as const, at }, warnings }]
+    const day = dayNamed(sentence, context, span.start)
+    const found = { kind: 'deadline' as const, rule: byHour.name, span }
+    if (day === null && FIRST_DAY.test(after)) return [{ ...found, when: eventNamed('the first day of trial'), warnings: [] }]
+    const warnings = [day === null ? 'An hour is named without its day' : 'The day is the one named before it']
+    return [{ ...found, when: { kind: 'fixed' as const, at: momentOf(day, m.time) }, warnings }]
   }),
   examples: [
+    { text: 'Counsel shall be in the courtroom by 8:15 a.m. on the first day.', yields: ['by 8:15 a.m. on the first day'] },
     { text: 'Jury trial is set for August 10, 2026, at 9:00 a.m. Counsel are to be present by 8:15 a.m.', yields: ['by 8:15 a.m.'] },
     { text: 'Trial will begin on May 11, 2026, at 8:30 a.m. Counsel shall be present at 8:00 a.m. on the first day.', yields: ['at 8:00 a.m. on the first day'] },
     { text: 'The parties should arrive by 9 AM to be ready for the calendar call. They must arrive by 9:00 AM.', yields: ['by 9:00 AM'] },

@@ -53,6 +53,8 @@ export const counted: Rule<Draft<Deadline>> = {
     return [{ kind: 'deadline' as const, rule: counted.name, span: phrase.span, when, warnings }]
   }),
   examples: [
+    { text: 'Impeachment material shall be turned over not later than seven (7) days before the commencement of trial.', yields: ['not later than seven (7) days before the commencement of trial'] },
+    { text: 'Any reply is due 14 days after the response is filed and is limited to 5 pages.', yields: ['14 days after the response is filed'] },
     { text: 'The brief will be due 30 days following service of petitioner’s brief and petitioner’s reply brief will be due 14 days following service of respondent’s brief.', yields: ['30 days following service of petitioner’s brief', '14 days following service of respondent’s brief'] },
     { text: 'Objections must be filed and served at least seven days before the hearing.', yields: ['at least seven days before the hearing'] },
     { text: 'At least 14 days before the final pretrial conference, the parties shall file a joint statement.', yields: ['At least 14 days before the final pretrial conference'] },

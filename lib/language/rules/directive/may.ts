@@ -75,6 +75,7 @@ export const may = commandRule({
     return isDoneWithThing(candidate) ? 'may' : null
   },
   examples: [
+    { text: 'Defense counsel may show discovery to the Defendants and to witnesses.', yields: ['Defense counsel may show discovery to the Defendants and to witnesses'] },
     { text: 'The committee may in its discretion publish the notice in a newspaper.', yields: ['The committee may in its discretion publish the notice in a newspaper'] },
     { text: 'Counsel who needs an adjournment because of a medical emergency may call chambers.', yields: ['Counsel who needs an adjournment because of a medical emergency may call chambers'] },
     { text: 'Plaintiff may file an amended complaint within 30 days of this Order.', yields: ['Plaintiff may file an amended complaint within 30 days of this Order'] },
@@ -98,6 +99,7 @@ export const may = commandRule({
     { text: 'Mr. Gray may attend, and so may his wife.', yields: ['Mr. Gray may attend', 'so may his wife'] },
   ],
   counterexamples: [
+    'Motions may be taken under submission without argument.',
     'Parties may obtain discovery of any nonprivileged matter that is relevant to a claim.',
     'A scheduling order may be modified only for good cause and with the judge’s consent.',
     'An objection that is not made in this manner is waived and may not be raised on appeal.',

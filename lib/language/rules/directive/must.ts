@@ -8,6 +8,8 @@ export const must = commandRule({
   kinds: ['must'],
   reads: strongCommand,
   examples: [
+    { text: 'If a filing, with its exhibits, is longer than fifty pages, the filing party must mail a paper copy to chambers.', yields: ['If a filing, with its exhibits, is longer than fifty pages, the filing party must mail a paper copy to chambers'] },
+    { text: 'The Cooperative must send an officer, and if an insurer is or may be liable, a representative of the insurer must attend as well.', yields: ['The Cooperative must send an officer', 'if an insurer is or may be liable, a representative of the insurer must attend as well'] },
     { text: 'The response must be supported by a declaration, and must\n\n(1) state when he read the order;\n\n(2) list who receives notices.', yields: ['The response must be supported by a declaration'] },
     { text: 'Plaintiff must file her brief by April 1, 2026, Defendant must respond by April 15, 2026, and Plaintiff may reply by April 22, 2026.', yields: ['Plaintiff must file her brief by April 1, 2026', 'Defendant must respond by April 15, 2026'] },
     { text: 'Counsel must confer in person before filing any discovery motion.', yields: ['Counsel must confer in person before filing any discovery motion'] },
@@ -20,6 +22,12 @@ export const must = commandRule({
     { text: 'The Bank must cause the notice to be posted within five days of this Order and file proof no later than March 2, 2026.', yields: ['The Bank must cause the notice to be posted within five days of this Order', 'file proof no later than March 2, 2026'] },
   ],
   counterexamples: [
+    'Under Local Rule 7-9 an opposition must be filed not later than twenty-one days before the hearing.',
+    'Under Minnesota law such notice must be given without delay.',
+    'In deciding whether to dismiss, a court must consider how long the plaintiff was silent.',
+    'The movant must carry the burden on all four.',
+    'When a party withholds matter as privileged, it must expressly make the claim and describe what is withheld.',
+    'It must uphold a decision that substantial evidence supports.',
     'To survive a motion to dismiss, a complaint must contain sufficient factual matter.',
     'A plaintiff must show a likelihood of success on the merits.',
     'The Court must accept the allegations as true.',

@@ -40,6 +40,7 @@ export const needNot = commandRule({
     { text: 'Counsel is excused from attending the conference.', yields: ['Counsel is excused from attending the conference'] },
   ],
   counterexamples: [
+    'The plaintiff need not plead legal theories.',
     'The Court need not decide the question.',
     'No hearing is needed.',
     'Attorney Roe is relieved of further responsibility for Defendant.',

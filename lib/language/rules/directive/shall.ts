@@ -8,6 +8,7 @@ export const shall = commandRule({
   kinds: ['shall'],
   reads: strongCommand,
   examples: [
+    { text: 'The set shall begin with those that are agreed.', yields: ['The set shall begin with those that are agreed'] },
     { text: 'Each person or entity that holds or asserts a claim against the Debtor that arose before the Petition Date shall file a proof of claim.', yields: ['Each person or entity that holds or asserts a claim against the Debtor that arose before the Petition Date shall file a proof of claim'] },
     { text: 'Acme shall cause new counsel to appear.', yields: ['Acme shall cause new counsel to appear'] },
     { text: 'The motion shall be filed by April 1, 2026, the response shall be filed by April 15, 2026, and the reply shall be filed by April 22, 2026.', yields: ['The motion shall be filed by April 1, 2026', 'the response shall be filed by April 15, 2026', 'the reply shall be filed by April 22, 2026'] },

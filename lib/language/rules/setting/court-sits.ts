@@ -26,6 +26,8 @@ export const courtSits: Rule<Draft<Setting>> = {
     return isDeadline(what, said[0]) ? [] : [settingDraft(courtSits.name, date, subject(what), context)]
   }),
   examples: [
+    { text: 'This action will be tried to the Court on May 4, 2026 at 9:00 a.m.', yields: ['May 4, 2026 at 9:00 a.m.'] },
+    { text: 'The undersigned will speak with counsel separately, by telephone, on October 19, 2026.', yields: ['October 19, 2026'] },
     { text: 'The jury will be selected on May 4, 2026 at 9:00 a.m.', yields: ['May 4, 2026 at 9:00 a.m.'] },
     { text: 'The Court will hear debtors’ motions for cash collateral on October 27, 2009 at 9:00 a.m. in Spokane.', yields: ['October 27, 2009 at 9:00 a.m.'] },
     { text: 'We will talk again on January 22, 2026 at 4:30 p.m.', yields: ['January 22, 2026 at 4:30 p.m.'] },
