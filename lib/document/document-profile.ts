@@ -15,6 +15,15 @@ export interface Party {
   readonly aliases: readonly string[]
 }
 
+/**
+ * What a letter to the judge asks. `granted`: the endorsement grants it as it is written, so that it is the order's; else the court
+ * rules in words of its own, and nothing that is asked is a duty.
+ */
+export interface Request {
+  readonly span: Span
+  readonly granted: boolean
+}
+
 /** What a document is, before anything in it is read for duties. */
 export interface DocumentProfile {
   readonly kind: DocumentKind
@@ -36,8 +45,8 @@ export interface DocumentProfile {
   /** Where the caption stands, and where the signature block begins: outside them nothing is a duty. */
   readonly caption: Span | null
   readonly signature: Span | null
-  /** Where a party asks, in a letter on which the judge has ruled below in words of the court’s own: nothing there is a duty. */
-  readonly request: Span | null
+  /** What a party asks, in a letter that the judge has endorsed. */
+  readonly request: Request | null
   /** Why it is taken for what it is, one reason a line, in words for the reader. */
   readonly because: readonly string[]
 }

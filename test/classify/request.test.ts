@@ -50,6 +50,8 @@ describe('what a letter asks', () => {
   })
 
   test('counts where she only grants it', () => {
-    expect(read('Application GRANTED.').deadlines.map(({ due }) => due)).toContain('2025-06-06')
+    const { directives, deadlines } = read('Application GRANTED.')
+    expect(deadlines.map(({ due }) => due)).toEqual(expect.arrayContaining(['2025-05-02', '2025-06-06']))
+    expect(directives.find(({ quote }) => /extended to May 2, 2025/.test(quote))?.obligor).toBe('defendants')
   })
 })

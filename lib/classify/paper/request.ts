@@ -1,4 +1,4 @@
-import type { Span } from '../../document/span.ts'
+import type { Request } from '../../document/document-profile.ts'
 import { pattern } from '../../patterns/pattern.ts'
 import type { Paper } from './paper.ts'
 
@@ -18,11 +18,10 @@ const RULES_ITSELF = new RegExp(pattern`
   \b(?:(?:is|are)\s+(?:hereby\s+)?(?:extended|adjourned|continued|moved|reset|stayed|due|directed|ordered)|shall|must|
   by\s+(?:\w+\s+\d|\d|noon|\d+\/)|no\s+later\s+than|adj['’]d)\b`, 'i')
 
-/**
- * Where in a letter that the judge has endorsed the party asks, where the endorsement rules in words of its own: nothing that is asked
- * there is a duty. Null for any other paper, and where the court only grants, or adopts, what the letter proposes.
- */
-export const requestIn = ({ text }: Paper): Span | null => {
+const DENIES = /\b(?:denied|denies|deny|declined)\b/i
+
+/** What a letter asks that the judge has endorsed, and whether the court takes it over as it is written. Null for any other paper. */
+export const requestIn = ({ text }: Paper): Request | null => {
   const salutation = SALUTATION.exec(text)
   if (!salutation) return null
   const start = salutation.index + salutation[0].length
@@ -30,5 +29,6 @@ export const requestIn = ({ text }: Paper): Span | null => {
   if (!closing) return null
   const end = start + closing.index
   const endorsement = text.slice(end + closing[0].length)
-  return RULES_ITSELF.test(endorsement) && !ADOPTS.test(endorsement) ? { start, end } : null
+  const granted = ADOPTS.test(endorsement) || !RULES_ITSELF.test(endorsement) && !DENIES.test(endorsement)
+  return { span: { start, end }, granted }
 }

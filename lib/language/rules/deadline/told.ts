@@ -3,6 +3,7 @@ import { holds } from '../../../document/span.ts'
 import { commanded, courtActs } from '../../command/commands.ts'
 import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import { narrated } from '../../sentence/narration.ts'
+import { isGranted } from '../../sentence/asked.ts'
 import { inThePast } from '../../sentence/tense.ts'
 import { textBefore } from '../../sentence/nearby.ts'
 import type { RuleContext } from '../../rule.ts'
@@ -40,12 +41,20 @@ const REQUESTED = new RegExp(pattern`
   (?:that|the\s+Court|this\s+Court|leave|to\s|(?:an?|the|further)\s+(?:\w+\s+){0,2}
   (?:order|extension|continuance|stay|enlargement|adjournment))[^.;]*$`, 'i')
 
+/** What is asked for, in a letter that the court has granted: “… request that their time to answer be extended to May 2”. */
+const ASKS = new RegExp(pattern`
+  \b(?:requests?|requesting|asks?|asking|seeks?|seeking|proposes?|proposing|moves?)\b[^;]{0,160}\b(?:extend(?:ed|ing)?|extension|enlarge\w*|
+  adjourn\w*|be\s+(?:moved|reset|continued|due|filed|served|set)|have\s+until|leave)\b[^;]*$`, 'i')
+
+const isGrantedNow = (sentence: MarkedSentence, span: Span, profile: RuleContext['profile']): boolean =>
+  isGranted(sentence, profile) && ASKS.test(textBefore(sentence, span.start, 300))
+
 /** Whether a time phrase is quoted from elsewhere, stands in a citation, or is told and not ordered. */
 export const told = (sentence: MarkedSentence, span: Span, { profile }: RuleContext): boolean =>
-  inThePast(sentence, span, profile.kind === 'minute-order')
-  || sentence.mentions.some((m) => m.kind === 'citation' && holds(m.span, span))
+  sentence.mentions.some((m) => m.kind === 'citation' && holds(m.span, span))
+  || !isGrantedNow(sentence, span, profile) && (inThePast(sentence, span, profile.kind === 'minute-order')
   || REQUESTED.test(textBefore(sentence, span.start, 300))
-  || (narrated(sentence, span) && !resumed(sentence, span))
+  || (narrated(sentence, span) && !resumed(sentence, span)))
 
 /** Whether a time phrase stands in a command to somebody: it is not told, and not when the court itself acts. */
 export const ordered = (sentence: MarkedSentence, span: Span, context: RuleContext): boolean =>

@@ -14,6 +14,7 @@ import type { NamedObligor } from '../../obligor/named-obligor.ts'
 import { obligorIn } from '../../obligor/obligor-words.ts'
 import { isCourtItself, namesActor } from '../../obligor/subject-words.ts'
 import type { RuleContext } from '../../rule.ts'
+import { isGranted } from '../../sentence/asked.ts'
 import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import { masked } from '../../sentence/masking.ts'
 import { narrated } from '../../sentence/narration.ts'
@@ -59,9 +60,11 @@ const dueBy = (deadline: Deadline, sentence: MarkedSentence, context: RuleContex
   const words = masked(sentence).slice(start, end)
   const from = deadline.span.start - sentence.start - start
   const to = deadline.span.end - sentence.start - start
-  if (!speaks(words, from, to) || narrated(sentence, deadline.span) || isThreat(words)) return null
+  // what a letter asks for, the order that grants it commands
+  const commands = isGranted(sentence, context.profile) || speaks(words, from, to) && !narrated(sentence, deadline.span)
+  if (!commands || isThreat(words)) return null
   const subject = sentence.text.slice(start, start + Math.min(verbOf(words)?.start ?? words.length, from))
-  const named = whoIn(subject)
+  const named = isCourtItself(subject) ? null : whoIn(subject)
   return directiveDraft({
     rule: dated.name,
     span: trimmed(sentence, start, end),
