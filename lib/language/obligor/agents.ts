@@ -62,15 +62,17 @@ const isOthersDoing = (before: string, act: string): boolean =>
   || consented.test(before) && !doneByHim.test(act)
 
 const keeping = new RegExp(pattern`
-  \b(?:maintained|held|kept|possessed|stored|controlled|in\s+the\s+(?:possession|custody|hands)\s+of)\s+
-  (?:by\s+)?((?:the\s+)?[^,;]{3,60}?)(?=\s+(?:that|which|who|in|on|at|as|is|are)\b|[,;]|\s*$)`, 'i')
+  \b(?:maintained|held|kept|possessed|stored|controlled|known\s+to|in\s+the\s+(?:possession|custody|hands)\s+of)\s+
+  (?:by\s+)?((?:the\s+)?[^,;]{3,60}?)(?=\s+(?:that|which|who|in|on|at|as|is|are|or)\b|[,;]|\s*$)|
+  \bin\s+((?:the\s+)?[^,;]{3,60}?)['’]s?\s+(?:possession|custody|control|hands)\b`, 'i')
 const handedOver = new RegExp(pattern`
   ^\s*(?:also\s+|promptly\s+)*be\s+(?:\w+ly\s+)?(?:disclosed|produced|preserved|returned|destroyed|made\s+available|
   turned\s+over|searched|provided|delivered)\b`, 'i')
 
 /** “The file maintained by National Union must be disclosed”: who has a thing hands it over. */
 export const keeperOf = (subject: string, act: string): string | null => {
-  const keeper = keeping.exec(subject)?.[1]
+  const kept = keeping.exec(subject)
+  const keeper = kept?.[1] ?? kept?.[2]
   return keeper !== undefined && handedOver.test(act) ? obligorIn(keeper)?.obligor ?? null : null
 }
 

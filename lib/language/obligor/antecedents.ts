@@ -16,6 +16,8 @@ const demonstrative = /^(?:such|said|this|that)\s/
 export const antecedent = (obligor: string, at: Case): string | null => {
   const theirs = conditionedOwner(obligor, at)
   if (theirs !== null) return theirs
+  const lawyers = hisLawyer(obligor, at)
+  if (lawyers !== null) return lawyers
   if (isDistributive(obligor)) return shareOf(obligor, at)
   if (!isPersonal(obligor)) return null
   if (/^your?$/.test(obligor)) return whoIsYou(at)
@@ -32,8 +34,23 @@ const pronounAlone = /^(?:s?he|it|they|you)\b/
 const conditionedOwner = (obligor: string, { sentence, directive }: Case): string | null => {
   const theirs = ownedByPronoun.exec(obligor)
   const whose = theirs && conditionedIn(sentence.text.slice(0, Math.max(0, directive.span.start - sentence.start) + 60))
-  if (!whose || pronounAlone.test(whose) || isNobody(whose)) return null
-  return `${whose.replace(/^an?\s/, '')}${/s$/.test(whose) ? "'" : "'s"} ${theirs[2]!}`
+  return whose ? ofHis(whose, theirs[2]!) : null
+}
+
+/** Somebody of one who is named: “insurer’s adjuster”. */
+const ofHis = (whose: string, who: string): string | null =>
+  pronounAlone.test(whose) || isNobody(whose) ? null : `${whose.replace(/^an?\s/, '')}${/s$/.test(whose) ? "'" : "'s"} ${who}`
+
+const lawyer = /^(?:counsel|attorneys?|lawyers?)$/
+const ofWhom: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' }
+
+/** “Ms. Oxley shall …, and her counsel shall …”: whose lawyer. */
+const hisLawyer = (obligor: string, at: Case): string | null => {
+  const theirs = ownedByPronoun.exec(obligor)
+  const pronoun = theirs && lawyer.test(theirs[2]!) ? ofWhom[theirs[1]!] : undefined
+  if (pronoun === undefined) return null
+  const whose = whoIsMeant(pronoun, at)
+  return whose === 'the parties' || lawyer.test(whose) ? null : ofHis(whose, theirs![2]!)
 }
 
 /** Whom the document calls “you” in this place. */

@@ -16,7 +16,8 @@ const ownOrder = /\b(?:this|the\s+court['’]s|of\s+(?:this|the)|by\s+(?:this|th
 
 /** A subject that speaks of something named before: “The affidavit”, “any reply”, “it”, “the PFS”, “production”. */
 const knownThing = new RegExp(pattern`
-  ^\W*(?:(?:\w+,\s+)?(?:the|this|that|these|those|such|any\s+such|said)\s|(?:[Aa]n?|any)\s+(?:sur-?)?repl(?:y|ies)\b|it\b|
+  ^\W*(?:(?:\w+,\s+)?(?:(?:all|any|each)\s+(?:such|these|those|of\s+the)|the|this|that|these|those|such|any\s+such|said)\s|
+  (?:[Aa]n?|any)\s+(?:sur-?)?repl(?:y|ies)\b|it\b|
   [A-Z]{2,6}s?\b|production\b|payment\b|service\b|delivery\b|posting\b|publication\b)`)
 const firstCapital = /^(\W*)([A-Z])(?=[a-z])/
 const initials = /\b([A-Z]{2,6})s?\b/

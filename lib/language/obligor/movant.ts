@@ -30,11 +30,24 @@ export const answererOf = (subject: string, at: Case): string | null => {
   const { text, directive, profile } = at
   const whoIsAsked = asked.exec(text.slice(Math.max(0, directive.span.start - 400), directive.span.start))?.[1]
   if (whoIsAsked !== undefined) return asObligor(whoIsAsked)
+  const asking = askedBefore(at)
+  if (asking !== null && paper[3] !== undefined) return opponentOf(asking, text, profile) || null
   const moved = movantBefore(at, objection.test(paper[0]))
   if (moved === null) return null
   const { who, cause } = moved
   const reply = paper[2] !== undefined
   return reply === !cause ? who : opponentOf(who, text, profile) || null
+}
+
+const servesRequests = /\bserve\b[^.;]*\b(?:requests?|interrogatories|discovery)\b/i
+/** How far above, in characters, the requests may stand that are answered. */
+const NEAR = 200
+
+/** “Caldera may serve eight requests; (responses) are due …”: he who was just told to ask. */
+const askedBefore = ({ text, directive, resolved }: Case): string | null => {
+  const last = resolved.at(-1)
+  if (!last || isNobody(last.obligor) || directive.span.start - last.span.end > NEAR) return null
+  return servesRequests.test(text.slice(last.span.start, last.span.end)) ? last.obligor : null
 }
 
 const motion = new RegExp(pattern`

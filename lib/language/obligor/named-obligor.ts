@@ -16,7 +16,7 @@ const calendar = new RegExp(pattern`
  * “after entry of this Order Bolling”.
  */
 export const namedObligor = (words: string, start: number, end: number, inside = false): NamedObligor | null => {
-  const said = words.slice(start, end).replace(/\s*\((?!s\))[^()]*\)/g, '').trim()
+  const said = words.slice(start, end).replace(/\s*\((?!s\))[^()]*\)/g, '').replace(/^\s*\d{4}\s+(?=\p{Ll})/u, '').trim()
   if (said === '' || calendar.test(said) || !canAct(said) && !(inside && isBareName(said))) return null
   const obligor = asObligor(said)
   return obligor === '' ? null : { obligor, start, end }

@@ -3,6 +3,7 @@ import { partsOf } from '../clause/parts.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { isNobody, type Case } from './case.ts'
 import { obligorIn } from './obligor-words.ts'
+import { spokenOf } from './discourse.ts'
 import { resolve } from './resolve.ts'
 import { rootOf } from './root-of.ts'
 import { sinceLast } from '../../patterns/since-last.ts'
@@ -47,7 +48,7 @@ const namedInLead = (lead: MarkedSentence, at: Case): string | null => {
   if (pronoun) return resolve(pronoun[1]!.toLowerCase(), at)
   const named = obligorIn(subject) ?? (root ? null : obligorIn(sinceLast('.', subject)))
   if (named) return resolve(named.obligor, { ...at, sentence: lead })
-  return root ? toldInLead(lead, at) : null
+  return root ? toldInLead(lead, at) ?? spokenOf(subject, at) : null
 }
 
 const colon = /[:\s]+$/

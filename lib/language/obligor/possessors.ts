@@ -19,7 +19,7 @@ export const possessorOf = (subject: string): string | null =>
 
 /** What others do to somebody, or pay him: “Plaintiff’s deposition”, “the receiver’s fees”. */
 const doneToHim = new RegExp(pattern`
-  ^['’]?s?\s+(?:\w+\s+){0,3}?(?:depositions?|custody|possession|objection\s+to|examination|testimony|
+  ^['’]?s?\s+(?:\w+\s+){0,3}?(?:depositions?|custody|possession|objection\s+to|examination|(?<!\bexpert\s)testimony|
   (?:fees|costs|expenses|invoices?|charges|compensation)(?!\s+(?:applic|petit|motion|request|state|schedule)))\b`, 'i')
 /** “Plaintiff and cross-defendant:”. */
 const label = /^\s*(?:and\s+[\w-]+(?:\s+[\w-]+)?)?\s*:/
