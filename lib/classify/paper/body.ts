@@ -8,6 +8,8 @@ const ROLE = pattern`
   Appellant|Appellee|Debtor|Movant|Claimant|Relator|Intervenor|Employee|Employer|Carrier|Garnishee|Interested\s+Part)`
 /** What follows a party's description in a caption, and never follows the first sentence of an order. */
 const CAPTION_GOES_ON = new RegExp(String.raw`^[\s,;)|:_-]*(?:${ROLE}|v\.\s|vs\.\s|[-–—]?\s?against\s?[-–—]?|and\s*\n)`, 'i')
+/** “Plaintiff sues for the price …”: a sentence, and no caption that goes on. */
+const SENTENCE = /^[\s,;)|:_-]*[A-Z][\w-]+\s+(?!and\b|below\b|pro\b|vs?\b|against\b)[a-z]{2,}\s+[a-z]/
 const OPENS = new RegExp(pattern`
   ^(?:It\s+is|IT\s+IS|ORDERED|AND NOW|THIS (?:CAUSE|MATTER)|UPON\b|WHEREAS|Before the Court|Dear\s|NOTICE IS|YOU ARE|PLEASE TAKE|
   Pending before|Having\s|The\s+(?:Court|hearing|parties|motion|following|time)\s|This (?:matter|action|case|cause|\d{1,2}(?:st|nd|
@@ -42,7 +44,8 @@ export const bodyStart = (reading: ReadingText, titleEnd: number | null = null):
   let table: number | null = null
   for (const { span, kind } of reading.paragraphs) {
     const words = reading.text.slice(span.start, span.end)
-    if (CAPTION_GOES_ON.test(reading.text.slice(span.end, span.end + 80))) continue
+    const next = reading.text.slice(span.end, span.end + 80)
+    if (CAPTION_GOES_ON.test(next) && !SENTENCE.test(next)) continue
     if (opensBody(words) && wordsOf(words).length > 1) return span.start
     if (NOT_YET.test(words)) continue
     if (kind === 'row' && isScheduleRow(words)) {

@@ -14,7 +14,16 @@ export const joins = (phrase: string): boolean =>
   phrase.trim().split(/\s+/).slice(1).every((word) => !/^\p{Ll}/u.test(word) || JOINING.test(word))
 
 /** The date filled in at a signature: above its name, below its title (`after`), else beside the name. */
-export const signingDate = (above: string, after: string): SigningDate | null => dateAbove(above) ?? dateBelow(after) ?? dateBeside(above)
+export const signingDate = (above: string, after: string): SigningDate | null =>
+  dateBeforeTitle(above) ?? dateAbove(above) ?? dateBelow(after) ?? dateBeside(above)
+
+/** “April 17, 2025          (United States District Judge)”: in the left column of the title's own line, which ends the words above. */
+const dateBeforeTitle = (above: string): SigningDate | null => {
+  const line = above.slice(above.lastIndexOf('\n') + 1)
+  const found = writtenDates(line)[0]
+  if (!found || !/^[^\S\n]*(?:Dated?:?\s+)?$/i.test(line.slice(0, found.start)) || !/^ {3,}\S/.test(line.slice(found.end))) return null
+  return { date: found.date, start: above.length - line.length }
+}
 
 /** What may follow the date above a name: a place, an hour, a rule to sign on, the name. */
 const FOLLOWS = new RegExp(pattern`

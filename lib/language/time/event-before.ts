@@ -68,6 +68,10 @@ const NONE = new RegExp(pattern`
   (?<!\b(?:be|been|was|were)\s)\b(?:held|conducted|convened)\s+(?:an?|the)\s+(?:\w+\s+)?|
   (?:^\W*|\b(?:intent|intention|intends?|election|elects?|decision)\s+)to\s+(?:proceed|go)\s+to\s+)$`, 'i')
 
+/** A sitting of somebody's in another case: “Mr. Ault has a trial in Marion Superior Court on April 8”. */
+const OTHERS = /(?<!\b(?:court|undersigned|I)\s)\b(?:has|have)\s+(?:an?|another)\s+(?:[\w-]+\s+){0,2}$/i
+const SET = /\b(?:set|scheduled|calendared)\b/i
+
 /** “appear by videoconference on … for a conference”: the means, not the event. */
 const BY_MEANS = /\b(?:by|via)\s+$/i
 const NOT = /[;]|\b(?:will|shall|is|are)\s+not\b/
@@ -102,6 +106,7 @@ const happensThen = (sentence: MarkedSentence, stretch: string, name: EventName)
   if (BY_MEANS.test(ahead)) return undefined
   if (NONE.test(ahead)) return false
   const between = plainly(stretch.slice(name.end))
+  if (OTHERS.test(ahead) && !SET.test(between)) return false
   if (NOT.test(between) || DUTY.test(between)) return false
   if (LAST_DAY.test(ahead) && IS.test(between) || COMPLETION.test(ahead)) return false
   const scheduled = SCHEDULED.test(between)
