@@ -24,6 +24,11 @@ const NOT_YET = new RegExp(pattern`
 /** A bankruptcy judge's signature may stand above the caption. */
 const SIGNED_ABOVE = /^(?:It\s+is|IT\s+IS)\s+(?:SO|so)\s+(?:ORDERED|ordered)\W*$/
 
+/** A bankruptcy court's name on a line of its own: whatever stands above is the clerk's banner, or the judge's signature. */
+const BANKRUPTCY_CAPTION = /^[^\S\n]*(?:IN THE )?UNITED STATES BANKRUPTCY COURT\b[^a-z\n]*$/m
+/** A caption begins no later. */
+const BANNER = 1_800
+
 /** Whether words open an order's text, as no heading does. */
 export const opensBody = (words: string): boolean => OPENS.test(words) && !SIGNED_ABOVE.test(words)
 
@@ -42,7 +47,9 @@ const isProse = (words: string, least: number, small: number): boolean => wordsO
  */
 export const bodyStart = (reading: ReadingText, titleEnd: number | null = null): number => {
   let table: number | null = null
+  const caption = BANKRUPTCY_CAPTION.exec(reading.text.slice(0, BANNER))?.index ?? 0
   for (const { span, kind } of reading.paragraphs) {
+    if (span.end < caption) continue
     const words = reading.text.slice(span.start, span.end)
     const next = reading.text.slice(span.end, span.end + 80)
     if (CAPTION_GOES_ON.test(next) && !SENTENCE.test(next)) continue
