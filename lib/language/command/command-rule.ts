@@ -101,7 +101,7 @@ const inSignature = (sentence: MarkedSentence, { profile }: RuleContext): boolea
   profile.signature !== null && sentence.paragraph.kind !== 'footnote' && overlaps(profile.signature, sentence.sentence.span)
 
 /** The clause with its words. */
-const candidateOf = (sentence: MarkedSentence, part: Part, context: RuleContext): Candidate => {
+export const candidateOf = (sentence: MarkedSentence, part: Part, context: RuleContext): Candidate => {
   let source = part
   while (source.subject.end <= source.subject.start && source.of) source = source.of
   return { part, sentence, context, subject: subjectOf(sentence, source), act: verbPhraseOf(sentence, part) }

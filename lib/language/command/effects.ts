@@ -112,7 +112,7 @@ const beforeVerb = new RegExp(pattern`
   either|neither|so|hereafter|forthwith|seek\s+to|attempt\s+to|continue\s+to|begin\s+to|be\s+prepared\s+to|
   (?!(?:rely|apply|comply|supply|reply|multiply|imply)\b)[a-z]+ly\b|,|\d{4},|(?:in|at|on)\s+(?:its|his|her|their|
   your|counsel['’]s)\s+(?:sole\s+|own\s+)?(?:discretion|option|election|expense|cost|motion)|at\s+any\s+time|
-  in\s+(?:good\s+faith|writing|person)|(?:by|on|within|no\s+later\s+than|not\s+later\s+than|on\s+or\s+before|before|at|
+  in\s+(?:good\s+faith|writing|person|addition|turn)|(?:by|on|within|no\s+later\s+than|not\s+later\s+than|on\s+or\s+before|before|at|
   upon|for|in|through|under|without|during|until)\s[^,;]{1,90},)(?![\w-])\s*`, 'i')
 
 /** A verb phrase from its verb on. */

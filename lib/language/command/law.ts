@@ -31,7 +31,8 @@ const courtsAtLarge = new RegExp(pattern`
 const ofTheRules = new RegExp(pattern`
   ^\W*(?:(?:a\s+)?part(?:y|ies)\s+may\s+obtain\s+discovery\s+(?:of|regarding)\s+any\b|
   an?\s+(?:scheduling\s+order|schedule)\s+may\s+be\s+modified\s+only\b|
-  (?:an\s+)?evasive\s+or\s+incomplete\s+(?:disclosure|answer)\b)|\bexpressly\s+make\s+the\s+claim\b`, 'i')
+  (?:an\s+)?evasive\s+or\s+incomplete\s+(?:disclosure|answer)\b)|\bexpressly\s+make\s+the\s+claim\b|
+  ^\W*leave\s+(?:to\s+amend\s+)?(?:shall|should|must)\s+be\s+freely\s+(?:given|granted)\b`, 'i')
 /** “carries the burden of persuasion” */
 const burden = /^\s*(?:carry|bear|meet|shoulder|carries|bears)?\s*(?:the|a|its|his|her|that|an?\s+\w+)\s+(?:\w+\s+)?burden\b/i
 /** “need not plead legal theories” */

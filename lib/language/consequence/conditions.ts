@@ -89,7 +89,8 @@ export const warning = new RegExp(pattern`
   (?:[^,;:]{1,60}?\s)?(?:(?:is|are|be|stands?)\s+(?:also\s+|hereby\s+|further\s+|again\s+|expressly\s+|
   specifically\s+)*(?:warned|cautioned|advised|reminded|notified|admonished|(?:placed\s+|put\s+)?on\s+notice|
   told|informed|forewarned|directed\s+to\s+the\s+(?:circumstance|fact|rule|provision))(?:\s*,?\s+(?:however|
-  again|further|under\s+[^,]{1,30}),?)?|(?:should|must|will|shall|may)\s+(?:also\s+)?(?:understand|note|
+  again|further|under\s+[^,]{1,30}|(?:for\s+)?an?\s+\w+\s+(?:and\s+\w+\s+)?time|once\s+\w+),?)?|
+  (?:should|must|will|shall|may)\s+(?:also\s+)?(?:understand|note|
   bear\s+in\s+mind|keep\s+in\s+mind|be\s+(?:aware|mindful|advised)|know|remember|take\s+notice)|(?:court|
   undersigned|I)\s+(?:also\s+|further\s+|hereby\s+|again\s+)?(?:warns?|cautions?|advises?|reminds?|notif(?:ies|y)|
   admonish(?:es)?|informs?|notes?|emphasizes?)(?:\s+(?!that\b)[\w'’.-]+){0,6}|enough\s+to\s+say)\s+that\s+)`, 'i')

@@ -9,7 +9,8 @@ import { pattern } from '../../patterns/pattern.ts'
 const joint = new RegExp(pattern`
   (?:[,;]\s+and|\sand)\s+(?=(?:the|a|an|no|any|all|his|her|its|their|this|such|
   sanctions|judgment)\s+(?:[\w'’-]+\s+){0,4}(?:will|shall|may(?!\s+\d)|is|are)\b)|
-  [,;]\s+and\s+(?=(?:the|a|an|no|any|all|his|her|its|their|this|such|sanctions|judgment)\b)`, 'i')
+  [,;]\s+and\s+(?=(?:the|a|an|no|any|all|his|her|its|their|this|such|sanctions|judgment|
+  plaintiffs?|defendants?|petitioners?|respondents?|debtors?|he|she|it|they)\b)`, 'i')
 
 /**
  * Where the verb of a main clause stands that tells what follows a lack; -1 where it tells a duty, a permission, or nothing.

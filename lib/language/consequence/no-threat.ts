@@ -13,12 +13,14 @@ const free = /^may\s+(?:then\s+)?(?:pay\s+(?:himself|herself|itself|themselves)|
 /** What happens to papers and persons in the ordinary course: marked confidential, kept out of the courtroom till they testify. */
 const ordinary = new RegExp(pattern`
   ^(?:(?:shall|must|will|may)\s+be|is|are)\s+(?:treated\s+as\s+(?:if\s+(?:it\s+were\s+)?)?["“‘']?(?:_|confidential|highly|
-  attorneys?|protected|privileged|restricted)|excluded\s+from\s+the\s+court\s?room)`, 'i')
+  attorneys?|protected|privileged|restricted)|excluded\s+from\s+the\s+court\s?room|
+  (?:borne|split|shared|divided|paid)\b[^;]{0,60}\b(?:equal|half|halves|pro\s+rata|each\s+side)|freely\s+given)`, 'i')
 /** “Coldline says that”, “it also warned that”: somebody else’s words, or words of the past. */
 const reported = new RegExp(pattern`
   (?<!\b(?:court|undersigned|judge|I|is|are|be|hereby|also|further)\s)\b(?:says|said|argues?|argued|contends?|contended|
   alleg(?:es|ed)|asserts?|asserted|maintains?|insists?|insisted|claims|claimed|urges?|urged|protests?|has\s+shown|have\s+shown|
-  fears?|feared|suggests|represents)\s+that\b|\b(?:warned|cautioned|noted|explained|told\s+\w+)\s+that\b`, 'i')
+  fears?|feared|suggests|represents)\s+that\b|\b(?:warned|cautioned|noted|explained|told\s+(?:the\s+)?\w+)\s+that\b|
+  \b(?:court|undersigned|I|we)\s+(?:also\s+)?(?:finds?|concludes?)\s+that\b`, 'i')
 /** “Counsel is warned that” is the order’s own. */
 const ownWarning = /\b(?:is|are|be)\s+(?:\w+\s+){0,2}(?:warned|cautioned|noted|told)\s+that\b/i
 

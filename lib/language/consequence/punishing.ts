@@ -43,7 +43,7 @@ export const punishes = (predicate: string): boolean =>
 
 /** “will not consider”, “may strike”, “reserves the right to sanction”. */
 const refusal = new RegExp(pattern`
-  ^(?:(?:may|will|shall|can|does|do)\s+(?:also\s+|then\s+)?(?:not\s+(?:read|consider|accept|hear|entertain|review|
+  ^(?:(?:may|will|shall|can|does|do)\s+(?:also\s+|then\s+|[a-z]+ly\s+)?(?:not\s+(?:read|consider|accept|hear|entertain|review|
   take\s+up|look\s+at|extend|receive|file|grant|permit|allow|resolve|decide|rule|sign|tolerate|excuse|revisit|
   intervene|reach|act|address|recommend|award|hesitate)|strike|reject|deny|dismiss|disregard|impose|tax|assess|
   award|sanction|hold|return|refuse|decline|exclude|order|presume|conclude|treat|deem|enter|fine|revoke|remove|

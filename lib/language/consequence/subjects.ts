@@ -90,7 +90,7 @@ const punishment = new RegExp(pattern`
   ^\W*(?:(?:the|a|an|any|such|those|these|further|additional|appropriate|monetary|severe|jury|juror|
   attorney['’]?s['’]?|reasonable|and|or|of|the\s+full)\s+)*(?:sanctions?|costs?|fees?|fines?|penalt(?:y|ies)|
   dismissals?|contempt|default(?:\s+judgment)?|(?:bench\s+|arrest\s+)?warrants?|expenses|preclusion|exclusion|
-  forfeiture|disqualification|revocation)\b`, 'i')
+  forfeiture|disqualification|revocation)\b(?!\s+(?:papers?|documents?|motions?|applications?|stipulations?))`, 'i')
 
 /** A punishment named as what comes: “Sanctions may be imposed for …”, “Dismissal will follow …”. */
 export const namesPunishment = (subject: string): boolean => punishment.test(subject)

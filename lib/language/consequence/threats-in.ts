@@ -58,12 +58,16 @@ const inStretch = (sentence: MarkedSentence, mask: string, start: number, end: n
 
 const placed = ({ way, effect }: Threat, start: number, end: number): ThreatAt => ({ start, end, way, effect: start + effect })
 
+const joined = /\band\b/i
+/** Without one, what stands before an “and” is a subject's first part: “Defendant and its counsel are warned”. */
+const verb = /\b(?:shall|must|will|may|can|should|is|are|was|were|has|have|had|do|does|did|need|be)\b|\w{2,}(?:ed|es|s|n['’]t)\b/i
+
 /** “No motion shall be filed without approval, and any motion so filed will be denied”: the threat is the last clause alone. */
 const lastClauses = (words: string, whole: Threat | null): { readonly threat: Threat; readonly at: number } | null => {
   for (const joint of words.matchAll(joints)) {
     const at = joint.index + joint[0].length
     const before = words.slice(0, joint.index)
-    if (conditionOpen.test(before) || effectAt(before) >= 0 && threatOf(before)) continue
+    if (joined.test(joint[0]) && !verb.test(before) || conditionOpen.test(before) || effectAt(before) >= 0 && threatOf(before)) continue
     const threat = threatOf(words.slice(at))
     if (threat && isApart(words, whole, at)) return { threat, at }
   }

@@ -19,7 +19,7 @@ const actorWords = pattern`
   accountants?|registrants?|
   victims?|reviewers?|designees?|assignees?|transferees?|licensees?|lessees?|tenants?|landlords?|shareholders?|bondholders?|
   translators?|stenographers?|videographers?|facilitators?|neutrals?|lenders?|borrowers?|mortgagees?|servicers?|suppliers?|
-  contractors?|subcontractors?|chair(?:man|woman|person)?|presenters?|speakers?|visitors?|spectators?|
+  contractors?|subcontractors?|firms?|unions?|universit(?:y|ies)|chair(?:man|woman|person)?|presenters?|speakers?|visitors?|spectators?|
   [a-z]+-(?:appellees?|appellants?|plaintiffs?|defendants?|petitioners?|respondents?|intervenors?|claimants?)`
 
 const actor = new RegExp(String.raw`^(?:${actorWords}|states)$`, 'i')

@@ -66,8 +66,9 @@ const toldBefore: readonly RegExp[] = [
   /\b[Ii]t\s+(?:also\s+|further\s+)?(?:required|directed|ordered|provided|warned)\s+that\b[^;]*$/,
   /\bunder\s+(?:which|that\s+(?:rule|standard|statute|test)|this\s+(?:standard|test|rule))\b[^;]*$/i,
   new RegExp(pattern`
-    ^\W*(?:to\s+(?:state|survive|prevail|establish|succeed|obtain|demonstrate|warrant|defeat|meet|satisfy|plead|prove)\b|
-    in\s+order\s+to\s+(?:state|survive|prevail|establish|succeed|obtain|show))[^.;]{0,140}(?:,\s|_\s+)[^,;]*$`, 'i'),
+    ^\W*(?:to\s+(?:state|survive|prevail|establish|succeed|obtain|demonstrate|warrant|defeat|meet|satisfy|plead|prove|
+    be\s+(?:held\s+)?liable|recover(?=\s+(?:under|for|on)))\b|
+    in\s+order\s+to\s+(?:state|survive|prevail|establish|succeed|obtain|show))[^.;]{0,140}(?:,\s|_\s+|\s(?=an?\s))[^,;]*$`, 'i'),
   // what somebody says, wants or offers, going on after a semicolon: “Mr. Doe said that he would …; he will also …”
   new RegExp(pattern`
     \b(?:argues?|argued|contends?|contended|asserts?|asserted|maintains?|alleges?|alleged|believes?|urges?|testified|represented|

@@ -6,6 +6,7 @@ export const failure = consequenceRule({
   cue: /\b(?:will|may|shall|can|could|should|is|are|\w+s)\b|=/i,
   way: 'failure',
   examples: [
+    { text: 'Defendant and its counsel are warned, a second time, that failure to comply with this order in any respect will result in default.', yields: ['Defendant and its counsel are warned, a second time, that failure to comply with this order in any respect will result in default'] },
     { text: 'Failure to comply with this Order may result in sanctions, including dismissal.', yields: ['Failure to comply with this Order may result in sanctions, including dismissal'] },
     { text: 'Violation of any of the foregoing conditions may result in the immediate issuance of a warrant.', yields: ['Violation of any of the foregoing conditions may result in the immediate issuance of a warrant'] },
     { text: 'A party’s failure to file timely objections shall constitute a waiver of appellate review.', yields: ['A party’s failure to file timely objections shall constitute a waiver of appellate review'] },

@@ -9,6 +9,7 @@ export const ifNot = consequenceRule({
     after|for|with|except|until|hearing|receiv\w+|extent)\b`, 'i'),
   way: 'condition',
   examples: [
+    { text: 'If the telephone is not delivered, Defendants may renew the motion, and Plaintiff will be deemed to have waived all objections.', yields: ['If the telephone is not delivered, Defendants may renew the motion, and Plaintiff will be deemed to have waived all objections'] },
     { text: 'If the requested documents are not received by 2:00 p.m. on February 19, 2021, the Court will adjourn the conference.', yields: ['If the requested documents are not received by 2:00 p.m. on February 19, 2021, the Court will adjourn the conference'] },
     { text: 'Should the tenant fail to make either payment, the landlord may move on three days’ notice to dissolve this injunction.', yields: ['Should the tenant fail to make either payment, the landlord may move on three days’ notice to dissolve this injunction'] },
     { text: 'The injunction takes effect at once, and will lapse if the security is not posted by May 3, 2021.', yields: ['The injunction takes effect at once, and will lapse if the security is not posted by May 3, 2021'] },
@@ -43,6 +44,10 @@ export const ifNot = consequenceRule({
     { text: 'Should the case convert to Chapter 7, the stay is lifted as to the Property.', yields: ['Should the case convert to Chapter 7, the stay is lifted as to the Property'] },
   ],
   counterexamples: [
+    'He told the court that his partner will take it if it is not continued.',
+    'The Court finds that the interest can be protected upon the conditions that follow, and that lifting the stay now would serve no one.',
+    'Absent another agreement, the fee shall be borne in equal shares by Plaintiff and Intervenor.',
+    'Leave shall be freely given when justice so requires.',
     'Should the ordinance not be enacted, the Borough shall notify the Clerk in writing within 24 hours.',
     'If the case settles, counsel must notify chambers.',
     'If the parties cannot agree, they shall file separate letters.',

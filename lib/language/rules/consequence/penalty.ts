@@ -12,6 +12,7 @@ export const penalty = consequenceRule({
     undersigned|clerk|i|we|chambers|default|preclusion|exclusion|forfeiture)\b`, 'i'),
   way: 'punishment',
   examples: [
+    { text: 'The Court will ordinarily deny a motion brought later as untimely.', yields: ['The Court will ordinarily deny a motion brought later as untimely'] },
     { text: 'I may tax costs for an unreasonable withholding of consent.', yields: ['I may tax costs for an unreasonable withholding of consent'] },
     { text: 'Jury costs may be assessed against parties who settle after noon on the last day before trial.', yields: ['Jury costs may be assessed against parties who settle after noon on the last day before trial'] },
     { text: 'Court security officers will turn away devices that have not been approved.', yields: ['Court security officers will turn away devices that have not been approved'] },
@@ -30,6 +31,7 @@ export const penalty = consequenceRule({
     { text: 'The Court will strike a motion in limine that is a motion for summary judgment under another name.', yields: ['The Court will strike a motion in limine that is a motion for summary judgment under another name'] },
   ],
   counterexamples: [
+    'Dismissal papers shall follow within thirty days of the report.',
     'The Court will deny the motion without prejudice.',
     'The Court awards costs to Plaintiff.',
     'Plaintiff seeks sanctions.',

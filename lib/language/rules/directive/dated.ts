@@ -1,10 +1,12 @@
 import { overlaps } from '../../../document/span.ts'
 import type { Deadline, Modality } from '../../finding.ts'
 import { isDueList, isUnticked } from '../../clause/lists.ts'
+import { partsOf } from '../../clause/parts.ts'
 import { predicatesOf, type Predicate } from '../../clause/predicates.ts'
 import { actionOf, trimmed, type DirectiveDraft } from '../../command/command.ts'
-import { outside, type ClauseRule } from '../../command/command-rule.ts'
+import { candidateOf, outside, type ClauseRule } from '../../command/command-rule.ts'
 import { isSitting } from '../../command/effects.ts'
+import { lawRecited } from '../../command/law.ts'
 import { isOptional } from '../../command/strong-command.ts'
 import { lackIn } from '../../consequence/lacks.ts'
 import { isThreat } from '../../consequence/threat.ts'
@@ -45,6 +47,7 @@ export const dated: ClauseRule = {
     { text: 'No destructive testing before November 3, 2026.', yields: ['No destructive testing before November 3, 2026'] },
   ],
   counterexamples: [
+    'An inmate must exhaust such remedies as are available before he brings an action.',
     'On the very day their reports fell due, Defendants asked for ninety more days.',
     'The complaint was filed within ten days of the accident.',
     'The hearing is set for June 4, 2026 at 10:00 a.m.',
@@ -62,7 +65,7 @@ const dueBy = (deadline: Deadline, sentence: MarkedSentence, context: RuleContex
   const to = deadline.span.end - sentence.start - start
   // what a letter asks for, the order that grants it commands
   const commands = isGranted(sentence, context.profile) || speaks(words, from, to) && !narrated(sentence, deadline.span)
-  if (!commands || isThreat(words)) return null
+  if (!commands || isThreat(words) || isLaw(deadline, sentence, context)) return null
   const subject = sentence.text.slice(start, start + Math.min(verbOf(words)?.start ?? words.length, from))
   const named = isCourtItself(subject) ? null : whoIn(subject)
   return directiveDraft({
@@ -73,6 +76,13 @@ const dueBy = (deadline: Deadline, sentence: MarkedSentence, context: RuleContex
     actor: named && spanFrom(sentence.start + start, named),
     action: actionOf(sentence, start, end, context),
   })
+}
+
+/** Whether the clause of a deadline has a command word and tells the law: “An inmate must exhaust his remedies before he sues”. */
+const isLaw = ({ span }: Deadline, sentence: MarkedSentence, context: RuleContext): boolean => {
+  const at = span.start - sentence.start
+  const part = partsOf(sentence).find((p) => p.start <= at && at < p.end && p.predicate.kind !== 'other')
+  return part !== undefined && lawRecited(candidateOf(sentence, part, context))
 }
 
 const denies = /^\W*(?:no|not)\b(?!\s+(?:later|less|fewer|more|sooner))|\b(?:shall|must|may|will)\s+not\b|\bnot\s+to\s+exceed\b/i

@@ -75,6 +75,8 @@ export const may = commandRule({
     return isDoneWithThing(candidate) ? 'may' : null
   },
   examples: [
+    { text: 'Each side may in addition submit a letter to chambers.', yields: ['Each side may in addition submit a letter to chambers'] },
+    { text: 'The firm may retain a copy at its own expense.', yields: ['The firm may retain a copy at its own expense'] },
     { text: 'Defense counsel may show discovery to the Defendants and to witnesses.', yields: ['Defense counsel may show discovery to the Defendants and to witnesses'] },
     { text: 'The committee may in its discretion publish the notice in a newspaper.', yields: ['The committee may in its discretion publish the notice in a newspaper'] },
     { text: 'Counsel who needs an adjournment because of a medical emergency may call chambers.', yields: ['Counsel who needs an adjournment because of a medical emergency may call chambers'] },

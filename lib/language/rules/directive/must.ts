@@ -22,6 +22,7 @@ export const must = commandRule({
     { text: 'The Bank must cause the notice to be posted within five days of this Order and file proof no later than March 2, 2026.', yields: ['The Bank must cause the notice to be posted within five days of this Order', 'file proof no later than March 2, 2026'] },
   ],
   counterexamples: [
+    'To be liable as a bystander an officer must have had an opportunity to prevent the harm.',
     'Under Local Rule 7-9 an opposition must be filed not later than twenty-one days before the hearing.',
     'Under Minnesota law such notice must be given without delay.',
     'In deciding whether to dismiss, a court must consider how long the plaintiff was silent.',

@@ -28,6 +28,7 @@ export const shall = commandRule({
     { text: 'In the meantime, discovery shall not commence.', yields: ['discovery shall not commence'] },
   ],
   counterexamples: [
+    'Leave shall be freely given when justice so requires.',
     'This Order shall not constitute a waiver of any privilege.',
     'Rule 26(a) provides that a party shall disclose its witnesses.',
     'The Court shall hold a hearing on May 3, 2021.',

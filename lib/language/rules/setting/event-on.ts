@@ -58,6 +58,7 @@ export const eventOn: Rule<Draft<Setting>> = {
     { text: 'A judicial settlement conference, before Magistrate Judge Annis, on May 4, 2026 at 1:30 p.m.', yields: ['May 4, 2026 at 1:30 p.m.'] },
   ],
   counterexamples: [
+    'The court is aware that Mr. Ault has a trial in Marion Superior Court on April 8, 2026.',
     'No hearing will be held on May 4, 2026.',
     'The deadline to request a hearing is May 4, 2026.',
     'The case may be dismissed without a hearing should any paper be outstanding on May 4, 2026.',
