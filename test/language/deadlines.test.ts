@@ -105,6 +105,10 @@ describe('triggers', () => {
     'The final pretrial conference is set for May 5, 2026 at 2:00 p.m. The joint order is due one week before the FPTC.',
     'The Court will conduct a hearing on confirmation of the Plan on May 5, 2026, at 10:30 a.m. Objections must be filed not later than seven (7) days before the Confirmation Hearing.',
     'The status hearing is set for May 5, 2026 at 9:00 a.m. Any request to move the hearing must be filed no fewer than seven days before it.',
+    'The initial conference is set for May 5, 2026 at 9:00 a.m. A request to adjourn the conference must be made at least two days before the scheduled date.',
+    'A follow-up telephone conference is set for May 5, 2026 at 9:00 a.m. Letters must be filed no less than two days before the call.',
+    'Plaintiff’s motion for preliminary injunction is set for hearing on May 5, 2026 at 1:30 p.m. Plaintiff may depose Mr. Roe before the preliminary-injunction hearing.',
+    'The status hearing is set for May 5, 2026 at 9:00 a.m. in Courtroom 3B, Lloyd D. George U.S. Courthouse. Mr. Roe must attend. Counsel may attend by video and must arrange it no later than the day before.',
     'This case will be argued on May 5, 2026, at 9:30 a.m. Counsel who will argue must be identified to the Clerk no later than ten days before argument.',
   ])('a setting by its short name, its initials, what it is about: %j', (text) => {
     expect(triggerIn(text)).toMatchObject({ of: 'setting' })
@@ -168,8 +172,20 @@ describe('triggers', () => {
     expect(triggerIn('Conferences are set for June 23, 2026, and July 21, 2026. A joint agenda must be filed three business days before each.')).toMatchObject({ of: 'setting', id: 's1' })
   })
 
+  test('the order’s own day by other words, and a sitting’s that the minutes tell of', () => {
+    expect(triggerIn('Counsel shall furnish a copy of this Order to Mr. Goodspeed within three days of its date.')?.of).toBe('order-date')
+    expect(triggerIn('Counsel shall submit a proposed order within ten days of this hearing.')?.of).toBe('order-date')
+    expect(triggerIn('Counsel shall submit a proposed order within ten days of today’s conference.')?.of).toBe('order-date')
+  })
+
+  test('a bound of hours and a date in the same breath hide none', () => {
+    expect(triggerIn('Counsel shall call Ms. Ruiz to fix a time, no later than May 1, 2026. Any request for an interpreter must be made by that date as well.')).toMatchObject({ of: 'deadline' })
+    expect(triggerIn('Counsel shall file a report within seven days after the mediation that states whether the case has settled.')).toMatchObject({ words: 'the mediation' })
+  })
+
   test('of an event that has only a last day nothing is counted', () => {
     expect(triggerIn('The mediation shall be completed by June 1, 2026. Within seven days after the mediation, counsel shall report.')?.of).toBe('event')
+    expect(triggerIn('The report is due by June 1, 2026. It must be short. If there is a settlement, the parties shall file papers within thirty days thereafter.')?.of).toBe('event')
     expect(triggerIn('A motion to extend a date in the table must be filed before that date.')?.of).toBe('event')
   })
 
@@ -186,6 +202,10 @@ describe('triggers', () => {
   test('a fixed one that has a name, with its zone in brackets before it', () => {
     const { deadlines } = timesOf('Claims shall be filed on or before October 16, 2026 at 5:00 p.m. (prevailing Eastern Time) (the "General Bar Date").\n\nGovernmental units shall file claims on or before January 15, 2027 (the "Governmental Bar Date").\n\nDefendant shall publish the notice at least 28 days prior to the General Bar Date.')
     expect(deadlines[2]!.when).toMatchObject({ kind: 'period', trigger: { of: 'deadline', id: deadlines[0]!.id } })
+  })
+
+  test('a period in front of its command runs from the order, whatever is told of what is to be done', () => {
+    expect(triggerIn('Within ten days, Tri-Ridge shall serve a declaration that sets out when the truck was sold and who bought it.')?.of).toBe('order-entry')
   })
 
   test('a period with nothing to count from says so', () => {

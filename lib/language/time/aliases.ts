@@ -23,7 +23,8 @@ const MATTER = new RegExp(pattern`
 const subjectOf = (what: string, around: string): string => {
   const at = around.toLowerCase().replace(/\s/g, ' ').indexOf(what)
   if (at < 0) return ''
-  return SUBJECT.exec(around.slice(at + what.length))?.groups?.['subject'] ?? MATTER.exec(around.slice(0, at))?.groups?.['matter'] ?? ''
+  const after = SUBJECT.exec(around.slice(at + what.length))?.groups?.['subject'] ?? ''
+  return after + (MATTER.exec(around.slice(0, at))?.groups?.['matter'] ?? '')
 }
 
 /** The initials of a name of several words, plain and as chambers shorten it. */

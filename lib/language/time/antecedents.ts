@@ -27,11 +27,27 @@ const ELSEWHERE = /\b(?:in|by|under|for)\s+(?!this\b).*\b(?:order|rules?|statute
 export const antecedent = (words: string, self: Deadline, around: Around): Meant | null => {
   if (BACK.test(words) && ELSEWHERE.test(words)) return null
   if (words === 'it') return ofPronoun(self, around)
+  if (SCHEDULED.test(words)) return ofSittingBefore(self, around)
+  if (CALL.test(words)) return named('the telephone conference', self, around.times, around.reading)
   if (WHEN_DUE.test(words)) return ofPaperBefore(self, around)
   if (SET_FOR.test(words)) return named(words.replace(SET_FOR, 'the deadline for '), self, around.times, around.reading)
   if (NEARBY.test(words)) return justNamed(words, self, around)
   if (BACK.test(words) && !IN_TABLE.test(words)) return goneBackTo(words, self, around)
   return named(words, self, around.times, around.reading)
+}
+
+/** “A request to adjourn the conference must be made two days before the scheduled date”. */
+const SCHEDULED = /^the\s+(?:scheduled|appointed|original(?:ly\s+scheduled)?|current(?:ly\s+scheduled)?)\s+(?:date|time|day)$/i
+/** Where the sitting is named as the one that is set. */
+const DEFINITE = /\b(?:the|this|that)\s+$/i
+/** “two days before the call” */
+const CALL = /^the\s+(?:phone\s+)?call$/i
+
+/** The sitting of which the sentence has just spoken. */
+const ofSittingBefore = (self: Deadline, { times, reading }: Around): Meant | null => {
+  const before = reading.text.slice(Math.max(0, self.span.start - 240), self.span.start).split(SENTENCE_END).at(-1)!
+  const event = eventNames(before).at(-1)
+  return event && DEFINITE.test(before.slice(0, event.start)) ? named(`the ${event.what}`, self, times, reading) : null
 }
 
 /** “at least two weeks before it is due”: the paper last named. */

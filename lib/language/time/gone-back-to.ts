@@ -35,7 +35,7 @@ const PARAGRAPHS = 3
 const REACH = 1200
 /** How far back, in characters, a date that is no deadline may be meant. */
 const OPEN_REACH = 400
-const STOP = /(?<!\b[ap]\.m|\bMr|\bMs|\bNo)[.;]\s/g
+const STOP = /(?<!\b[ap]\.m|\bM[rs]|\bMrs|\bDr|\bNo|\bSt|\b[A-Z])[.;]\s/g
 
 /** The time to which words like “that date”, “thereafter”, “its deadline” go back. */
 export const goneBackTo = (words: string, self: Deadline, around: Around): Meant | null => {
@@ -57,7 +57,7 @@ export const goneBackTo = (words: string, self: Deadline, around: Around): Meant
     if (far) return onlyAbove(own, self, around)
   }
   if (far || last.when === 'recurring') return null
-  if (AFTERWARDS.test(words) && countsFromNone(own, last, self, reading)) return null
+  if (AFTERWARDS.test(words) && (countsFromNone(own, last, self, reading) || supposed(last, self, reading))) return null
   return { found: last, rivals: THAT_DAY.test(words) ? [...besides(last, around), ...ofOwnPaper(own, last, around)] : [] }
 }
 
@@ -82,6 +82,14 @@ const countsFromNone = (own: Labelled, last: Labelled, self: Deadline, reading: 
 const onlyAbove = (own: Labelled, self: Deadline, around: Around): Meant | null => {
   const [only, ...more] = ofPaper(own, around).filter((l) => l.span.end <= self.span.start)
   return only && more.length === 0 ? { found: only, rivals: [] } : null
+}
+
+const SUPPOSITION = /^\W*(?:if|when(?:ever)?|should|upon|once|in\s+the\s+event)\b/i
+
+/** “If there is a settlement, the parties shall file papers within thirty days thereafter”: after that, whenever it comes. */
+const supposed = (last: Labelled, self: Deadline, reading: ReadingText): boolean => {
+  const before = sinceLast('.;', reading.text.slice(Math.max(last.span.end, self.span.start - OPEN_REACH), self.span.start))
+  return stopsBetween(last.span.end, self.span.start, reading.text) > 0 && SUPPOSITION.test(before)
 }
 
 const LAST_TIME = /^(?:by|within|no|not|on\s+or\s+before|until|before|up\s+to)\b/i

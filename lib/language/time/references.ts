@@ -154,8 +154,9 @@ const followBeside = (weekday: RegExpExecArray, self: Deadline, around: Around):
 
 /** “that date”, “the hearing” */
 const followWords = (words: string, self: Deadline, around: Around): Settled | null => {
+  if (isOrders(words, self, around)) return { trigger: { of: 'order-date', words }, warnings: [] }
   const meant = antecedent(words, self, around)
-  if (meant === null) return OWN_DATE.test(words) ? { trigger: { of: 'order-date', words }, warnings: [] } : null
+  if (meant === null) return OWN_DATE.test(words) || THIS_SITTING.test(words) ? { trigger: { of: 'order-date', words }, warnings: [] } : null
   const there = onThatDay(meant, words, self, around)
   return there === 'unknown' ? null : { trigger: there ?? triggerOf(meant, words), warnings: warningsOf(meant, self, around, words) }
 }
@@ -165,6 +166,16 @@ const EITHER = new RegExp(ALTERNATIVES, 'i')
 
 /** A letter's date stands at its head: “within 40 days from the above date”. */
 const OWN_DATE = /^the\s+(?:above|foregoing)\s+date$/i
+
+/** In minutes: the sitting of which they tell, on their day. */
+const THIS_SITTING = /^(?:this|today['’]s)\s+(?:hearing|conference|argument|proceeding|call)$/i
+/** “a copy of this Order within three days of its date” */
+const ITS_DATE = /^its\s+date$/i
+const THIS_ORDER = /\bthis\s+(?:order|letter|notice)\b[^;]{0,80}$/i
+
+const isOrders = (words: string, self: Deadline, { reading }: Around): boolean =>
+  /^today['’]s\s/i.test(words) && THIS_SITTING.test(words)
+  || ITS_DATE.test(words) && THIS_ORDER.test(reading.text.slice(Math.max(0, self.span.start - 120), self.span.start))
 
 const BESIDE = new RegExp(pattern`
   ^the\s+(?<weekday>${WEEKDAY_NAME})\s+(?:immediately\s+)?(?<side>before|preceding|prior\s+to|after|following)\s+`, 'i')

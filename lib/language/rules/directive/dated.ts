@@ -47,6 +47,9 @@ export const dated: ClauseRule = {
     { text: 'No destructive testing before November 3, 2026.', yields: ['No destructive testing before November 3, 2026'] },
   ],
   counterexamples: [
+    'Whether that is reasonable can wait until there is a motion.',
+    'A briefing schedule will be set when the motion is filed.',
+    'Settlement is more likely if the parties have spoken beforehand.',
     'An inmate must exhaust such remedies as are available before he brings an action.',
     'On the very day their reports fell due, Defendants asked for ninety more days.',
     'The complaint was filed within ten days of the accident.',
@@ -65,7 +68,7 @@ const dueBy = (deadline: Deadline, sentence: MarkedSentence, context: RuleContex
   const to = deadline.span.end - sentence.start - start
   // what a letter asks for, the order that grants it commands
   const commands = isGranted(sentence, context.profile) || speaks(words, from, to) && !narrated(sentence, deadline.span)
-  if (!commands || isThreat(words) || isLaw(deadline, sentence, context)) return null
+  if (!commands || deadline.when.kind === 'event' && toldOnly.test(words) || isThreat(words) || isLaw(deadline, sentence, context)) return null
   const subject = sentence.text.slice(start, start + Math.min(verbOf(words)?.start ?? words.length, from))
   const named = isCourtItself(subject) ? null : whoIn(subject)
   return directiveDraft({
@@ -77,6 +80,11 @@ const dueBy = (deadline: Deadline, sentence: MarkedSentence, context: RuleContex
     action: actionOf(sentence, start, end, context),
   })
 }
+
+/** A finite verb, and none that commands: “That can wait until there is a motion”, “A schedule will be set when it is filed”. */
+const toldOnly = new RegExp(pattern`
+  ^(?!.*\b(?:shall|must|to\s+be|due|no|not|please|should|need|file|serve|submit|wants?|expects?)\b).*\b(?:is|are|was|were|can|could|
+  will|would|has|have|had)\b`, 'is')
 
 /** Whether the clause of a deadline has a command word and tells the law: “An inmate must exhaust his remedies before he sues”. */
 const isLaw = ({ span }: Deadline, sentence: MarkedSentence, context: RuleContext): boolean => {

@@ -7,12 +7,15 @@ import { pattern } from '../../../patterns/pattern.ts'
 const notOrdered = /\bnot\s+(?:\w+\s+)?(?:required|ordered|compelled|obligated)/i
 /** What the law requires: “no showing is required to”. */
 const requiredByLaw = /\b(?:showing|allegations?|it|what|notice)\s*$/i
+/** “The attention of the parties is directed to Rule 37”. */
+const attention = /\battention\b/i
 const assigns = /appointed|designated|assigned/i
 const theCase = /^\s*(?:this|the)\s+case/i
 
 /** Whether a verb tells what is not ordered, what the law requires, or to whom a case goes. */
 const ordersNothing = (subject: string, verb: string, act: string): boolean =>
   notOrdered.test(verb)
+  || attention.test(subject)
   || /required/i.test(verb) && requiredByLaw.test(subject)
   || assigns.test(verb) && theCase.test(act)
 
@@ -59,6 +62,7 @@ export const ordered = commandRule({
     { text: 'Counsel are directed either to meet in person or to speak by telephone.', yields: ['Counsel are directed either to meet in person or to speak by telephone'] },
   ],
   counterexamples: [
+    'The attention of the parties is directed to Rule 37(a)(5).',
     'Trial is expected to last five days.',
     'Defendant is expected to move for summary judgment.',
     'The claim is bound to fail.',

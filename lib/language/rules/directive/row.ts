@@ -7,6 +7,7 @@ import { narrated } from '../../sentence/narration.ts'
 import { predicatesOf } from '../../clause/predicates.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 import { isOptional } from '../../command/strong-command.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 import { directiveDraft } from './directive-draft.ts'
 import { capWord, isTime, rowLabel } from './row-label.ts'
 import { isNote, isPaper, isPayment, isSittingOnly } from './row-subject.ts'
@@ -18,7 +19,7 @@ export const row: Rule<DirectiveDraft> = {
   produce: (sentence, context) => {
     if (!mayBeRow(sentence, context)) return null
     const mask = masked(sentence)
-    if (hasVerb(mask) || /\bheld\b/i.test(mask)) return null
+    if (hasVerb(mask) || tells.test(mask)) return null
     const label = rowLabel(sentence, mask)
     if (!label || !isDue(label.words, sentence, context)) return null
     const at = sentence.start + mask.indexOf(label.words)
@@ -38,6 +39,8 @@ export const row: Rule<DirectiveDraft> = {
     { text: 'The Debtors will pay Movant as follows:\n\nFebruary 27, 2026 .............. $2,316.40\nMarch 13, 2026 ................. $2,316.40', yields: ['February 27, 2026 .............. $2,316.40', 'March 13, 2026 ................. $2,316.40'] },
   ],
   counterexamples: [
+    'The parties met on January 20, 2023, as required by Rule 26(f).',
+    'The parties estimate four to five days.',
     'Balance on May 3, 2021    $2,316.40',
     'Dated: May 3, 2021',
     'Final pretrial conference    February 5, 2026',
@@ -60,6 +63,10 @@ const mayBeRow = (sentence: MarkedSentence, context: RuleContext): boolean =>
   && !outside(sentence, context)
   && !isUnticked(sentence)
 
+/** What was held, what somebody did or thinks: “The parties met on January 20”, “Counsel estimate four days”. */
+const tells = new RegExp(pattern`
+  \bheld\b|^\W*(?:the\s+)?(?:parties|counsel|plaintiffs?|defendants?|both\s+sides|court)\s+(?:met|confer(?:red)?|estimate|agree|report|
+  request|stated?|anticipate|expect|propose|consent|appear(?:ed)?|stipulate|seek|ask)(?:s|d|ed)?\b`, 'i')
 /** Verbs that make no sentence of a row. */
 const weakVerb = /^(?:be|can)$/i
 /** “21 days after the motion is filed”: a verb that belongs to the time. */

@@ -26,6 +26,7 @@ export const courtSits: Rule<Draft<Setting>> = {
     return isDeadline(what, said[0]) ? [] : [settingDraft(courtSits.name, date, subject(what), context)]
   }),
   examples: [
+    { text: 'This action shall be pretried by United States District Judge Ada Reed on May 4, 2026, at 10:00 a.m.', yields: ['May 4, 2026, at 10:00 a.m.'] },
     { text: 'This action will be tried to the Court on May 4, 2026 at 9:00 a.m.', yields: ['May 4, 2026 at 9:00 a.m.'] },
     { text: 'The undersigned will speak with counsel separately, by telephone, on October 19, 2026.', yields: ['October 19, 2026'] },
     { text: 'The jury will be selected on May 4, 2026 at 9:00 a.m.', yields: ['May 4, 2026 at 9:00 a.m.'] },
@@ -51,6 +52,7 @@ export const courtSits: Rule<Draft<Setting>> = {
     { text: 'The case will be reheard en banc on May 4, 2026 at 10:00 a.m.', yields: ['May 4, 2026 at 10:00 a.m.'] },
   ],
   counterexamples: [
+    'Plaintiff shall appear for examination by Dr. Lanoux, a surgeon, on May 4, 2026, at 2:00 p.m.',
     'Defendant shall return the passport on May 4, 2026.',
     'The parties shall meet and confer on May 4, 2026.',
     'The deadline to answer is set for May 4, 2026 at noon.',
@@ -75,7 +77,7 @@ const sittingSaid = (sentence: MarkedSentence, date: DateMention, before: string
 
 /** “shall appear for an independent medical examination”: no court sits there. */
 const EXAMINED = new RegExp(pattern`
-  \bfor\s+(?:an?|his|her|their|the)\s+(?:\w+\s+){0,3}(?:examination|evaluation|deposition|interview|inspection)\b
+  \bfor\s+(?:(?:an?|his|her|their|the)\s+)?(?:\w+\s+){0,3}(?:examination|evaluation|deposition|interview|inspection)\b
   (?!\s+(?:before|by)\s+the\s+court)`, 'i')
 
 /** What a matter that is argued or tried comes up for. */

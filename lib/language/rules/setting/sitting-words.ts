@@ -34,7 +34,7 @@ export const COMES = new RegExp(pattern`
   \bjur(?:y|ors)\b[^;.]{0,30}?\b(?:will|shall|is\s+to|are\s+to)\s+be\s+
   (?:selected|empanell?ed|impanell?ed|picked|sworn(?:\s+in)?)\s+(?:on|at)\s*$|
   \b(?:(?:will|shall)\s+(?:be\s+(?:argued|(?:re-?)?heard(?:\s+en\s+banc)?|called|
-  tried(?:\s+(?:to|by|before)\s+(?:an?|the)\s+\w+)?)|
+  (?:pre-?)?tried(?:\s+(?:to|by|before)\s+(?:an?|the)\s+\w+)?(?:\s+(?:by|before)\s+[^;]{3,90})?)|
   trail|come(?:\s+on)?(?:\s+before\s+[^;]{3,40}|\s+for\s+hearing)?)|
   (?:is|are)\s+(?:to\s+be\s+(?:argued|heard|called|tried|re-?heard)|(?:back\s+)?on\s+for)|
   (?:is|are)\s+(?:made\s+)?returnable(?:\s+before\s+[^;]{3,40})?)(?:\s+(?:on|at))?\s*$`, 'i')
