@@ -68,6 +68,7 @@ const cases: readonly (readonly [text: string, words: string, obligor: string])[
   ['The Settlement Administrator shall mail the notice. A reminder shall be e-mailed by June 1, 2026.', 'e-mailed', 'settlement administrator'],
   ['Plaintiff may serve eight requests for production; responses are due three days after service. Defendant may do so too.', 'responses', 'defendant'],
   ['Ms. Oxley shall download the account, and by July 21, 2026 her counsel shall review it.', 'shall review', "ms. oxley's counsel"],
+  ['No motions seeking leave to add new parties or to assert new claims or defenses may be filed after June 1, 2026.', 'may be filed', 'unspecified'],
   ['Any other amicus curiae in support of appellants must file a notice by June 1, 2026.', 'must file', 'any other amicus curiae in support of appellants'],
   ['The fee shall be paid by whichever party loses within ten days.', 'shall be paid', 'whichever party loses'],
   ['No per diem or covering attorney may appear for him.', 'may appear', 'per diem or covering attorney'],

@@ -1,4 +1,5 @@
 import { boundaryBefore } from './boundary.ts'
+import { namesActor } from '../obligor/subject-words.ts'
 import type { Clause, Mutable } from './clauses.ts'
 import { predicatesOf, type Predicate } from './predicates.ts'
 
@@ -11,13 +12,17 @@ const joints = /[,;]\s+(?:and\s+)?/g
 /** “former counsel to file a statement by May 3 or fees will be disgorged” */
 const orElse = /,?\s+or\s+(?=(?:[\w'’]+\s+){1,5}$)/g
 
+/** The words before the first infinitive: a subject, without what it is to do. */
+const firstOf = (words: string): string => /^.*?(?=\sto\s|$)/s.exec(words)![0]
+
 /** The clause of an infinitive that stands in `holder` before its verb; null where nothing parts the two. What is left stays with `holder`. */
 const takenFrom = (holder: Mutable<Clause>, predicate: Predicate, start: number, mask: string): Clause | null => {
   const before = mask.slice(0, predicate.start)
   if (limit.test(before)) return null
   const between = mask.slice(predicate.end, holder.predicate.start)
   const parting = [...between.matchAll(joints)]
-  const joint = parting.find((m) => m[0].startsWith(';')) ?? (start > holder.start ? parting.at(-1) : [...between.matchAll(orElse)].at(-1))
+  const joint = parting.find((m) => m[0].startsWith(';'))
+    ?? (start > holder.start ? parting.at(-1) : namesActor(firstOf(before.slice(start))) ? [...between.matchAll(orElse)].at(-1) : undefined)
   if (!joint || before.slice(start).trim() === '') return null
   const end = predicate.end + joint.index
   holder.start = end + joint[0].length

@@ -1,4 +1,4 @@
-import { isSubjectless, readsAsSubject } from '../obligor/subject-words.ts'
+import { isSubjectless, namesActor, readsAsSubject } from '../obligor/subject-words.ts'
 import type { Predicate } from './predicates.ts'
 import { relativeLink } from './relative-links.ts'
 import { separatorsIn, subjectBefore, type Separator } from './separators.ts'
@@ -26,7 +26,7 @@ const inside: Link = { as: 'subordinate', at: -1, before: 0 }
 
 /** How the verb after `gap` hangs on what stands before it. */
 export const linkOf = (gap: string, predicate: Predicate, so: So): Link => {
-  if (!so.hasMain && isSupposed(gap, predicate)) return inside
+  if (!so.hasMain && isSupposed(gap, predicate) || predicate.kind === 'other' && ifAnyAre.test(gap)) return inside
   return relativeLink(gap, predicate, so)
     ?? runOnLink(gap, predicate, so)
     ?? separatedLink(gap, predicate, so)
@@ -40,6 +40,9 @@ const supposing = /^\W*(?:if|when|where|unless|whenever|once|in\s+the\s+event|to
 /** “If a corporation or other entity is a party, …” */
 const isSupposed = (gap: string, { kind }: Predicate): boolean =>
   kind === 'other' ? supposing.test(gap) : kind === 'is-to' && supposed.test(gap)
+
+/** “disclosures, if any (are called for), are due” */
+const ifAnyAre = /,\s*if\s+any\s+$/i
 
 /** A year's end, after which a sentence may begin without its full stop: “by May 3, 2024 Defendant shall”. */
 const sentenceEnd = /(?:\b(?:19|20)\d\d|\/\d{2,4})\.?\s+(?=[A-Z])/g
@@ -97,14 +100,20 @@ const infinitiveGoesOn = new RegExp(pattern`
 const openInfinitive = /\bto\s+[a-z]+[^;:]*$/i
 const adjective = /^\s*[a-z-]+,\s*$/
 
+const orAlone = /^\s+or\s+$/i
+/** A noun without an article. */
+const lowNoun = /^(?!(?:the|an?|any|all|each|no|his|her|its|their|such)\b)[a-z-]+(?:\s+[a-z-]+){0,3}\s+$/
+
 /** Whether a separator stands within a phrase. */
-const isWithinPhrase = ({ separator: { comma }, before, rest }: Place): boolean =>
+const isWithinPhrase = ({ separator: { mark, comma }, before, rest, so }: Place): boolean =>
   // “under B or C”
   !comma && initial.test(rest)
   // “Defendant’s time to answer, move, or otherwise respond to the Complaint is extended”
   || infinitiveGoesOn.test(rest) && openInfinitive.test(before)
   // “coverage, primary or excess, must”: an adjective between commas
   || !comma && adjective.test(rest)
+  // “No motions to add claims or defenses may be filed”
+  || !so.hasMain && orAlone.test(mark) && openInfinitive.test(before) && lowNoun.test(rest) && !namesActor(rest)
 
 const relativeVerb = /\b(?:that|who|which)\s+(?:[a-z]+ly\s+)?[a-z]+\s*$/i
 const blank = /^[\s,]*/

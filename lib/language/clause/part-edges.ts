@@ -55,7 +55,10 @@ const condition = new RegExp(pattern`
   ^(?:if|should|to\s+the\s+extent|when|whenever|where|once|in\s+the\s+event|in\s+case|unless|provided|upon|
   on\s+the\s+condition)\b`, 'i')
 
-/** Takes off what stands before the part's own words, and a condition longer than they are. */
+/** In words: a longer condition is left out of a quote that it would bury. */
+const LONGEST_CONDITION = 30
+
+/** Takes off what stands before the part's own words, and a condition that would bury them. */
 export const opened = (mask: string, part: Part): Part => {
   const turned = invertedIn(mask, part)
   if (turned) return turned
@@ -67,7 +70,8 @@ export const opened = (mask: string, part: Part): Part => {
   const comma = condition.test(before) ? conditionEnd(before) : -1
   if (comma < 0) return { ...part, start, subject: { start: Math.max(part.subject.start, start), end: Math.max(part.subject.end, start) } }
   const subjectStart = start + comma + 1
-  const long = wordCount(before.slice(0, comma)) > 1.5 * wordCount(mask.slice(subjectStart, part.end))
+  const words = wordCount(before.slice(0, comma))
+  const long = words > LONGEST_CONDITION && words > 2.5 * wordCount(mask.slice(subjectStart, part.end))
   return { ...part, start: long ? subjectStart : start, subject: { start: subjectStart, end: part.subject.end } }
 }
 

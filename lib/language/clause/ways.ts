@@ -55,7 +55,8 @@ export const ways: readonly (readonly [kind: PredicateKind, beginsWith: string, 
   ['leave', 'is are', pattern`
     (?<=\b(?:leave|permission)\b[^.;:]{0,80}\s)(?:is|are)\s+${adverb}(?:granted|given|allowed|extended)(?=\s+(?:to|for)\s)`],
   ['until', 'has have gets get receives receive shall will is are be', pattern`
-    (?:(?:shall\s+|will\s+)?(?:has|have|gets?|receives?)|(?:is|are|be|shall\s+be|will\s+be)\s+${adverb}(?:granted|
+    (?:(?:(?:shall|will)\s+(?:instead\s+|then\s+|also\s+|now\s+|each\s+)?)?
+    (?:has|have|gets?|receives?)|(?:is|are|be|shall\s+be|will\s+be)\s+${adverb}(?:granted|
     given|allowed|afforded|accorded))\s+${adverb}(?:until|till|through|up\s+(?:until|to)|to\s+and\s+including|
     (?<=given\s|granted\s)to(?=\s+(?:\d|january|february|march|april|may|june|july|august|september|october|november|
     december|noon|(?:mon|tues|wednes|thurs|fri)day|and\s+including))|an?\s+(?:extension|additional)|leave\s+until|

@@ -16,7 +16,8 @@ const effect = new RegExp(pattern`
   mean|govern|control|prevail|preclude|survive|accrue|inure|operate\s+(?:as|to)|affect|affected|prejudice|modify\s+or|
   excluded\s+from\s+comput|without\s+prejudice|on\s+the\s+(?:party|parties|plaintiff|defendant|designating|movant|moving|
   government)|binding|effective|an?\s+(?!part)\w|have\s+(?:no\s+effect|the\s+(?:same|meaning|force|effect)|no\s+force|
-  jurisdiction)|toll|suffer|benefit|want|wish|know|expect|understand|seem|appear\s+(?:to|that|from\s+the)|able\s+to|
+  jurisdiction)|toll|suffer|benefit|want|wish|know|expect|understand|seem|appear\s+(?:to|that|from\s+the)|
+  able\s+to(?!\s+(?:reach|attend|participate|join|proceed|begin|bind|commit|negotiate|settle|produce|speak)\b)|
   likely|relevant|used\s+(?:only\s+)?to\s+interpret|given\s+(?:full\s+)?(?:effect)|entered\s+(?:against|for|in\s+favor)|
   awarded|granted|denied|dismissed|stricken|struck|sanctioned|waived|barred|disallowed|taken\s+(?:as|to)|
   excluded|disqualified|adopted|returned\s+(?:unfiled|unread|without)|ordered\s+to|penalized|punished|overruled|
@@ -26,7 +27,7 @@ const effect = new RegExp(pattern`
 
 /** The same where the subject is a thing: what happens by itself. */
 const happening = new RegExp(pattern`
-  ${lead}(?:be\s+)?(?:\w+ly\s+)?(?:apply|applied|in\s+(?:full\s+)?(?:force|effect)|remain\s+(?:pending|open|unchanged|
+  ${lead}(?:be\s+)?(?:\w+ly\s+)?(?:apply|applied(?!\s+(?:for|to\s+(?:an?|any)))|in\s+(?:full\s+)?(?:force|effect)|remain\s+(?:pending|open|unchanged|
   in\s+(?:full\s+)?(?:force|place|effect))|run(?=\s+(?:from|until|concurrent\w*|on|for)|\s*$)|lie|result|cost|lead|
   expose|subject|entitle|begin(?!\s+(?:on\s+an?\s+(?:separate|new|fresh)\s+page|
   with\s))|
@@ -60,11 +61,12 @@ export const isGoingOn = (verbPhrase: string, subject: string): boolean =>
   goingOn.test(subject) && goOn.test(verbPhrase)
 
 const proof = new RegExp(pattern`
-  ^(?:\s|(?:also|first|then|therefore|only|not|ultimately|nevertheless|still|[a-z]+ly)\b)*(?:show(?!\s+cause|\s+\w+\s+to\s)|demonstrate|
-  uphold|affirm|
+  ^(?:\s|(?:also|first|then|therefore|only|not|ultimately|nevertheless|still|[a-z]+ly)\b)*(?:
+  show(?!\s+cause|(?:\s+[\w-]+){1,6}\s+to\s+(?:the|any|an?|defendants?|plaintiffs?|witness\w*|counsel|anyone|anybody|them|
+  him|her|each)\b)|demonstrate|uphold|affirm|
   establish|prove|allege|plead|satisfy|overcome|weigh|rebut|persuade|exist|support\s|make\s+(?:a|out)\s+(?:showing|
   prima|substantial)|be\s+(?:supported\s+by\s+(?:substantial|evidence|sufficient)|plausible|clear|considered|based\s+on|
-  more\s+than|shown(?!\s+to)|proven|established|proved|alleged|pleaded|viewed|accepted|taken\s+as|drawn|sufficient|
+  more\s+than|shown(?!\s+(?:only\s+|solely\s+)?to)|proven|established|proved|alleged|pleaded|viewed|accepted|taken\s+as|drawn|sufficient|
   enough|reversed|affirmed|upheld|rejected|balanced|evaluated|assessed|judged|understood|tailored|strictly\s+construed)|
   raise\s+a|contain\s+(?:more\s+than|sufficient|enough|factual|a\s+short)|state\s+a\s+(?:claim|plausible)|
   accept(?!\s+(?:and|or|service|delivery|payment|the\s+(?:shipment|order|return|deposition))\b)|view|draw|construe|assume|
@@ -84,8 +86,12 @@ const ofSomething = / (?:in|of|for|with|under|by|as|on|before|who) /i
 /** What is due before a sitting, or said of it. */
 const dueBefore = /\b(?:deadline|date\s+for|time\s+(?:to|for)|meet\s+and\s+confer|letter|report|statement|26\(f\)|request)\b/i
 
+/** “Arguments of indefiniteness”: what is argued. */
+const argumentsOf = /^\W*(?:any\s+|all\s+)?arguments?\s+(?:of|that|about|concerning)\s/i
+
 /** Whether a subject is an event at which the court sits: its date is a setting, no duty. */
 export const isSitting = (subject: string): boolean => {
+  if (argumentsOf.test(subject)) return false
   const bare = blots.test(subject) ? subject.replace(bracketed, ' ').replace(/\s+/g, ' ') : subject
   const after = ofSomething.exec(bare.trim())
   const text = after && after.index > 0 ? bare.trim().slice(0, after.index) : bare.trim()
@@ -126,7 +132,7 @@ const actAndNext = /^\s*(be|have|[a-z-]+)\b(?:\s+(?:\w+ly\s+|first\s+|also\s+|so
 const be = /^be$/i
 const have = /^have$/i
 /** “have until May 3”, “have a representative present”. */
-const haveToHand = /^\s*have\s+(?:until|its|his|her|their|an?\s|available|a\s+representative|present)/i
+const haveToHand = /^\s*have\s+(?:until|its|his|her|their|an?\s|one\s|two\s|available|a\s+representative|present)/i
 
 /** Whether `verbPhrase` begins with a verb of orders, adverbs and “not” aside: “promptly serve”, “be served”. */
 export const beginsWithAct = (verbPhrase: string): boolean => {

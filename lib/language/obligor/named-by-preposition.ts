@@ -1,3 +1,4 @@
+import { isOrderVerb } from '../clause/verbs.ts'
 import { isRole } from './actors.ts'
 import { asObligor } from './naming.ts'
 import { obligorIn } from './obligor-words.ts'
@@ -24,7 +25,9 @@ export const grantedTo = (words: string): string | null => {
   const bearer = duty && obligorIn(duty[1]! + (/s['’]/.test(duty[0]) ? 's' : ''))
   if (bearer) return bearer.obligor
   const who = grant.exec(opening)?.[1]
-  return who !== undefined && (namesActor(who) || capital.test(who)) ? obligorIn(who)?.obligor ?? null : null
+  // “leave to add new parties or to amend” is given to nobody
+  if (who === undefined || isOrderVerb(who.split(/\s+/)[0]!)) return null
+  return namesActor(who) || capital.test(who) ? obligorIn(who)?.obligor ?? null : null
 }
 
 /** “(ten) from each side”. */

@@ -100,8 +100,11 @@ export const readsAsSubject = (words: string, strict: boolean): boolean => {
   if (fronted.test(text)) return frontedSubject(text)
   if (notSubject.test(text)) return false
   if (/^(?:\p{Lu}|_)/u.test(text)) return true
-  return startsSubject(text) || (!strict && !/^(?!reply\b)[a-z]+(?:ed|ing|ly)\b/.test(text))
+  return startsSubject(text) || markedThings.test(text) || (!strict && !/^(?!reply\b)[a-z]+(?:ed|ing|ly)\b/.test(text))
 }
+
+/** “contested instructions” */
+const markedThings = /^[a-z]{4,}ed\s+(?:[a-z-]+\s+){0,2}[a-z]+s$/
 
 const frontedSubject = (text: string): boolean => {
   for (let at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {

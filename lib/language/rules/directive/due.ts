@@ -31,6 +31,7 @@ export const due = commandRule({
     return isOptional(paper) || /^\W*optional/i.test(subject) ? 'may' : 'must'
   },
   examples: [
+    { text: 'Defendants’ disclosures, if any are called for, are due March 22, 2024.', yields: ['Defendants’ disclosures, if any are called for, are due March 22, 2024'] },
     { text: 'Answer due by March 14, 2023 Signed by Judge Jane Roe on 3/7/2023. (abc)', yields: ['Answer due by March 14, 2023'] },
     { text: 'Motions in limine due by 9/17/2008; responses due 9/24/2008.', yields: ['Motions in limine due by 9/17/2008', 'responses due 9/24/2008'] },
     { text: 'Oppositions are due 21 days after the motion is filed, and replies 10 days after the opposition is filed.', yields: ['Oppositions are due 21 days after the motion is filed', 'replies 10 days after the opposition is filed'] },

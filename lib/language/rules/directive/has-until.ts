@@ -32,6 +32,7 @@ export const hasUntil = commandRule({
     return isFree(subject, verb, act) ? 'may' : 'must'
   },
   examples: [
+    { text: 'If Petitioner amends, Respondents will instead have 45 days from the date of service to respond.', yields: ['If Petitioner amends, Respondents will instead have 45 days from the date of service to respond'] },
     { text: 'Mr. Okafor has until 7/22/2025 to retain substitute counsel.', yields: ['Mr. Okafor has until 7/22/2025 to retain substitute counsel'] },
     { text: 'Defendant shall have until May 3, 2021 to answer.', yields: ['Defendant shall have until May 3, 2021 to answer'] },
     { text: 'Plaintiff is granted 30 days to serve the summons.', yields: ['Plaintiff is granted 30 days to serve the summons'] },

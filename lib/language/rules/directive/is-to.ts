@@ -32,6 +32,8 @@ export const isTo = commandRule({
     return part.predicate.negative || isNobody(subject) ? 'must-not' : 'must'
   },
   examples: [
+    { text: 'Agreed instructions are to be submitted jointly; contested instructions are to be submitted separately.', yields: ['Agreed instructions are to be submitted jointly', 'contested instructions are to be submitted separately'] },
+    { text: 'Arguments of indefiniteness are to be made in the claim construction briefs.', yields: ['Arguments of indefiniteness are to be made in the claim construction briefs'] },
     { text: 'The letter is to be submitted by e-mail.', yields: ['The letter is to be submitted by e-mail'] },
     { text: 'Parties are to exchange disclosures by 12/14/16.', yields: ['Parties are to exchange disclosures by 12/14/16'] },
     { text: 'Defense counsel is not to ask about her immigration history.', yields: ['Defense counsel is not to ask about her immigration history'] },

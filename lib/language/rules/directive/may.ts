@@ -75,6 +75,8 @@ export const may = commandRule({
     return isDoneWithThing(candidate) ? 'may' : null
   },
   examples: [
+    { text: 'Except for good cause shown, no motions seeking leave to add new parties or to assert new claims or defenses may be filed after June 1, 2026.', yields: ['Except for good cause shown, no motions seeking leave to add new parties or to assert new claims or defenses may be filed after June 1, 2026'] },
+    { text: 'It may be shown only to outside counsel and their staff.', yields: ['It may be shown only to outside counsel and their staff'] },
     { text: 'Each side may in addition submit a letter to chambers.', yields: ['Each side may in addition submit a letter to chambers'] },
     { text: 'The firm may retain a copy at its own expense.', yields: ['The firm may retain a copy at its own expense'] },
     { text: 'Defense counsel may show discovery to the Defendants and to witnesses.', yields: ['Defense counsel may show discovery to the Defendants and to witnesses'] },

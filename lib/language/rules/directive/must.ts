@@ -8,6 +8,8 @@ export const must = commandRule({
   kinds: ['must'],
   reads: strongCommand,
   examples: [
+    { text: 'If the case settles, or if either side concludes that the conference would be futile, counsel must call chambers immediately.', yields: ['If the case settles, or if either side concludes that the conference would be futile, counsel must call chambers immediately'] },
+    { text: 'Counsel must be able to reach them by telephone.', yields: ['Counsel must be able to reach them by telephone'] },
     { text: 'If a filing, with its exhibits, is longer than fifty pages, the filing party must mail a paper copy to chambers.', yields: ['If a filing, with its exhibits, is longer than fifty pages, the filing party must mail a paper copy to chambers'] },
     { text: 'The Cooperative must send an officer, and if an insurer is or may be liable, a representative of the insurer must attend as well.', yields: ['The Cooperative must send an officer', 'if an insurer is or may be liable, a representative of the insurer must attend as well'] },
     { text: 'The response must be supported by a declaration, and must\n\n(1) state when he read the order;\n\n(2) list who receives notices.', yields: ['The response must be supported by a declaration'] },

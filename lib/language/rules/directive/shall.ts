@@ -8,6 +8,8 @@ export const shall = commandRule({
   kinds: ['shall'],
   reads: strongCommand,
   examples: [
+    { text: 'Counsel shall not show files so designated to any employee of Plaintiff.', yields: ['Counsel shall not show files so designated to any employee of Plaintiff'] },
+    { text: 'The designation shall not be applied to a label that has been published.', yields: ['The designation shall not be applied to a label that has been published'] },
     { text: 'The set shall begin with those that are agreed.', yields: ['The set shall begin with those that are agreed'] },
     { text: 'Each person or entity that holds or asserts a claim against the Debtor that arose before the Petition Date shall file a proof of claim.', yields: ['Each person or entity that holds or asserts a claim against the Debtor that arose before the Petition Date shall file a proof of claim'] },
     { text: 'Acme shall cause new counsel to appear.', yields: ['Acme shall cause new counsel to appear'] },
