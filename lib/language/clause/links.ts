@@ -80,9 +80,13 @@ const separatedLink = (gap: string, predicate: Predicate, so: So): Link | null =
   return null
 }
 
+/** “held in abeyance while the report was pending” */
+const meanwhile = /^\s+while\s+$/i
+
 /** The link that a separator makes; null where it parts nothing. */
 const linkAt = (place: Place): Link | null => {
-  const { separator: { hard, comma }, before, rest, predicate, so } = place
+  const { separator: { mark, hard, comma }, before, rest, predicate, so } = place
+  if (meanwhile.test(mark) && predicate.kind === 'other') return inside
   if (!hard && isWithinPhrase(place)) return null
   const subjectless = isSubjectless(rest)
   // “state whether the demand and the offer have been exchanged”: two that share the verb of a subordinate clause
