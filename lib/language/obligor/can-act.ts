@@ -76,6 +76,14 @@ const paperPart = /^(?:rule|filed|\d)/i
 /** Part of a sum. */
 const share = /^(?:the\s+)?(?:(?:one-)?(?:half|third|fourth|quarter)|two-thirds|balance|remainder|amounts?|sums?|rest|portions?)$/i
 
+/** What somebody is to a body or to another: “the Debtor’s president”. */
+const kin = new RegExp(pattern`
+  (?:^|\s)(?:presidents?|principals?|directors?|managers?|supervisors?|superintendents?|treasurer|bookkeepers?|ceo|cfo|spouse|wife|husband|
+  son|daughter|mother|father|sister|brother|child|children)$`, 'i')
+
+/** Whether words end with what somebody is to a body or to another person. */
+export const isKin = (words: string): boolean => kin.test(words)
+
 /** Whether the head can act, as far as its last word tells: “parties”, no “exhibit”. */
 const actsByHead = (phrase: Phrase): boolean | null => {
   const { head, owned, words, actor, last } = phrase
@@ -84,7 +92,7 @@ const actsByHead = (phrase: Phrase): boolean | null => {
   if (last === '' || possessive.test(head) && !owned) return namesActor(head)
   if (sharesThing(phrase) || share.test(head)) return false
   if (sharesActor(phrase)) return true
-  return isActorWord(last) ? true : null
+  return isActorWord(last) || owned !== undefined && isKin(last) ? true : null
 }
 
 const joinedOwn = /\b(?:and|or)\s+(?:the|its|his|her|their|any|an?)\b/i

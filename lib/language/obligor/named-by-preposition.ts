@@ -47,7 +47,7 @@ export const sharedOut = (subject: string, act: string): string | null => {
 
 const timeFor = new RegExp(pattern`
   \b(?:deadline|time|date|day|period|leave|permission)s?\s+(?:for|within\s+which|in\s+which|by\s+which)\s+
-  ([^\d]{2,60}?)(?:['’]s?)?\s+(?:to|must|shall|may|is)\b`, 'i')
+  ([^\d]{2,60}?)(?:['’]s?)?\s+(?:to|must|shall|may(?!\s+\d)|is)\b`, 'i')
 const inFront = /^for\s+((?:the|each|any|a)\s+.{3,60}?),/i
 const name = /^(?:the\s+)?\p{Lu}/u
 
@@ -55,6 +55,8 @@ const name = /^(?:the\s+)?\p{Lu}/u
 export const forWhom = (subject: string): string | null => {
   const who = (timeFor.exec(subject) ?? inFront.exec(subject))?.[1]
   if (who === undefined || !(namesActor(who) || name.test(who))) return null
+  // “the deadline for disclosure of the parties’ experts”
+  if (isThingWord(who.split(' of ')[0]!.split(/\s+/).at(-1)!)) return null
   const named = obligorIn(who)
   if (named) return named.obligor
   return namesActor(who) && !isThingWord(who.split(/\s+/).at(-1)!) ? asObligor(who.replace(/\s+on\s+the\s+.*$/, '')) : null

@@ -1,3 +1,4 @@
+import { isKin } from './can-act.ts'
 import { nameAfterTime, nameAtEnd } from './name-at-end.ts'
 import { namedObligor, type NamedObligor } from './named-obligor.ts'
 import { isCorporate, phraseEnd } from './phrase-end.ts'
@@ -38,7 +39,8 @@ export const obligorIn = (words: string): NamedObligor | null => {
 const recent = new Map<string, NamedObligor | null>()
 
 const opening = new RegExp(pattern`
-  ^[\s,;:*”"]*(?:\([^()]{1,40}\)\s*(?=\p{L}{3}))?(?:(?:\(?[a-z0-9]{1,3}\)|\d{1,2}(?:\.\d{1,2})*\.|\d{1,2}\.\d{1,2}|and|or|but|so|
+  ^[\s,;:*”"]*(?:\w?ordered[,:]?\s+that\s+)?
+  (?:\([^()]{1,40}\)\s*(?=\p{L}{3}))?(?:(?:\(?[a-z0-9]{1,3}\)|\d{1,2}(?:\.\d{1,2})*\.|\d{1,2}\.\d{1,2}|and|or|but|so|
   that(?!\s+(?:party|person|side|attorney|defendant|plaintiff|counsel)\b)|also|hereby|effective\s+(?:immediately|forthwith))\s+)*\**`, 'iu')
 
 /** How much of a subject is an item’s mark, a conjunction, an adverb before it. */
@@ -90,12 +92,17 @@ const subjectStart = (words: string): number => {
   return from + (absolute.exec(words.slice(from))?.[0].length ?? 0)
 }
 
+/** “the Debtor’s president, (Mr. Futch), ”: who is told by what he is to somebody, and then by name. */
+const byName = /^,\s+((?:Mr|Ms|Mrs|Dr)\.\s+\p{Lu}[\w.’'-]*(?:\s+\p{Lu}[\w’'-]+){0,2}),?\s*$/u
+
 const phraseAt = (words: string, from: number): NamedObligor | null => {
   const end = from + phraseEnd(words.slice(from))
+  const name = isKin(words.slice(from, end)) ? byName.exec(words.slice(end))?.[1] : undefined
+  if (name !== undefined) return namedObligor(words, words.indexOf(name, end), words.indexOf(name, end) + name.length)
   return end > from ? namedObligor(words, from, end) : null
 }
 
-const sentenceEnd = /[a-z\d)\]]{3}\.\s+(?=\S)/gi
+const sentenceEnd = /[a-z\d)\]]{3}(?<!\b(?:corp|inc|ltd|bros|assoc|dept|dist))\.\s+(?=\S)/gi
 
 /** A docket entry that runs on: “ORDER granting 12 Motion. Pltf”. */
 const afterFullStop = (words: string, from: number): NamedObligor | null => {

@@ -29,8 +29,15 @@ const noPerson = new RegExp(pattern`
   \b(?:marshals|inc|llc|corp|government|united states|compan|part(?:y|ies)|side|jail|facility|hospital|county|city|
   department|bureau|agency|office|services|bank|firm)`)
 
-/** Whether a pronoun is of another sex than a name, or a person’s where the name is a body’s. */
+const it = /^its?$/
+const aPerson = /^(?:mr|ms|mrs|dr)\.|\b(?:counsel|attorneys?|lawyers?|witness(?:es)?|person)\b/
+/** Counsel in general: nobody is “she” there. */
+const anyCounsel = /^(?:all\s+|trial\s+|lead\s+)?counsel$/
+
+/** Whether a pronoun is of another sex than a name, a person’s where the name is a body’s, or the other way round. */
 export const contradicts = (pronoun: string, obligor: string): boolean =>
   she.test(pronoun) && gentleman.test(obligor)
   || he.test(pronoun) && lady.test(obligor)
   || person.test(pronoun) && noPerson.test(obligor)
+  || it.test(pronoun) && aPerson.test(obligor)
+  || (she.test(pronoun) || he.test(pronoun)) && anyCounsel.test(obligor)
