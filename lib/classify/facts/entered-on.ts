@@ -3,8 +3,8 @@ import type { Paper } from '../paper/paper.ts'
 import { writtenDates } from '../paper/written-date.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
-/** “(Entered: 05/05/2025)” */
-const ENTERED = /[([]\s*(?:Date\s+)?Entered:?\s+(?=\d)/i
+/** “(Entered: 05/05/2025)”, “The following transaction was entered on 5/5/2025” */
+const ENTERED = /[([]\s*(?:Date\s+)?Entered:?\s+(?=\d)|\bfollowing\s+transaction\s+was\s+(?:entered|received)\b[^.\n]{0,80}?\bon\s+(?=\d)/i
 const FILED_STAMP = new RegExp(pattern`
   (?:^|\n)\s*(?:(?:E-?)?FILED|FILED\s*(?:&|AND)\s*(?:JUDGMENT\s+)?ENTERED|ENTERED(?:\s+ON\s+DOCKET)?|Entered\s+on\s+Docket|
   DOC(?:UMENT)?\s*#?:?[^\n]*\n\s*DATE\s+FILED:?|DATE\s+FILED:)\s*(?:ON|IN[^\n]{0,40})?[:\s]*(?:Dated?:?)?\s*`, 'gi')
@@ -43,6 +43,7 @@ export const enteredOn: Fact<string> = {
   name: 'entered-on',
   read: readEnteredOn,
   examples: [
+    { text: 'U.S. District Court\n\nSouthern District of Florida\n\nNotice of Electronic Filing\n\nThe following transaction was entered on 5/6/2025 at 10:52 AM EDT and filed on 5/6/2025\n\nCase Name: Doe v. Roe\nCase Number: 1:25-cv-00012-NP\n\nDocket Text:\nPAPERLESS ORDER. Plaintiff shall file proof of service on or before June 3, 2025. Signed by Judge Nan R. Pruitt on 5/5/2025. (yar)', tells: '2025-05-06' },
     { text: stamped('FILED & JUDGMENT ENTERED\n        Ottilie Crenshaw\n\n        May  06  2025\n\n    Clerk, U.S. Bankruptcy Court'), tells: '2025-05-06' },
     { text: stamped('Case 1:25-cv-00012-NP Document 52 Filed 05/06/25 Page 1 of 2'), tells: '2025-05-06' },
     { text: stamped('Case 1:26-cr-20193-DRQ   Document 14   Entered on FLSD Docket 05/06/2025   Page 1 of 3'), tells: '2025-05-06' },

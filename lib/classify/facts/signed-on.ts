@@ -18,7 +18,7 @@ const IN_DOCKET_TEXT: readonly RegExp[] = [
 
 const readSignedOn = (paper: Paper): string | null => {
   if (paper.docketText) return inDocketText(paper.text) ?? recital(paper)
-  return paper.signing?.date ?? opening(paper) ?? recital(paper) ?? closing(paper) ?? heading(paper)
+  return paper.signing?.date ?? opening(paper) ?? recital(paper) ?? closing(paper) ?? heading(paper) ?? inNotice(paper)
 }
 
 const inDocketText = (text: string): string | null => {
@@ -31,6 +31,9 @@ const inDocketText = (text: string): string | null => {
   }
   return null
 }
+
+/** “Signed by Judge Nan Pruitt on 5/13/2025”, in the docket text of a Notice of Electronic Filing. */
+const inNotice = ({ text }: Paper): string | null => (/\bdocket\s+text:/i.test(text) ? inDocketText(text) : null)
 
 /** “AND NOW, this 3rd”, “TO WIT, this 3rd”. */
 const OPENS = /^\W*(?:AND\s+NOW,?\s+)?(?:(?:On\s+)?[Tt]his|THIS|TO WIT,? this)\s+(?=\d)/
@@ -125,6 +128,7 @@ export const signedOn: Fact<string> = {
   name: 'signed-on',
   read: readSignedOn,
   examples: [
+    { text: 'U.S. District Court\n\nSouthern District of Florida\n\nNotice of Electronic Filing\n\nThe following transaction was entered on 5/6/2025 at 10:52 AM EDT and filed on 5/6/2025\n\nCase Name: Doe v. Roe\nCase Number: 1:25-cv-00012-NP\n\nDocket Text:\nPAPERLESS ORDER. Plaintiff shall file proof of service on or before June 3, 2025. Signed by Judge Nan R. Pruitt on 5/5/2025. (yar)', tells: '2025-05-05' },
     { text: 'MINUTE ORDER IN CHAMBERS of the Honorable Judge Nan Q. Pruitt, on 5/14/2025. IT IS ORDERED that the response is due by 6/3/2025.', tells: '2025-05-14' },
     { text: closed('So ORDERED.\n\nDate: 5/11/2025  /s/ Nan Pruitt ____________ Nan Pruitt United States Magistrate Judge District of Montana'), tells: '2025-05-11' },
     { text: closed('IT IS SO ORDERED.\n\ns/ Nan Pruitt 5/18/25\n\n____________\nNAN PRUITT\nUNITED STATES DISTRICT JUDGE'), tells: '2025-05-18' },
