@@ -16,12 +16,12 @@ export interface Party {
 }
 
 /**
- * What a letter to the judge asks. `granted`: the endorsement grants it as it is written, so that it is the order's; else the court
- * rules in words of its own, and nothing that is asked is a duty.
+ * What a letter to the judge asks. `granted`: `all` where the endorsement grants it as it is written, so that it is the order's; the
+ * marks of its items (“b”, “c”) where it grants these; `none` where the court rules in words of its own, and nothing asked is a duty.
  */
 export interface Request {
   readonly span: Span
-  readonly granted: boolean
+  readonly granted: 'all' | 'none' | readonly string[]
 }
 
 /** What a document is, before anything in it is read for duties. */

@@ -49,6 +49,14 @@ describe('what a letter asks', () => {
       .toEqual(expect.arrayContaining(['May 2, 2025', 'June 6, 2025']))
   })
 
+  test('counts in the items that she grants', () => {
+    const asked = 'The parties propose:\n\n(a) Fact discovery shall be completed by June 6, 2025.\n\n(b) Expert disclosures shall be made by July 11, 2025.'
+    const text = letter('MEMO ENDORSED\n\nFact discovery shall be completed by May 16, 2025. Item (b) above is so ordered.')
+      .replace('The parties propose that expert reports be served by June 6, 2025.', asked)
+    const { deadlines } = readText(layOutPlain(text), {}).reading
+    expect(deadlines.map(({ due }) => due)).toEqual(['2025-07-11', '2025-05-16'])
+  })
+
   test('counts where she only grants it', () => {
     const { directives, deadlines } = read('Application GRANTED.')
     expect(deadlines.map(({ due }) => due)).toEqual(expect.arrayContaining(['2025-05-02', '2025-06-06']))

@@ -29,6 +29,16 @@ export const requestIn = ({ text }: Paper): Request | null => {
   if (!closing) return null
   const end = start + closing.index
   const endorsement = text.slice(end + closing[0].length)
-  const granted = ADOPTS.test(endorsement) || !RULES_ITSELF.test(endorsement) && !DENIES.test(endorsement)
-  return { span: { start, end }, granted }
+  return { span: { start, end }, granted: grantedIn(endorsement) }
+}
+
+/** “Items (b) and (c) above are so ordered”. */
+const ITEMS = new RegExp(pattern`
+  \b(?:items?|paragraphs?|requests?|proposals?|points?)\s+((?:\(?\w{1,3}\)?(?:,?\s+and\s+|,\s*|\s+)){1,8})(?:above\s+)?
+  (?:is|are)\s+(?:hereby\s+)?(?:so\s+ordered|granted|adopted|approved|allowed)\b`, 'gi')
+
+const grantedIn = (endorsement: string): Request['granted'] => {
+  const items = [...endorsement.matchAll(ITEMS)].flatMap((m) => m[1]!.toLowerCase().match(/\b(?!and\b)\w{1,3}\b/g) ?? [])
+  if (items.length > 0) return items
+  return ADOPTS.test(endorsement) || !RULES_ITSELF.test(endorsement) && !DENIES.test(endorsement) ? 'all' : 'none'
 }
