@@ -173,8 +173,8 @@ const infinitiveAt = (mask: string, start: number, token: string): Predicate | n
 }
 
 const dayOrYear = /^\s*\d|^\s*,?\s*(?:19|20)\d\d/
-const ofMonth = /\b(?:in|of|by|on|since|until|late|early)\s+$/i
+const ofMonth = /\b(?:in|of|by|on|since|until|late|early|mid-?|between|from|through|through\s+late|this|last|next)\s*$/i
 
 /** “May 3”, “in May”, “MAY 5, 2021”: the month, not the verb. */
 const isMonth = (mask: string, at: number, word: string): boolean =>
-  dayOrYear.test(mask.slice(at + word.length)) || word.startsWith('M') && ofMonth.test(mask.slice(Math.max(0, at - 8), at))
+  dayOrYear.test(mask.slice(at + word.length)) || word.startsWith('M') && ofMonth.test(mask.slice(Math.max(0, at - 9), at))

@@ -50,11 +50,18 @@ const courtsOwn = /^court-/
 /** The directive that a clause makes under a rule; null where it commands nobody. */
 const draftOf = (candidate: Candidate, rule: string, reads: CommandRule['reads']): DirectiveDraft | null => {
   const { part, sentence, context, subject } = candidate
-  if (!courtsOwn.test(part.predicate.kind) && isCourtItself(subject)) return null
+  if (!courtsOwn.test(part.predicate.kind) && (isCourtItself(subject) || courtGoesOn(candidate))) return null
   const modality = reads(candidate)
   if (modality === null || threatens(candidate) || isNarrated(candidate) || lawRecited(candidate)) return null
   return runOverItems(candidate, command(sentence, part, context, { rule, modality, ...(isParticiple(part) ? { start: part.predicate.start } : {}) }))
 }
+
+/** “…, the Court may cancel the conference and (may order)” */
+const courtsVerb = /(?<!\bof\s)\b(?:the|this)\s+court\s+(?:may|will|shall|can)\b(?:(?!\b(?:shall|must|may|will|is|are)\b)[^.;])*,?\s+(?:and|or)\s*$/i
+
+/** Whether a clause without a subject goes on about what the court does. */
+const courtGoesOn = ({ part, sentence }: Candidate): boolean =>
+  part.subject.end <= part.subject.start && courtsVerb.test(masked(sentence).slice(0, part.start))
 
 /** Whether a clause says what follows if something is not done. */
 const threatens = (candidate: Candidate): boolean => {

@@ -48,9 +48,13 @@ const toArrange = new RegExp(pattern`
   ^\s*(?:(?:take\s+place|occur|be\s+held|be\s+conducted)\s+(?:at|in|on|by|no|within|before|via)\b|
   (?:not\s+)?(?:take\s+place|go\s+forward|proceed|occur|commence|begin|be\s+held)\b)`, 'i')
 
+/** “The Clerk shall set the conference for May 3”: what the court alone does otherwise. */
+const clerk = /\b(?:clerk|courtroom\s+deputy)\s*$/i
+const sets = /^\s*(?:also\s+|then\s+)?set\b/i
+
 /** Whether what follows a command word commands nobody. */
 export const isEffect = (verbPhrase: string, subject = ''): boolean =>
-  effect.test(verbPhrase)
+  effect.test(verbPhrase) && !(clerk.test(subject) && sets.test(verbPhrase))
   || !namesActor(subject) && happening.test(verbPhrase) && !(arranged.test(subject) && toArrange.test(verbPhrase))
 
 const goingOn = /\b(?:discovery|depositions?|inspections?|mediation|testing|bidding|briefing|production|sale|auction)\s*$/i

@@ -21,7 +21,7 @@ const anybody = new RegExp(pattern`
   ^(?:(?:still|but|and|thus|indeed|moreover|of course|generally|in general),?\s+)?an?\s+(?:pro\s+se\s+|habeas\s+|civil\s+|
   criminal\s+|federal\s+|state\s+|qualified\s+)*(?:plaintiff|petitioner|complaint|pleading|prisoner|inmate|employer|employee|
   litigant|claimant|insurer|officer|shareholder|habeas\s+petition|individual|organization|
-  party\s+(?:resisting|served\s+with|that\s+(?:elects|withholds|is\s+served|resists|seeks\s+to\s+(?:proceed|compel))))\b`, 'i')
+  party\s+(?:resisting|objecting\s+to|served\s+with|that\s+(?:elects|withholds|is\s+served|resists|seeks\s+to\s+(?:proceed|compel))))\b`, 'i')
 /** “Federal courts must inquire into their jurisdiction”: what courts do is never ours to do. */
 const courtsAtLarge = new RegExp(pattern`
   ^\W*(?:(?:but|and|still|thus|indeed|moreover|however|accordingly),?\s+)?(?:(?:federal|state|district|appellate|bankruptcy|

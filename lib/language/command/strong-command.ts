@@ -15,7 +15,10 @@ const optional = new RegExp(pattern`
 /** A paper that one may leave be: “any objections”, “a reply, if any”, “optional reply”. */
 export const isOptional = (words: string): boolean => ifAny.test(words) || optional.test(words)
 
-const denial = /(?:^|,\s+|\bof\s+)(?:no|neither|nobody|none|nothing|not\s+any)\b|\bno\s+one\b|\bnobody\b/i
+const denial = new RegExp(pattern`
+  (?:^|,\s+|\bof\s+)(?:no|neither|nobody|none|nothing(?!\s+else)|not\s+any)\b|(?<!ing\s)\b(?:no\s+one|nobody)\b(?!['’]s)|
+  \b(?:meantime|meanwhile|then|time|dates?|day|hearing|order|trial|conference)\s+no\s+(?:part(?:y|ies)|person|side|counsel|attorney|
+  discovery|motions?)\b`, 'i')
 const alsoNobody = /,\s+and\s+no(?:body|\s+one)\b.*$/i
 const noMore = /\bno\s+(?:later|less|fewer|more|longer)\b/gi
 
@@ -23,7 +26,9 @@ const noMore = /\bno\s+(?:later|less|fewer|more|longer)\b/gi
 export const isNegative = (subject: string): boolean => denial.test(subject.replace(alsoNobody, '').replace(noMore, ''))
 
 const capFirst = /^\W*(?:no|not)\s+more\s+than\b(?!.{0,24}\b(?:days?|weeks?|months?|hours?)\b)/i
-const capWithin = /^\s*(?:be\s+)?\w+\s+(?:no|not)\s+more\s+than\b/i
+const capWithin = new RegExp(pattern`
+  ^\s*(?:be\s+)?\w+\s+(?:no|not)\s+more\s+than\b(?!.{0,24}\b(?:days?|weeks?|months?|hours?)\s+(?:after|before|from|following|
+  prior))`, 'i')
 
 /** Whether a clause caps what may be done: “no more than 25 interrogatories may be served”, “may bring no more than five”. */
 export const isCap = (subject: string, act: string): boolean => capFirst.test(subject) || capWithin.test(act)
@@ -63,17 +68,20 @@ const commandsNobody = (candidate: Candidate): boolean => {
 }
 
 /** “make no”, “file no” */
-const takesNo = /^\s*(?!have\b)[a-z]+\s+no\s+(?!later|less|fewer|more|longer|other\s+than)/i
+const takesNo = /^\s*(?!have\b)[a-z-]+\s+(?:no\s+(?!later|less|fewer|more|longer|other\s+than)|nothing\b(?!\s+(?:more|less)\s+than))/i
 const atMost = /^\s*(?:be\s+(?:no\s+(?:longer|more)|limited\s+to)|exceed|in\s+no\s+(?:event|case|way))\b/i
 const noContact = new RegExp(pattern`
   ^\s*(?:also\s+|further\s+)?have\s+no\s+(?:(?:direct|indirect|further|other|unsupervised|
   ex\s+parte)\s+(?:or\s+\w+\s+)?)?(?:contact|communications?|access|dealings|discussions?|involvement)\b`, 'i')
 
+/** Whether somebody is told to do none: “file no reply”, “use it for no other purpose”. */
+export const takesNone = (act: string): boolean => takesNo.test(act) || /^[^,;]{0,80}\bfor\s+no\s+(?:other\s+)?purpose\b/i.test(act)
+
 const forbids = ({ part, subject, act }: Candidate): boolean =>
   part.predicate.negative
   || isNegative(subject)
   || isCap(subject, act)
-  || takesNo.test(act)
+  || takesNone(act)
   || atMost.test(act)
   || noContact.test(act)
 

@@ -20,7 +20,7 @@ const making = new RegExp(pattern`
   which\s+)?((?:(?:an?|any|each|either|the)\s+)?(?:[a-z]+\s+)?[a-z]+|\p{Lu}[\w'’-]*)\s+(?:files?|serves?|submits?|uses|
   prepares?|signs|offers?)(?:\s+(?:for\s+filing|with\s+the\s+court|in\s+this\s+(?:case|action)))?\s*$`, 'u')
 /** “Any procedural defenses raised by Respondents”. */
-const madeBy = /\b(?:raised|filed|served|submitted|made|offered|prepared)\s+by\s+((?:the\s+)?[\p{L}'’-]+)\s*$/u
+const madeBy = /\b(?:raised|filed|served|submitted|made|offered|prepared|disclosed|designated|produced)\s+by\s+((?:the\s+)?[\p{L}'’-]+)\s*$/u
 /** What somebody else does with a paper. */
 const doneByOthers = new RegExp(pattern`
   ^\s*(?:also\s+|promptly\s+)*be\s+(?:\w+ly\s+)?(?:returned|destroyed|answered|opposed|treated|considered|stricken|rejected|

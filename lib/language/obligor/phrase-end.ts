@@ -73,10 +73,15 @@ const conjunction = /^(?:and|or|and\/or)\s/i
 const isNamedNext = /^and\s+\p{Lu}/u
 const determiner = /^(?:the|all|each)\s/i
 
+/** “Mr. Kessler, Valdor, (their officers and agents)”. */
+const theirPeople = /^their\s+(?:officers|agents|servants|employees|attorneys)\b/i
+
 /** Where the commas leave off to be a list’s. */
 const afterCommas = (words: string): { readonly end: number; readonly listed: boolean } => {
   const parts = [...words.matchAll(/,\s+/g)].map((m) => ({ at: m.index, next: words.slice(m.index + m[0].length) }))
   const listed = isList(parts.map(({ next }) => next))
+  const crew = parts.findIndex(({ next }) => theirPeople.test(next))
+  if (crew > 0 && parts.slice(0, crew).every(({ next }) => name.test(next) || corporate.test(next))) return { end: parts[crew]!.at, listed: true }
   for (const { at, next } of parts) {
     if (corporate.test(next)) continue
     if (conjunction.test(next)) {

@@ -61,7 +61,7 @@ const court = new RegExp(pattern`
   cop(?:y|ies)|lists?|fees?|selection|executive|administrator|clerk|officer))(?!\s+\p{Lu}[\p{L}-]+['’]s?\s)(?!['’]s?\s)`, 'iu')
 /** “Before trial the court”, “if counsel appear, court”: what is in front, and the court at its end. */
 const courtAfterAdverbial = new RegExp(pattern`
-  ^(?:but|and|so|thus|however|case|event|both|to|before|after|until|when|if|where|unless|because|although|while|once|should|in|absent|
+  ^(?:but|and|so|thus|however|case|event|both|having|to|before|after|until|when|if|where|unless|because|although|while|once|should|in|absent|
   without|upon|by|on|for|with|given|pursuant|barring|failing|under|at|through|
   as)\b.*(?:\b(?:the|this)\s+(?:court|undersigned)|,\s+court)$`, 'i')
 

@@ -31,7 +31,7 @@ const THE = /^(?:the|that|this|such|said)\b/i
 /** Words after a sitting's name that only say that its day is meant. */
 const ITS_DAY = new RegExp(pattern`
   \b(?:session|term|calendar|in\s+(?:this|the)\s+(?:case|matter|action)|begins?|commences?|starts?|
-  is\s+(?:to\s+)?(?:held|begin|set|scheduled)|itself|date|setting)\b`, 'gi')
+  (?:is|has\s+been)\s+(?:to\s+)?(?:held|begin|set|scheduled|concluded|completed)|itself|date|setting)\b`, 'gi')
 
 /** The sitting that the words name, where they tell nothing else. */
 const sittingIn = (words: string): EventName | null => {

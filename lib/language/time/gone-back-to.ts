@@ -37,6 +37,10 @@ const REACH = 1200
 const OPEN_REACH = 400
 const STOP = /(?<!\b[ap]\.m|\bM[rs]|\bMrs|\bDr|\bNo|\bSt|\b[A-Z])[.;]\s/g
 
+const PERIOD = /\b(?:period|window|interval)\b/i
+/** A period that nothing dates: “within 30 days of the default”. */
+const LENGTH = /\b(?:\d+|[a-z]+)\s+(?:\(\d+\)\s+)?(?:business\s+|calendar\s+|court\s+)?(?:days|weeks|months|hours)\b/i
+
 /** The time to which words like “that date”, “thereafter”, “its deadline” go back. */
 export const goneBackTo = (words: string, self: Deadline, around: Around): Meant | null => {
   const { times, reading } = around
@@ -57,6 +61,7 @@ export const goneBackTo = (words: string, self: Deadline, around: Around): Meant
     if (far) return onlyAbove(own, self, around)
   }
   if (far || last.when === 'recurring') return null
+  if (PERIOD.test(words) && LENGTH.test(reading.text.slice(last.span.end, self.span.start))) return null
   if (AFTERWARDS.test(words) && (countsFromNone(own, last, self, reading) || supposed(last, self, reading))) return null
   return { found: last, rivals: THAT_DAY.test(words) ? [...besides(last, around), ...ofOwnPaper(own, last, around)] : [] }
 }

@@ -93,7 +93,7 @@ const isLaw = ({ span }: Deadline, sentence: MarkedSentence, context: RuleContex
   return part !== undefined && lawRecited(candidateOf(sentence, part, context))
 }
 
-const denies = /^\W*(?:no|not)\b(?!\s+(?:later|less|fewer|more|sooner))|\b(?:shall|must|may|will)\s+not\b|\bnot\s+to\s+exceed\b/i
+const denies = /^\W*(?:no|not)\b(?!\s+(?:later|less|fewer|more|sooner))|\b(?:shall|must|may|will)\s+not\b/i
 
 /** What a clause says, from its words without and with what is quoted in it. */
 const modalityOf = (mask: string, words: string): Modality => {

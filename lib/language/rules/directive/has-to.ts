@@ -8,7 +8,7 @@ const anybody = /^an?\s+(?!\w*\s*(?:part(?:y|ies)|attorney|lawyer|person|side|li
 /** “he would have to seek leave” */
 const supposed = /\b(?:would|might|could)\s*$/i
 /** What the law of proof asks. */
-const proving = /^\s*(?:prov|show|demonstrat|establish|persuad|rebutt|overcom|plead|alleg)ing\b/i
+const proving = /^\s*(?:persuasion|proof|production|prov|show|demonstrat|establish|persuad|rebutt|overcom|plead|alleg)(?:ing)?\b/i
 const gerund = /^\s*[\w-]+ing\b/i
 
 /** “has to”, “has a duty to”, “is under a duty to”. */
@@ -30,6 +30,7 @@ export const hasTo = commandRule({
     { text: 'Defendant bears the responsibility for serving the subpoena.', yields: ['Defendant bears the responsibility for serving the subpoena'] },
   ],
   counterexamples: [
+    'The party resisting discovery bears the burden of persuasion.',
     'Plaintiff has the burden of proving damages.',
     'Defendants bear the burden to show prejudice.',
     'An officer has a duty to intervene.',

@@ -9,7 +9,7 @@ const gets = /^(?:gets?|receives?)\s/i
 const getsAct = /\b(?:to|in\s+which|within\s+which)\s+[a-z]/i
 const getsLimit = /until|through/i
 /** Acts that one may leave be, and those that one may not. */
-const freeAct = /\b(?:object|objections?|reply|amend|supplemental)\b/i
+const freeAct = /\b(?:object|objections?|reply|amend(?:ed)?|supplemental|cure|accept|move\s+(?:for|to)|any\s+(?:\w+\s+)?motions?)\b/i
 const boundAct = /\bto\s+(?:answer|respond)\b/i
 const answering = /\bto\s+(?:respond|reply)\b/i
 
@@ -32,6 +32,7 @@ export const hasUntil = commandRule({
     return isFree(subject, verb, act) ? 'may' : 'must'
   },
   examples: [
+    { text: 'Plaintiff has 30 days from the date of this Order to file an amended complaint.', yields: ['Plaintiff has 30 days from the date of this Order to file an amended complaint'] },
     { text: 'If Petitioner amends, Respondents will instead have 45 days from the date of service to respond.', yields: ['If Petitioner amends, Respondents will instead have 45 days from the date of service to respond'] },
     { text: 'Mr. Okafor has until 7/22/2025 to retain substitute counsel.', yields: ['Mr. Okafor has until 7/22/2025 to retain substitute counsel'] },
     { text: 'Defendant shall have until May 3, 2021 to answer.', yields: ['Defendant shall have until May 3, 2021 to answer'] },

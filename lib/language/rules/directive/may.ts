@@ -1,7 +1,7 @@
 import { commandRule } from '../../command/command-rule.ts'
 import type { Candidate } from '../../command/candidate.ts'
 import { beginsWithAct, isEffect, isGoingOn, isProof, isSitting, isState } from '../../command/effects.ts'
-import { isCap, isNegative } from '../../command/strong-command.ts'
+import { isCap, isNegative, takesNone } from '../../command/strong-command.ts'
 import { namesActor } from '../../obligor/subject-words.ts'
 import { isConfined, isDoneWithThing } from './done-with-thing.ts'
 import { pattern } from '../../../patterns/pattern.ts'
@@ -21,6 +21,10 @@ const filing = /^\s*(?:file|submit)\b/i
 /** Whether a clause denies leave: “may not”, “no party may”, “no more than five may”. */
 const isDenied = ({ part, subject, act }: Candidate): boolean =>
   part.predicate.negative || part.predicate.kind === 'may-not' || isNegative(subject) || isCap(subject, act) && !filing.test(act)
+  || takesNone(act) || onlySo.test(act)
+
+/** “may be used only for”, “may include only one claim”. */
+const onlySo = /^\s*(?:be\s+)?(?:\w+ly\s+)?[a-z-]+\s+only\s+(?:one|two|by|for|to|in|with|if|after|during|as)\b/i
 
 const parties = /^(?:you|(?:the\s+)?parties|counsel)$/i
 const held = /^\s*be\s+(?:held|conducted|addressed|heard)\b/i
@@ -75,6 +79,7 @@ export const may = commandRule({
     return isDoneWithThing(candidate) ? 'may' : null
   },
   examples: [
+    { text: 'Records may be used only for the purposes of this litigation.', yields: ['Records may be used only for the purposes of this litigation'] },
     { text: 'Except for good cause shown, no motions seeking leave to add new parties or to assert new claims or defenses may be filed after June 1, 2026.', yields: ['Except for good cause shown, no motions seeking leave to add new parties or to assert new claims or defenses may be filed after June 1, 2026'] },
     { text: 'It may be shown only to outside counsel and their staff.', yields: ['It may be shown only to outside counsel and their staff'] },
     { text: 'Each side may in addition submit a letter to chambers.', yields: ['Each side may in addition submit a letter to chambers'] },
@@ -103,6 +108,8 @@ export const may = commandRule({
     { text: 'Mr. Gray may attend, and so may his wife.', yields: ['Mr. Gray may attend', 'so may his wife'] },
   ],
   counterexamples: [
+    'If a party fails to attend, or does not submit a letter, the Court may cancel the conference and may order the party to pay the expenses of everyone else.',
+    'Plaintiff sues over events between May and August 2024.',
     'Motions may be taken under submission without argument.',
     'Parties may obtain discovery of any nonprivileged matter that is relevant to a claim.',
     'A scheduling order may be modified only for good cause and with the judge’s consent.',

@@ -2,7 +2,7 @@ import { namesActor } from '../../obligor/subject-words.ts'
 
 /** A capitalized word at the end: “counsel for Acme,”. */
 const nameLast = /\p{Lu}[\w.&'’-]*,?\s*$/u
-const nobody = /^(?:no|neither)\b/i
+const nobody = /^(?:no(?!\s+(?:later|less|fewer|more|longer|sooner)\b)|neither)\b/i
 
 /** Whether a subject ends as a name does. */
 export const endsInName = (subject: string): boolean => nameLast.test(subject)
