@@ -8,6 +8,8 @@ const STOP = /[.?!…]/g
 const CLOSERS = /["”’'»)\]}]*[⁰¹²³⁴-⁹*†‡]*/y
 const OPENERS = /["“‘'«([{]*/y
 const MARKER_ALONE = /^\s*(?:\(?(?:\d{1,3}|[A-Za-z]|[ivxlIVXL]{1,5})[.)]|¶\s?\d{1,3}\.|\(\d{1,3}\)|\([a-z]{1,5}\))$/
+/** “(c) The Debtor shall …”, run on in one paragraph: the letter opens a sentence though it is small. */
+const LETTERED = /\((?:[a-z]|[ivx]{2,4})\)\s+(?=["“]?\p{Lu})/uy
 /** Who docketed the entry, after its last sentence: “(abc) (Entered: 05/01/2026)”, “(Okonjo, Ada)”. */
 const DOCKETED_BY = new RegExp(pattern`
   ^\((?:[a-z]{2,5}\d?,?\s?|[A-Z]{2,4}\d?|[A-Z][\w'’-]+,\s[A-Z]\w*|[a-z]{2,5},\sCOURT STAFF)\)\s*
@@ -52,8 +54,7 @@ const endOfStop = (text: string, stop: number, end: number): number => {
 const dotAt = (text: string, at: number): number => /^\s?\./.exec(text.slice(at, at + 2))?.[0].length ?? 0
 
 const endsHere = (text: string, from: number, stop: number, last: number, next: number): boolean => {
-  OPENERS.lastIndex = next
-  const begins = next + (OPENERS.exec(text)?.[0].length ?? 0)
+  const begins = startOfWords(text, next)
   const head = text.slice(begins, begins + 40)
   const word = /^[\p{L}\p{N}'’]+/u.exec(head)?.[0] ?? ''
   if (next === last) return endsWithoutSpace(text, stop, last, word)
@@ -69,6 +70,14 @@ const endsHere = (text: string, from: number, stop: number, last: number, next: 
   const closed = last > stop + 1 && /["”’)\]]/.test(text.slice(stop + 1, last))
   const before = text.slice(Math.max(from, stop - 40), stop)
   return !abbreviates(before, word, head, closed, from === skipSpace(text, Math.max(from, stop - 40), stop))
+}
+
+/** Past the letter of an item, quotes and brackets. */
+const startOfWords = (text: string, at: number): number => {
+  LETTERED.lastIndex = at
+  const past = at + (LETTERED.exec(text)?.[0].length ?? 0)
+  OPENERS.lastIndex = past
+  return past + (OPENERS.exec(text)?.[0].length ?? 0)
 }
 
 /** The end of a word or a number, and of no short form. */

@@ -131,6 +131,18 @@ describe('triggers', () => {
     expect(triggerIn('The parties shall file a protocol by June 1, 2026. If they cannot agree, they shall file competing versions on the same day.')).toMatchObject({ of: 'deadline', id: 't1' })
   })
 
+  test('the entry of the order of which the sentence has spoken, and of no other', () => {
+    expect(triggerIn('Attorney Cole shall serve a copy of this Order and file a proof of service within three days of entry of the Order.')).toMatchObject({ of: 'order-entry' })
+    expect(triggerIn('Defendant shall answer within three days of entry of the order.')).toMatchObject({ of: 'event' })
+  })
+
+  test.each([
+    'Motions are due June 1, 2026. Any plea agreement must be filed by the deadline in paragraph 7. If he will plead without one, counsel shall file a motion by the same date.',
+    'Notice of a plea is due June 1, 2026.\n\n6. The parties shall confer. They shall submit one set of instructions. Each must be on its own page. Each must be numbered. A Word version shall be e-mailed the same day.',
+  ])('no day where another place tells it, or another paragraph has turned to other things: %s', (text) => {
+    expect(triggerIn(text)).not.toMatchObject({ of: 'deadline' })
+  })
+
   test.each([
     ['Responses are due May 1, 2026. Replies are due May 8, 2026. A response not filed by the deadline will be stricken.', 't1'],
     ['Position papers shall be filed by April 23, 2026. Replies are due May 8, 2026. A motion for more pages must be made by the date for position papers.', 't1'],

@@ -20,6 +20,7 @@ describe('a stop that ends no sentence', () => {
     'Counsel shall report to U.S. Pretrial Services in person.',
     '1. Plaintiff shall answer.',
     '(a) Documents are due first.',
+    'Relief lies under Fed. R. Civ. P. (a) Rule 15 or (b) Rule 16.',
     'The parties shall brief (a) standing; (b) venue; and (c) costs.',
   ])('%s', (text) => expect(split(text)).toEqual([text]))
 })
@@ -36,6 +37,7 @@ describe('a stop that ends one', () => {
     ['They produced some and not the rest.¹ Having considered it, the Court grants.', ['They produced some and not the rest.¹', 'Having considered it, the Court grants.']],
     ['Trial is set. (Reporter Pence).(Attorney Stone). Reply by 3/5/2021. Sur-reply barred.', ['Trial is set.', '(Reporter Pence).', '(Attorney Stone).', 'Reply by 3/5/2021.', 'Sur-reply barred.']],
     ['Must I write first? Yes. No motion may be filed before.', ['Must I write first?', 'Yes.', 'No motion may be filed before.']],
+    ['The lien stands. (b) The Debtor shall pay rent. (iv) “Rent” is due on the fifth.', ['The lien stands.', '(b) The Debtor shall pay rent.', '(iv) “Rent” is due on the fifth.']],
     ['See Exhibit A. The form is there.', ['See Exhibit A.', 'The form is there.']],
     ['So Ordered by Judge Jose R. Almonte on 2/13/2024. Signed in chambers (Entered: 02/13/2024)', ['So Ordered by Judge Jose R. Almonte on 2/13/2024.', 'Signed in chambers (Entered: 02/13/2024)']],
   ] as const)('%s', (text, sentences) => expect(split(text)).toEqual(sentences))

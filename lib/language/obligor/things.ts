@@ -15,6 +15,7 @@ const thing = pattern`
   conditions?|sections?|paragraphs?|articles?|items?|things?|names?|address(?:es)?|contact|travel|errors?|counters?|voir dire|
   joinders?|transfers?|tenders?|factors?|manner|dockets?|telephone|zoom|webex|videos?|e-?mails?|photographs?|property|premises|equipment|vehicles?|
   computers?|servers?|phones?|devices?|words?|arguments?|openings?|closings?|relevance|legends?|witness\s+lists?|so|alternatively|
+  what|whatever|anything|everything|
   above|same|all|rogs?|rfps?|rfas?|interrogator(?:y|ies)|subpoenas?|questions?|verdicts?|pleas?|bonds?|bail|security|deposits?|
   strikes?|amendments?|extensions?|continuances?|appeals?|returns?|traverses?|summons(?:es)?|waivers?|agreements?|
   settlements?|consents?|

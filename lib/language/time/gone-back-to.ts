@@ -58,7 +58,8 @@ export const goneBackTo = (words: string, self: Deadline, around: Around): Meant
   if (THAT_DATE.test(words)) {
     const sitting = sittingNamed(self, last, around)
     if (sitting) return sitting
-    if (far) return onlyAbove(own, self, around)
+    if (far || turnedFrom(last, self, reading)) return onlyAbove(own, self, around)
+    if (toldElsewhere(self, around)) return null
   }
   if (far || last.when === 'recurring') return null
   if (PERIOD.test(words) && LENGTH.test(reading.text.slice(last.span.end, self.span.start))) return null
@@ -81,6 +82,22 @@ const countsFromNone = (own: Labelled, last: Labelled, self: Deadline, reading: 
   const between = reading.text.slice(last.span.end, self.span.start)
   const condition = sinceLast('.;', reading.text.slice(Math.max(0, last.span.start - 240), last.span.start))
   return ANSWERS.test(own.label) && !/[.;]\s/.test(between) || /\bif\b/i.test(condition)
+}
+
+/** “6. Instructions. The parties shall submit … They are to … the same day”: a numbered paragraph that has gone on to other things. */
+const NUMBERED = /\n\s*\d{1,2}\.\s(?![^]*\n\s*\d{1,2}\.\s)/
+const turnedFrom = (last: Labelled, self: Deadline, { text }: ReadingText): boolean => {
+  const item = NUMBERED.exec(text.slice(last.span.end, self.span.start))
+  return item !== null && stopsBetween(last.span.end + item.index + item[0].length, self.span.start, text) > 2
+}
+
+/** “filed by the deadline in paragraph 1 … by the same date”: a day just named, which another place tells. */
+const DAY_ELSEWHERE = /\b(?:deadline|date|day)\b.*\b(?:in|by|under|of)\b/i
+const toldElsewhere = (self: Deadline, { times, settled, reading }: Around): boolean => {
+  const before = times.before(self)
+  return before?.when === 'event' && !settled.has(before.id)
+    && DAY_ELSEWHERE.test(reading.text.slice(before.span.start, before.span.end))
+    && stopsBetween(before.span.end, self.span.start, reading.text) <= 1
 }
 
 /** “If no amended complaint is filed by that date”: the one day of its paper, however far above it stands. */

@@ -155,6 +155,7 @@ const followBeside = (weekday: RegExpExecArray, self: Deadline, around: Around):
 /** “that date”, “the hearing” */
 const followWords = (words: string, self: Deadline, around: Around): Settled | null => {
   if (isOrders(words, self, around)) return { trigger: { of: 'order-date', words }, warnings: [] }
+  if (isItsEntry(words, self, around)) return { trigger: { of: 'order-entry', words }, warnings: [] }
   const meant = antecedent(words, self, around)
   if (meant === null) return OWN_DATE.test(words) || THIS_SITTING.test(words) ? { trigger: { of: 'order-date', words }, warnings: [] } : null
   const there = onThatDay(meant, words, self, around)
@@ -176,6 +177,13 @@ const THIS_ORDER = /\bthis\s+(?:order|letter|notice)\b[^;]{0,80}$/i
 const isOrders = (words: string, self: Deadline, { reading }: Around): boolean =>
   /^today['’]s\s/i.test(words) && THIS_SITTING.test(words)
   || ITS_DATE.test(words) && THIS_ORDER.test(reading.text.slice(Math.max(0, self.span.start - 120), self.span.start))
+
+/** “serve a copy of this Order and file a proof of service within three days of entry of the Order”: the same order, in one sentence. */
+const ENTRY = /^(?:the\s+)?(?:date\s+of\s+)?entry\s+of\s+the\s+order$/i
+const THIS_ONE = /\bthis\s+order\b[^.;]{0,160}$/i
+
+const isItsEntry = (words: string, self: Deadline, { reading }: Around): boolean =>
+  ENTRY.test(words) && THIS_ONE.test(reading.text.slice(Math.max(0, self.span.start - 180), self.span.start))
 
 const BESIDE = new RegExp(pattern`
   ^the\s+(?<weekday>${WEEKDAY_NAME})\s+(?:immediately\s+)?(?<side>before|preceding|prior\s+to|after|following)\s+`, 'i')

@@ -7,7 +7,7 @@ import { pattern } from '../../../patterns/pattern.ts'
 
 /** Counsel who has withdrawn has nothing left to do. */
 const counselDone = /^\s*(?:all\s+|any\s+)?(?:further\s+)?(?:responsibility|representation|liability)\b/i
-const handled = /^\s*be\s+(?:filed|served|logged|produced|submitted)\b/i
+const handled = /^\s*be\s+(?:re-?)?(?:filed|served|logged|produced|submitted|noticed|sealed|sent|docketed)\b/i
 const excused = /excused|relieved/i
 
 /** “The parties need file no reply”. */
@@ -37,6 +37,7 @@ export const needNot = commandRule({
     { text: 'Mr. Dabney is relieved of any duty to respond to the second set of requests.', yields: ['Mr. Dabney is relieved of any duty to respond to the second set of requests'] },
     { text: 'Defendant has no obligation to answer the original complaint.', yields: ['Defendant has no obligation to answer the original complaint'] },
     { text: 'The parties do not have to file a joint letter.', yields: ['The parties do not have to file a joint letter'] },
+    { text: 'The forms need not be resubmitted.', yields: ['The forms need not be resubmitted'] },
     { text: 'Counsel is excused from attending the conference.', yields: ['Counsel is excused from attending the conference'] },
   ],
   counterexamples: [

@@ -39,6 +39,10 @@ const absence = /^\s*be\s+(?:present|in|at|on)\b/i
 /** “The motion will be submitted to the panel”: the court's own course. */
 const courtMatter = /\b(?:motion|matter|case|order|application|clerk)s?\s*$/i
 const submitted = /^\s*be\s+(?:submitted|taken)/i
+/** What is expected, and asked of nobody. */
+const expected = /\b(?:likely|probably|presumably|undoubtedly|no\s+doubt|surely)\b/i
+const isExpected = ({ part: { predicate }, sentence, act }: Candidate): boolean =>
+  expected.test(sentence.text.slice(predicate.start, predicate.end) + act.slice(0, 14))
 /** What a judge does, who is “she” in an order of the clerk's. */
 const judging = /^\s*(?:give|hold|set|schedule|rule)\b/i
 
@@ -58,7 +62,7 @@ export const will = commandRule({
   reads: (candidate) => {
     const { part, subject, act } = candidate
     const { negative } = part.predicate
-    if (reaches.test(act)) return null
+    if (reaches.test(act) || isExpected(candidate)) return null
     if (negative && absence.test(act) && actsItself(subject) && namesActor(subject)) return 'must-not'
     if (!isAct(candidate) || isCourse(candidate)) return null
     return negative || isNobody(subject) ? 'must-not' : 'must'
@@ -78,6 +82,7 @@ export const will = commandRule({
     'Plaintiff will suffer irreparable harm.',
     'A hearing will be held on May 3, 2021.',
     'Late papers will be stricken.',
+    'Plaintiff will likely not be present when Defendants depose other witnesses.',
     'Counsel will receive an invitation by e-mail.',
     'The motion will be submitted to the next panel.',
   ],
