@@ -37,7 +37,7 @@ const reaches = /^\s*(?:then\s+|also\s+)?(?:receive|remain\s+(?:bound|liable|res
 /** “Counsel will not be in the room”. */
 const absence = /^\s*be\s+(?:present|in|at|on)\b/i
 /** “The motion will be submitted to the panel”: the court's own course. */
-const courtMatter = /\b(?:motion|matter|case|order|application|clerk)s?\s*$/i
+const courtMatter = /\b(?:motion|matter|case|order|application|clerk|finding|recommendation)s?\s*$/i
 const submitted = /^\s*be\s+(?:submitted|taken)/i
 /** What is expected, and asked of nobody. */
 const expected = /\b(?:likely|probably|presumably|undoubtedly|no\s+doubt|surely)\b/i
@@ -85,5 +85,6 @@ export const will = commandRule({
     'Plaintiff will likely not be present when Defendants depose other witnesses.',
     'Counsel will receive an invitation by e-mail.',
     'The motion will be submitted to the next panel.',
+    'These findings and recommendations will be submitted to the United States District Judge.',
   ],
 })
