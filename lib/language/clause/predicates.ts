@@ -173,7 +173,7 @@ const infinitiveAt = (mask: string, start: number, token: string): Predicate | n
 }
 
 const dayOrYear = /^\s*\d|^\s*,?\s*(?:19|20)\d\d/
-const ofMonth = /\b(?:in|of|by|on|since|until|late|early|mid-?|between|from|through|through\s+late|this|last|next)\s*$/i
+const ofMonth = /\b(?:in|of|by|on|since|until|late|early|mid-?|between|from|through|this|last|next)\s*$/i
 
 /** “May 3”, “in May”, “MAY 5, 2021”: the month, not the verb. */
 const isMonth = (mask: string, at: number, word: string): boolean =>

@@ -7,7 +7,7 @@ const thing = pattern`
   cut-?offs?|schedules?|plans?|payments?|requests?|documents?|docs?|materials?|rules?|claims?|hearings?|hrg|conferences?|trials?|
   releases?|notices?|proofs?|costs?|fees?|expenses?|judgments?|sources?|mass|records?|cop(?:y|ies)|memos?|memorand\w+|matters?|
   bids?|attendance|ballots?|testimony|instructions?|recordings?|recording|footnotes?|photography|live-?streaming|margins?|
-  fonts?|interests?|others|reminders?|postcards?|stickers?|productions?|lists?|designations?|mediations?|
+  fonts?|interests?|others|reminders?|postcards?|productions?|lists?|designations?|mediations?|
   declarations?|pfs|affidavits?|applications?|submissions?|stipulations?|summar(?:y|ies)|certificates?|certifications?|forms?|logs?|
   protocols?|agendas?|drafts?|papers?|tro|injunctions?|limits?|times?|dates?|periods?|days?|charts?|contentions?|captions?|covers?|
   actions?|cases?|uses?|cos|pleadings?|filings?|numbers?|rebuttals?|demands?|offers?|counteroffers?|pages?|books?|binders?|folders?|

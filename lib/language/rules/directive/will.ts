@@ -39,10 +39,8 @@ const absence = /^\s*be\s+(?:present|in|at|on)\b/i
 /** “The motion will be submitted to the panel”: the court's own course. */
 const courtMatter = /\b(?:motion|matter|case|order|application|clerk|finding|recommendation)s?\s*$/i
 const submitted = /^\s*be\s+(?:submitted|taken)/i
-/** What is expected, and asked of nobody. */
-const expected = /\b(?:likely|probably|presumably|undoubtedly|no\s+doubt|surely)\b/i
-const isExpected = ({ part: { predicate }, sentence, act }: Candidate): boolean =>
-  expected.test(sentence.text.slice(predicate.start, predicate.end) + act.slice(0, 14))
+/** “will likely not be present”: expected, and asked of nobody. */
+const expected = /^\S+\s+(?:not\s+)?(?:most\s+|very\s+)?(?:likely|probably|presumably|undoubtedly|no\s+doubt|surely)\b/i
 /** What a judge does, who is “she” in an order of the clerk's. */
 const judging = /^\s*(?:give|hold|set|schedule|rule)\b/i
 
@@ -60,9 +58,9 @@ export const will = commandRule({
   cue: /\bwill\b/i,
   kinds: ['will'],
   reads: (candidate) => {
-    const { part, subject, act } = candidate
-    const { negative } = part.predicate
-    if (reaches.test(act) || isExpected(candidate)) return null
+    const { part, sentence, subject, act } = candidate
+    const { negative, start } = part.predicate
+    if (reaches.test(act) || expected.test(sentence.text.slice(start))) return null
     if (negative && absence.test(act) && actsItself(subject) && namesActor(subject)) return 'must-not'
     if (!isAct(candidate) || isCourse(candidate)) return null
     return negative || isNobody(subject) ? 'must-not' : 'must'
