@@ -45,7 +45,7 @@ export const RowLine = ({ row, tab, ...props }: RowLineProps) => {
             <span className="row-state" title={stateWords[state]}><span className="visually-hidden">{stateWords[state]}</span></span>
             <Moment timing={row.timing} today={today} guess={isGuess(row)} />
             <span className="row-body">
-              {!grouped && <span className="row-who" title={rowWho(row)}>{rowWho(row)}{verb && <em> {verb}</em>}</span>}
+              {!grouped && <span className="row-who" title={rowWho(row)}><span className="row-name">{rowWho(row)}</span>{verb && <em> {verb}</em>}</span>}
               <Left row={row} today={today} />
               <span className="row-what">{grouped && verb && <em>{verb} </em>}{row.what}</span>
             </span>

@@ -15,8 +15,18 @@ import { launch } from '../e2e/launch.ts'
 const root = join(import.meta.dirname, '../..')
 const sample = pathToFileURL(join(root, 'assets/public/sample-order.pdf')).href
 
-const { values } = parseArgs({ options: { screenshot: { type: 'string' } } })
-const headless = values.screenshot !== undefined
+/** The file that the picture goes to, if one is asked for; ends the run where the words after `--` are no such wish. */
+const asked = (): string | undefined => {
+  try {
+    return parseArgs({ options: { screenshot: { type: 'string' } } }).values.screenshot
+  } catch {
+    console.error('npm start takes nothing, or: npm start -- --screenshot order.png')
+    return process.exit(2)
+  }
+}
+
+const screenshot = asked()
+const headless = screenshot !== undefined
 
 /** Whether a window can be shown at all. */
 const hasDisplay = platform() !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'])
@@ -35,9 +45,9 @@ const main = async (): Promise<string | null> => {
   if (headless) {
     const viewer = await viewerIn(page)
     await viewer.waitForSelector('[data-row]', { timeout: 30_000 })
-    await page.screenshot({ path: values.screenshot! })
+    await page.screenshot({ path: screenshot })
     await context.close()
-    console.log(`A picture of the sample order as it opens: ${values.screenshot}`)
+    console.log(`A picture of the sample order as it opens: ${screenshot}`)
   } else {
     console.log('The sample order is open. Close the browser to end.')
     await context.waitForEvent('close', { timeout: 0 })
