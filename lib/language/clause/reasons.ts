@@ -12,7 +12,7 @@ const reason = new RegExp(pattern`
  */
 export const afterReason = (mask: string, gap: string, predicate: Predicate): number => {
   if (!reason.test(gap)) return -1
-  const next = predicatesOf(mask).find((p) => p.start > predicate.end && p.kind !== 'to-do' && p.kind !== 'other')
-  const comma = next === undefined ? -1 : mask.slice(predicate.end, next.start).indexOf(', ')
-  return comma < 0 ? -1 : predicate.end + comma + 2
+  const comma = mask.indexOf(', ', predicate.end)
+  const follows = predicatesOf(mask).some((p) => p.start > comma && p.kind !== 'to-do' && p.kind !== 'other')
+  return comma < 0 || !follows ? -1 : comma + 2
 }

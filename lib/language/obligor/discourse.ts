@@ -20,6 +20,8 @@ const knownThing = new RegExp(pattern`
   (?:[Aa]n?|any)\s+(?:sur-?)?repl(?:y|ies)\b|it\b|
   [A-Z]{2,6}s?\b|production\b|payment\b|service\b|delivery\b|posting\b|publication\b)`)
 const firstCapital = /^(\W*)([A-Z])(?=[a-z])/
+/** Motions of whomsoever. */
+const motions = /\bmotions\b/i
 const initials = /\b([A-Z]{2,6})s?\b/
 
 /** “The affidavit shall also confirm …”: he who was last told to file it. */
@@ -30,7 +32,7 @@ export const spokenOf = (subject: string, at: Case): string | null => {
   const shortened = shortenedBy(subject, told, at.text)
   if (shortened) return shortened.obligor
   const noun = paperNamed(subject)
-  return noun ? firstToFile(noun, told, at) ?? lastToFile(noun, told, at) : null
+  return noun ? firstToFile(noun, told, at) ?? lastToFile(noun, motions.test(subject) ? undefined : verbs[noun], told, at) : null
 }
 
 /** Who was told to act, the last first. */
@@ -62,6 +64,7 @@ const verbs: Readonly<Record<string, RegExp>> = {
   response: /show\s+cause|\brespond/,
   opposition: /show\s+cause|\boppose/,
   objection: /show\s+cause|\bobject/,
+  motion: /\b(?:may|shall|must)\s+(?:\w+\s+)?move\b/,
   form: /appearance|application/,
   production: /\bproduce/,
   challenge: /\bchallenge/,
@@ -85,12 +88,12 @@ const verbs: Readonly<Record<string, RegExp>> = {
 }
 
 /** He who was told last to file it, or to do what makes it. */
-const lastToFile = (noun: string, told: readonly Directive[], { directive, text }: Case): string | null => {
+const lastToFile = (noun: string, deed: RegExp | undefined, told: readonly Directive[], { directive, text }: Case): string | null => {
   const mentioned = new RegExp(`\\b${noun}`)
   for (const earlier of told.slice(0, 8)) {
     if (directive.span.start - earlier.span.end > 1_500) return null
     const words = wordsOf(earlier, text).toLowerCase().replace(ownOrder, ' ')
-    if (mentioned.test(words) || (verbs[noun]?.test(words) ?? false)) return earlier.obligor
+    if (mentioned.test(words) || (deed?.test(words) ?? false)) return earlier.obligor
   }
   return null
 }

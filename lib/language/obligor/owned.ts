@@ -1,4 +1,5 @@
 import { askerOf } from './asker.ts'
+import { isOfBothSides } from './both-sides.ts'
 import type { Case } from './case.ts'
 import { clerksWork } from './clerks-work.ts'
 import { conditionedIn } from './conditioned.ts'
@@ -27,7 +28,7 @@ export const owned = (subject: string, act: string, at: Case, fronted = '', row 
   if (owner) return resolve(owner, at)
   if (clerksWork(subject, act)) return 'clerk of court'
   if (ofEachSide.test(subject) || deadlineAlone.test(subject)) return ''
-  if (isCaseItself(subject, act)) return 'the parties'
+  if (isCaseItself(subject, act) || isOfBothSides(subject, act, at)) return 'the parties'
   const conditioned = conditionBefore(subject, fronted)
   if (conditioned && !isPronoun(conditioned) && !anyDiscovery.test(subject)) return conditioned
   const theirs = possessive.exec(subject)

@@ -6,9 +6,11 @@ import { ownerIn } from './owner.ts'
 import { resolve } from './resolve.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
-/** Where a row’s time begins: “due”, “by May 3”, “no later than”, dots. */
+/** Where a row’s time begins: “due”, “by May 3”, “no later than”, “May 3”, “5/3/2026”, dots. */
 const rowTime = new RegExp(pattern`
-  \s(?:due\b|by\s+[\d\p{Lu}]|on\s+or\s+before|no\s+later|not\s+later|within\b|\d+\s+(?:\w+\s+)?days?\b|\.{3,}|no\s+more)`, 'u')
+  \s(?:due\b|by\s+[\d\p{Lu}]|on\s+or\s+before|no\s+later|not\s+later|within\b|\d+\s+(?:\w+\s+)?days?\b|\.{3,}|no\s+more|
+  (?<!\b(?:to|from|until|through|including|before|on|of|now|than|for|set)\s+)(?<!,\s)
+  (?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d|\d{1,2}\/\d))`, 'u')
 
 /** A row’s words before its time tell whose it is; those after it only in “… due 3/5/2026 for Appellant”. */
 export const ofRow = (row: string, at: Case): string => {
