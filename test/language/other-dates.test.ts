@@ -37,6 +37,16 @@ describe('every date is accounted for', () => {
     })
   })
 
+  test.each([
+    ['Time is excluded in the interest of justice through 10/5/2026.', '10/5/2026', 'bound of time excluded under the Speedy Trial Act'],
+    ['Time is excluded from 7/1/2026 until 10/5/2026 under 18 U.S.C. 3161(h)(7)(A).', '7/1/2026', 'bound of time excluded under the Speedy Trial Act'],
+    ['Plaintiff’s response was due on May 3, 2026.', 'May 3, 2026', 'deadline that is only told'],
+  ])('says of “%s” what %s is', (words, date, is) => {
+    const text = layOutPlain(`ORDER: ${words} Signed on 6/1/2026.`)
+    const others = readLanguage(text, { ...classify(text, { docketText: true }), signedOn: '2026-06-01', binding: true }).otherDates
+    expect(others.find((o) => text.text.slice(o.span.start, o.span.end) === date)?.is).toBe(is)
+  })
+
   test('a date beside “Date:” that lies ahead is no signature', () => {
     const text = layOutPlain('UNITED STATES BANKRUPTCY COURT\nCENTRAL DISTRICT OF CALIFORNIA\n\nIn re BRIAR MILL LLC,\nDebtor.\n\nChapter 11\n\nORDER\n\nDate: November 2, 2026\n\nThe Court considered the motion for use of cash collateral, and it is granted as stated on the record.\n\nDated: June 1, 2026\n\n/s/ Nan Pruitt\nUnited States Bankruptcy Judge')
     const found = readLanguage(text, classify(text)).otherDates.find(({ date }) => date === '2026-11-02')

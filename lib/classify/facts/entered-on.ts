@@ -5,6 +5,8 @@ import { pattern } from '../../patterns/pattern.ts'
 
 /** “(Entered: 05/05/2025)”, “The following transaction was entered on 5/5/2025” */
 const ENTERED = /[([]\s*(?:Date\s+)?Entered:?\s+(?=\d)|\bfollowing\s+transaction\s+was\s+(?:entered|received)\b[^.\n]{0,80}?\bon\s+(?=\d)/i
+/** How some courts' docket texts end: “(ark, COURT STAFF) (Filed on 5/5/2025)”. */
+const FILED_LAST = /\(Filed\s+on\s+(?=[\d/]+\)(?:\s*\([^)]*\))?\s*$)/i
 const FILED_STAMP = new RegExp(pattern`
   (?:^|\n)\s*(?:(?:E-?)?FILED|FILED\s*(?:&|AND)\s*(?:JUDGMENT\s+)?ENTERED|ENTERED(?:\s+ON\s+DOCKET)?|Entered\s+on\s+Docket|
   DOC(?:UMENT)?\s*#?:?[^\n]*\n\s*DATE\s+FILED:?|DATE\s+FILED:)\s*(?:ON|IN[^\n]{0,40})?[:\s]*(?:Dated?:?)?\s*`, 'gi')
@@ -16,7 +18,7 @@ const readEnteredOn = (paper: Paper): string | null => {
   const days = new Set(entries.map(({ day }) => day))
   if (days.size > 0) return days.size === 1 ? [...days][0]! : null
   if (stamp?.enteredOn ?? stamp?.filedOn) return stamp?.enteredOn ?? stamp?.filedOn ?? null
-  const entered = ENTERED.exec(text)
+  const entered = ENTERED.exec(text) ?? (paper.docketText ? FILED_LAST.exec(text) : null)
   if (entered) {
     const from = entered.index + entered[0].length
     return writtenDates(text.slice(from, from + 24))[0]?.date ?? null
@@ -52,6 +54,7 @@ export const enteredOn: Fact<string> = {
     { text: stamped('FILED\nMAY 06 2025\nCLERK, U.S. DISTRICT COURT'), tells: '2025-05-06' },
     { text: stamped('USDC SDNY\nDOCUMENT\nELECTRONICALLY FILED\nDOC #: ______\nDATE FILED: 5/6/2025'), tells: '2025-05-06' },
     { text: 'TEXT ORDER: answer due 6/3/2025. So Ordered by Magistrate Judge Nan Pruitt on 5/13/2025. (akw) (Entered: 05/14/2025)', tells: '2025-05-14' },
+    { text: 'Set/Reset Deadlines as to 23 MOTION for Summary Judgment (Filed on 4/2/2025). Responses due by 6/3/2025. (ark, COURT STAFF) (Filed on 5/14/2025)', tells: '2025-05-14' },
     { text: 'ORDER entered by Nan Pruitt, Appellate Judge: the brief is due June 3, 2016. [16-1033] (DO) [Entered: 05/17/2016 03:58 PM]', tells: '2016-05-17' },
   ],
   counterexamples: [stamped(''), 'MINUTE entry before the Honorable Nan Pruitt: Status hearing held. Response due by 6/3/2025. Mailed notice (air, )'],

@@ -148,11 +148,18 @@ const isNoVerb = (kind: PredicateKind, mask: string, { start, end, token, words 
 const toHave = /\bto\s+$/i
 const verbAfter = /^\s+(?:may|shall|must|will|should|is|are|can)\s/i
 
+const afterCommand = /\b(?:shall|must|may|will|to)\s[^;:]*\b(?:and|or)\s+$/i
+const somebody = /^\s+(?:the|an?|his|her|its|their|your|any|all|each|local|new|lead|trial|counsel|witnesses)\s/i
+
+/** “must apply for admission or have local counsel enter an appearance”: the second of two acts, and no clause of its own. */
+const isCausative = (mask: string, start: number, end: number): boolean =>
+  somebody.test(mask.slice(end, end + 12)) && afterCommand.test(mask.slice(Math.max(0, start - 160), start))
+
 /** A finite verb that commands nobody. */
 const otherAt = (mask: string, start: number, token: string): Predicate | null => {
   const end = start + token.length
   // “which was to have ended”
-  if (token === 'have' && toHave.test(mask.slice(Math.max(0, start - 4), start))) return null
+  if (token === 'have' && (toHave.test(mask.slice(Math.max(0, start - 4), start)) || isCausative(mask, start, end))) return null
   // “Notes may be taken”: the noun
   if (verbAfter.test(mask.slice(end, end + 10))) return null
   return others.has(token) ? { kind: 'other', start, end, words: mask.slice(start, end), negative: false } : null

@@ -16,6 +16,7 @@ const COMMAND = new RegExp(pattern`
   extended|waived|stayed|deemed)|has|have|due|deadlines?|ordered|directed|required|extended|granted|please|need\s+not|
   do\s+not|closes?|ends|expires|untimely|waive[ds]|forfeit(?:s|ed)?|preclude[ds]?|bar(?:red|s)|results?\s+in|stricken|
   disregarded|cut-?off|no\s+later|lapses?|go\s+to\s+(?:the|my|chambers)|dissolves?|without\s+further\s+order|
+  with\s+leave|without\s+prejudice\s+to|
   to\s+(?:file|serve|produce|submit|respond|answer|provide|exchange|complete|pay|appear|comply|confer|supplement|amend|
   notify|show\s+cause|be\s+\w+ed|mail|send|verify|cure|return|deliver|report|retain|prepare|circulate|lodge|surrender|
   vacate|attend|participate|meet|upload|e-?mail|contact|call|select|designate|disclose|seek|obtain))\b`, 'i')

@@ -15,6 +15,10 @@ const ordinary = new RegExp(pattern`
   ^(?:(?:shall|must|will|may)\s+be|is|are)\s+(?:treated\s+as\s+(?:if\s+(?:it\s+were\s+)?)?["“‘']?(?:_|confidential|highly|
   attorneys?|protected|privileged|restricted)|excluded\s+from\s+the\s+court\s?room|
   (?:borne|split|shared|divided|paid)\b[^;]{0,60}\b(?:equal|half|halves|pro\s+rata|each\s+side)|freely\s+given)`, 'i')
+/** “is DISMISSED without prejudice to the right … to reopen if the settlement is not consummated”: what the ruling leaves open. */
+const leftOpen = new RegExp(pattern`
+  ^(?:is|are|be)\s+(?:\w+\s+)?(?:dismissed|discontinued|closed)\b[^;]*?\bwithout\s+prejudice\s+to\b
+  (?=[^;]*\b(?:re-?open|restor|reinstat))`, 'i')
 /** “Coldline says that”, “it also warned that”: somebody else’s words, or words of the past. */
 const reported = new RegExp(pattern`
   (?<!\b(?:court|undersigned|judge|I|is|are|be|hereby|also|further)\s)\b(?:says|said|argues?|argued|contends?|contended|
@@ -34,6 +38,7 @@ export const isNoThreat = (words: string, effect: number): boolean => {
     || possible.test(after)
     || free.test(after)
     || ordinary.test(after)
+    || leftOpen.test(after)
     || after.startsWith('may') && purpose.test(before)
     || reported.test(before) && !ownWarning.test(before)
 }

@@ -45,6 +45,14 @@ export const sharedOut = (subject: string, act: string): string | null => {
   return each ? asObligor(each[1]!.replace(/^(?:a )?side$/i, 'each side')) : null
 }
 
+const demanded = /^\s*(?:is|are|be)\s+(?:\w+ly\s+)?(?:required|expected|demanded)\s+of\s+(.+)$/is
+
+/** “(Advance notice) is required of counsel who wish to be heard”. */
+export const requiredOf = (act: string): string | null => {
+  const who = demanded.exec(act)?.[1]
+  return who !== undefined && namesActor(who.split(/\s+(?:who|that)\s/)[0]!) ? obligorIn(who)?.obligor ?? null : null
+}
+
 const timeFor = new RegExp(pattern`
   \b(?:deadline|time|date|day|period|leave|permission)s?\s+(?:for|within\s+which|in\s+which|by\s+which)\s+
   ([^\d]{2,60}?)(?:['’]s?)?\s+(?:to|must|shall|may(?!\s+\d)|is)\b`, 'i')

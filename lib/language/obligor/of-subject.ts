@@ -21,14 +21,15 @@ export const ofSubject = (part: Part, source: Part, passive: boolean, at: Case):
   // “Ms. Ruiz must attend, and so must her supervisor”
   const also = soMust.test(subject) ? obligorIn(text.slice(source.predicate.end, source.end).replace(ending, '')) : null
   if (also) return resolve(also.obligor, at)
-  const isThing = passive && itOrThey.test(subject) || isActedOn(text.slice(source.predicate.end, part.end))
+  const isThing = itOrThey.test(subject) && (passive || part.predicate.kind === 'responsible')
+    || isActedOn(text.slice(source.predicate.end, part.end))
   const named = isThing ? null : obligorIn(subject)
   const relative = named === null ? beforeClause(source, at) : null
   if (relative !== null) return resolve(relative, at)
   if (named && isName(named.obligor, at, subject.slice(named.start, named.end))) return resolve(named.obligor, at)
   // “(c) using or attempting to use …” goes on from “Defendant is prohibited from:”
   const led = leadsRow(at) && !determined.test(subject) ? fromLead(at) : null
-  return led || (passive ? null : ofDoer(subject, part, source, at)) || ofThing(subject, part, source, at)
+  return led || (passive || isThing ? null : ofDoer(subject, part, source, at)) || ofThing(subject, part, source, at)
 }
 
 const whoClause = /^[^,;]{3,60},\s+(?:who|which)\s/i

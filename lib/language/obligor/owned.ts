@@ -20,7 +20,9 @@ const ofEachSide = /\b(?:responses?|oppositions?)\b[^,;]{0,20}\b(?:and|n?or)\b[^
 const deadlineAlone = /\b(?:dispositive|discovery|expert|motions?|mediation|pretrial)\b.*\b(?:deadlines?|cut-?offs?)\s*$/i
 const anyDiscovery = /^\s*(?:discovery)/i
 const possessive = /^\W*(his|her|its|their|your)\s+(?!own\b)/i
-const proceedings = /^\s*(?:discovery|all\s+discovery|proceedings|fact\s+discovery)\b/i
+const proceedings = new RegExp(pattern`
+  ^\s*(?:all\s+)?(?:(?:fact|expert|written|remaining|non-expert|pretrial|oral|document|further|other)\s+)*
+  (?:discovery|proceedings)\b`, 'i')
 
 /** Whom a passive or a bare row makes responsible. `fronted`: all that stands before the verb. */
 export const owned = (subject: string, act: string, at: Case, fronted = '', row = false): string => {

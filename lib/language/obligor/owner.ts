@@ -1,5 +1,5 @@
 import { agentOf, hostOf, keeperOf } from './agents.ts'
-import { addressedIn, forWhom, grantedTo, sender, sharedOut } from './named-by-preposition.ts'
+import { addressedIn, forWhom, grantedTo, requiredOf, sender, sharedOut } from './named-by-preposition.ts'
 import { maker, namedInPaper, wanting, whoWouldAct } from './paper-makers.ts'
 import { answererIn, possessorInFront, possessorOf } from './possessors.ts'
 import { pattern } from '../../patterns/pattern.ts'
@@ -18,6 +18,7 @@ const ofAll = new RegExp(pattern`
  */
 export const ownerIn = (subject: string, act: string): string | null =>
   agentOf(act)
+  ?? requiredOf(act)
   ?? keeperOf(subject, act)
   ?? namedInPaper(subject, act)
   ?? wanting(subject)

@@ -12,6 +12,7 @@ export const filers: readonly (readonly [Sort, RegExp, readonly string[]])[] = [
     otherwise\s+respond)\b[^.]{0,40}\bcomplaint|responsive\s+pleading))`, 'i'), ['defendant', 'respondent']],
   ['any', /^(?:responses?|answers?)\s+to\s+(?:the\s+)?(?:\w+\s+){0,2}complaint\b/i, ['defendant']],
   ['any', /^(?:(?:first|second|third|fourth|proposed|corrected)\s+)*(?:amended|consolidated)\s+(?:\w+\s+)?complaint\b/i, ['plaintiff']],
+  ['any', /^with\s+leave\s+to\s+(?:amend|re-?plead|file\s+an?\s+(?:\w+\s+)?amended\s+complaint)\b/i, ['plaintiff']],
   ['any', new RegExp(pattern`
     ^(?:proof|return|affidavit|completion)\s+of\s+service\b(?!\s+of\s+(?:this|the)\s+(?:order|motion|notice))|^summons(?:es)?\b|
     ^service\s+of\s+(?:the\s+)?(?:summons|process|complaint)\b`, 'i'), ['plaintiff']],

@@ -51,10 +51,13 @@ export const ownOfRow = (row: string, at: Case): string | null => {
   return owner && resolve(owner, at)
 }
 
+/** “Plaintiff’s experts: January 31”: he discloses them. */
+const theirExperts = /^(.+?)(?:['’]s|(?<=s)['’])\s+(?:\w+\s+)?experts?(?:\s+witnesses)?$/
+
 /** Who stands after a row’s preposition, before its time; or else before its colon. */
 const namedInFront = (row: string, end: number): string | null => {
   const by = preposition.exec(row)
   if (by) return obligorIn(row.slice(by[0].length, end))?.obligor ?? null
   const heads = label.exec(row)
-  return heads && heading.test(row) ? obligorIn(heads[1]!)?.obligor ?? null : null
+  return heads && heading.test(row) ? obligorIn(heads[1]!)?.obligor.replace(theirExperts, '$1') ?? null : null
 }

@@ -6,6 +6,7 @@ import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import type { DateMention, PeriodMention } from '../mentions/mention.ts'
 import { textAfter, textBefore } from '../sentence/nearby.ts'
 import { inThePast } from '../sentence/tense.ts'
+import { isExcludedTime } from '../time/excluded-time.ts'
 import { vacated } from '../time/vacated.ts'
 import type { Refiner } from '../refiner.ts'
 import { pattern } from '../../patterns/pattern.ts'
@@ -64,10 +65,14 @@ const HELD = new RegExp(pattern`
   \b(?:held|hearing|conference|argument|trial|appearance|appeared|came\s+before|proceedings|mediation|
   evaluation)\b[^.;]{0,60}$`, 'i')
 
+const WAS_DUE = /\b(?:was|were|had\s+been)\s+(?:originally\s+|initially\s+)?due\s+(?:on\s+|by\s+)?$/i
+
 /** A date of the order's own, or one that it takes away. */
 const stampedOn = ({ sentence, date, before, day }: DateInWords): string | null => {
   if (date.date !== null && date.date === day && (SIGNED.test(before) || before.trim() === '')) return 'date of the order'
   if (STAMP.test(before) && before.length < 60 && ENTERED.test(before)) return 'date of entry'
+  if (isExcludedTime(sentence, date.span)) return 'bound of time excluded under the Speedy Trial Act'
+  if (WAS_DUE.test(before)) return 'deadline that is only told'
   if (!vacated(sentence, date)) return null
   return HELD.test(before) ? 'setting vacated or moved' : 'date vacated or moved'
 }

@@ -40,7 +40,7 @@ const found = (text: string, forms: readonly RegExp[]): string[] =>
   forms.flatMap((form) => {
     const place = form.exec(text)?.groups?.['place']?.replace(/\s+/g, ' ')
     if (place === undefined) return []
-    const said = (form === ROOM || form === ADDRESS ? place.replace(ENDS, '') : place).replace(/[\s,]+$/, '')
+    const said = (form === ROOM || form === ADDRESS ? place.replace(ENDS, '') : place).replace(/[\s,.]+$/, '')
     return said.length > 3 ? [said] : []
   })
 

@@ -23,6 +23,9 @@ const COMMAND = /\b(?:shall|must|(?:is|are)\s+(?:\w+\s+)?(?:to|due|ordered|direc
 /** What a paper is to be like, told after its time: “…, which should include the length of trial”. */
 const ASIDE = /,\s+which\s+(?:should|shall|must|is|are|may|will)\b[^;]*$/i
 
+/** “DISMISSED without prejudice to the right, upon good cause shown within sixty days, to reopen”: from the dismissal, which is this order’s. */
+const REOPENS = /\b(?:dismissed|discontinued)\b[^;]*\b(?:re-?open\w*|reinstat\w+|restor\w+|vacate\s+(?:the|this)\s+(?:dismissal|order))\b/i
+
 /** The rules that find a period without anything to count it from. */
 const BARE_RULES = /^deadline\/(?:within|has-days)$/
 
@@ -43,6 +46,7 @@ export const runsFromOrder = (deadline: Deadline, sentences: readonly MarkedSent
   if (!sentence || deadline.when.kind !== 'period' || deadline.when.period.unit === 'hours') return false
   if (sentence.leads.some((lead) => WAITS.test(lead.text) || lead.mentions.some(({ kind }) => kind === 'date' || kind === 'period'))) return false
   const words = sentence.text.replace(ASIDE, '')
+  if (REOPENS.test(words)) return true
   return COMMAND.test(words) && !waits(words, deadline.span.start - sentence.start) && !ANSWERS.test(words)
 }
 

@@ -101,6 +101,7 @@ export const byDate: Rule<Draft<Deadline>> = {
   ],
   counterexamples: [
     'The action was tried from April 20 through April 29, 2026.',
+    'Time is excluded in the interest of justice through April 29, 2026.',
     'Mr. Farrow had until March 3, 2026 to respond.',
     'The report was due by March 3, 2026.',
     'The Court had directed Defendants to produce their records by October 16, 2026. They produced some.',

@@ -33,10 +33,10 @@ const TODAY = pattern`(?<![\p{L}-])to(?:day|night)(?=\s*[.;]|,\s+(?:and|shall|mu
 
 const BY = new RegExp(pattern`${BY_DAY}|${BY_TOMORROW}|${TONIGHT_BY}|${TODAY}`, 'giu')
 
-/** “by 3:00 p.m. on the Thursday before trial”: the day hangs on the event. */
+/** “by 3:00 p.m. on the Thursday before trial”, “the Thursday before trial”: the day hangs on the event. */
 const BESIDE = new RegExp(pattern`
-  (?<![\p{L}-])(?:by|no\s+later\s+than|not\s+later\s+than|on\s+or\s+before|on)\s+
-  (?:(?:noon|midnight|(?:the\s+)?close\s+of\s+business|${HOUR}),?\s+(?:on\s+)?)?
+  (?<![\p{L}-])(?:(?:by|no\s+later\s+than|not\s+later\s+than|on\s+or\s+before|on)\s+
+  (?:(?:noon|midnight|(?:the\s+)?close\s+of\s+business|${HOUR}),?\s+(?:on\s+)?)?)?
   (?<day>the\s+${WEEKDAY}\s+(?:immediately\s+)?(?:before|preceding|prior\s+to|after|following)\s+)`, 'giu')
 
 const besideEvent = (sentence: MarkedSentence, context: RuleContext): Draft<Deadline>[] =>
@@ -75,6 +75,7 @@ export const byWeekday: Rule<Draft<Deadline>> = {
     { text: 'Plaintiff shall respond by noon on Friday.', yields: ['by noon on Friday'] },
     { text: 'Counsel must confer no later than next Tuesday.', yields: ['no later than next Tuesday'] },
     { text: 'Questions must be submitted by 3:00 p.m. on the Thursday before trial.', yields: ['by 3:00 p.m. on the Thursday before trial'] },
+    { text: 'Voir dire shall be e-mailed to chambers the Wednesday before trial.', yields: ['the Wednesday before trial'] },
     { text: 'The letter shall be filed by 5:00 p.m. tomorrow.', yields: ['by 5:00 p.m. tomorrow'] },
     { text: 'Plaintiff shall respond by tomorrow at noon.', yields: ['by tomorrow at noon'] },
     { text: 'Lead Counsel are directed to serve it with this Order today.', yields: ['today'] },

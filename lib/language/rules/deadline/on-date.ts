@@ -24,13 +24,15 @@ const DONE = new RegExp(pattern`
   terminated|came|met|conferred|convened|happened|occurred)\s*$`, 'i')
 /** “shall be served by May 1, 2026 and filed on May 8, 2026”: the second of two that share their verb. */
 const SHARED = /\b(?:shall|must|will|(?:is|are)\s+to)\s+be\s+\w+[^;.]{0,80}\b(?:and|or)\s+\w+\s*$/i
-const WILL = /\b(?:shall|must|will|(?:is|are|be|to)\s+(?:be\s+|further\s+|hereby\s+)*\w+ed|clos(?:es?|ing)|ends?|expires?|opens?|due|deadline)\b/i
+const WILL = new RegExp(pattern`
+  \b(?:shall|must|will|(?:is|are|be|to)\s+(?:be\s+|further\s+|hereby\s+)*\w+ed|ordered\s+\w+ed|clos(?:es?|ing)|ends?|expires?|
+  opens?|due|deadline)\b`, 'i')
 
 /** A date that begins with its hour, and one that is written in figures. */
 const HOUR_FIRST = /^(?:\d{1,2}[:\s.ap]|noon|midnight|12)/i
 const IN_FIGURES = /^\d{1,2}[/-]/
 /** Words that make a command of the participle after them: “shall be filed”. */
-const TO_BE_DONE = /\b(?:shall|must|will|to|be)\s+(?:be\s+)?\S*\s*$/i
+const TO_BE_DONE = /\b(?:shall|must|will|to|be|ordered)\s+(?:be\s+)?\S*\s*$/i
 
 const startsWithHour = (sentence: MarkedSentence, { time, span }: DateMention): boolean => {
   const written = sentence.text.slice(span.start - sentence.start)
@@ -62,6 +64,7 @@ export const onDate: Rule<Draft<Deadline>> = {
     { text: 'On September 19, 2025, the parties shall exchange a list of claim terms.', yields: ['On September 19, 2025'] },
     { text: 'Plaintiff shall serve its opening brief on November 7, 2025.', yields: ['on November 7, 2025'] },
     { text: 'Fact discovery now closes on February 13, 2026.', yields: ['on February 13, 2026'] },
+    { text: 'Fact discovery ordered closed on 2/13/2026.', yields: ['on 2/13/2026'] },
     { text: 'The Clerk is FURTHER DIRECTED to resubmit this matter to the undersigned on October 23, 2025.', yields: ['on October 23, 2025'] },
     { text: 'The parties will confer to prepare a chart to be submitted on October 10, 2025.', yields: ['on October 10, 2025'] },
   ],

@@ -6,6 +6,7 @@ import { narrated } from '../../sentence/narration.ts'
 import { isGranted } from '../../sentence/asked.ts'
 import { inThePast } from '../../sentence/tense.ts'
 import { textBefore } from '../../sentence/nearby.ts'
+import { isExcludedTime } from '../../time/excluded-time.ts'
 import type { RuleContext } from '../../rule.ts'
 import { pattern } from '../../../patterns/pattern.ts'
 
@@ -52,6 +53,7 @@ const isGrantedNow = (sentence: MarkedSentence, span: Span, profile: RuleContext
 /** Whether a time phrase is quoted from elsewhere, stands in a citation, or is told and not ordered. */
 export const told = (sentence: MarkedSentence, span: Span, { profile }: RuleContext): boolean =>
   sentence.mentions.some((m) => m.kind === 'citation' && holds(m.span, span))
+  || isExcludedTime(sentence, span)
   || !isGrantedNow(sentence, span, profile) && (inThePast(sentence, span, profile.kind === 'minute-order')
   || REQUESTED.test(textBefore(sentence, span.start, 300))
   || (narrated(sentence, span) && !resumed(sentence, span)))

@@ -7,6 +7,8 @@ import { openingOf } from '../../sentence/openings.ts'
 
 /** “If no such motion is made, Opening Brief: August 7”: what stands before the paper. */
 const condition = /^(?:if|unless|absent|should)\b[^;:]*?,\s+(?=[A-Z][\w' ]{2,30}:)/i
+/** “The schedule is amended as follows: Discovery deadline: April 30”: what stands before the first row. */
+const lead = /^[^;:]{0,160}\b(?:as\s+follows|the\s+following\s+(?:schedule|deadlines?|dates?))\s*:\s+/i
 /** Where clauses and things with dates of their own part: “; ”, “, and ”, “, with ”. */
 const joints = /;\s+(?:and\s+)?|,?\s+and\s+|,\s+(?:but\s+|with\s+)?/gi
 
@@ -26,6 +28,7 @@ const wholeClause = (sentence: MarkedSentence, from: number): Span => {
   const opening = openingOf(sentence)
   let start = opening > from ? /^\W*/.exec(mask)![0].length : opening
   start += condition.exec(mask.slice(start, from))?.[0].length ?? 0
+  start += lead.exec(mask.slice(start, from))?.[0].length ?? 0
   const clause = clausesOf(sentence).find((c) => c.start <= from && from < c.end)
   return clause ? { start: Math.max(start, clause.start), end: Math.min(mask.length, clause.end) } : { start, end: mask.length }
 }

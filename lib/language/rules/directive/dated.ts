@@ -43,6 +43,8 @@ export const dated: ClauseRule = {
     { text: 'Courtesy copies to chambers by June 4, 2026.', yields: ['Courtesy copies to chambers by June 4, 2026'] },
     { text: 'Government’s response no later than 7/1/2026.', yields: ['Government’s response no later than 7/1/2026'] },
     { text: 'In rebuttal, on or before July 6, 2026.', yields: ['In rebuttal, on or before July 6, 2026'] },
+    { text: 'Fact discovery ordered closed by 6/4/2026.', yields: ['Fact discovery ordered closed by 6/4/2026'] },
+    { text: 'The schedule is amended as follows: Discovery deadline: June 4, 2026.', yields: ['Discovery deadline: June 4, 2026'] },
     { text: 'I want the parties’ letter by June 4, 2026.', yields: ['I want the parties’ letter by June 4, 2026'] },
     { text: 'No destructive testing before November 3, 2026.', yields: ['No destructive testing before November 3, 2026'] },
   ],
@@ -55,6 +57,7 @@ export const dated: ClauseRule = {
     'The complaint was filed within ten days of the accident.',
     'The hearing is set for June 4, 2026 at 10:00 a.m.',
     'The Court will rule by June 4, 2026.',
+    'The matter will stand submitted on June 4, 2026.',
     'If no objection is made by June 4, 2026, the request will be denied.',
     'Plaintiff argues that notice was due within three days.',
   ],
@@ -127,9 +130,11 @@ const wishes = new RegExp(pattern`
   asks?|requests?|looks?\s+for|would\s+(?:like|appreciate|welcome)|must\s+have)\b`, 'i')
 /** A condition, a reason, a failure; a line that dates or refers. */
 const noDuty = /^\W*(?:if|unless|should|when|whenever|where|because|since|although|while|failure|dated|see|note)\b/i
+/** “The matter will stand submitted upon the filing of the reply”: it waits for the court. */
+const standsSubmitted = /\bstands?\s+submitted\b|\b(?:be\s+taken|deemed)\s+(?:as\s+)?(?:under\s+submission|submitted)\b/i
 const past = /\b(?:was|were|had|has\s+been|have\s+been|did)\b/i
 /** What somebody did, or how something came about, without an auxiliary. */
-const simplePast = /\b(?:asked|came|fell|told|sought|closed|represented|learned)\b/i
+const simplePast = /\b(?:asked|came|fell|told|sought|(?<!ordered\s)closed|represented|learned)\b/i
 /** What somebody thinks or a paper says. */
 const opines = new RegExp(pattern`
   \b(?:argues?|contends?|asserts?|expects?|anticipates?|proposes?|intends?|hopes?|provides?\s+that|requires?\s+that)\b`, 'i')
@@ -137,7 +142,7 @@ const opines = new RegExp(pattern`
 /** Whether words around a deadline say what is due, and do not tell a condition, the court's own business or where it sits. */
 const speaks = (words: string, from: number, to: number): boolean => {
   const rest = `${words.slice(0, from)} ${words.slice(to)}`
-  if (!/\p{L}{2,}/u.test(rest) || noDuty.test(words)) return false
+  if (!/\p{L}{2,}/u.test(rest) || noDuty.test(words) || standsSubmitted.test(words)) return false
   const verb = verbOf(words)
   const subject = words.slice(0, verb?.start ?? from).trim()
   if (isCourtItself(subject) && !wishes.test(words) || isSitting(subject)) return false

@@ -13,6 +13,7 @@ import { imperative } from './imperative.ts'
 import { isTo } from './is-to.ts'
 import { item } from './item.ts'
 import { leave } from './leave.ts'
+import { leftOpenByRuling } from './left-open.ts'
 import { limited } from './limited.ts'
 import { may } from './may.ts'
 import { permitted } from './permitted.ts'
@@ -37,7 +38,7 @@ export const directiveRules: readonly ClauseRule[] = [
   shall, must, will, ordered, courtOrders, courtGrants, isTo, hasTo, shouldBy, responsible, mandatory,
   may, leave, permitted, needNot,
   enjoined, forbidden, stayed, limited,
-  due, hasUntil, moved, closes,
+  leftOpenByRuling, due, hasUntil, moved, closes,
   toDo, subjunctive,
   noPapers, capped, present,
   // an item continues its lead; an imperative and a row stand alone, so that they come after
