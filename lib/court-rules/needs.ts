@@ -13,7 +13,7 @@ export const needsOf = (trigger: Trigger): string => {
     default: {
       const words = withoutPreposition(trigger.words)
       if (/^the date/i.test(words)) return words.slice('the '.length)
-      if (/^(?:thereafter|after\s+that|later|the\s+day\s+before\s+it)$/i.test(words)) return 'date of what comes before'
+      if (/^(?:thereafter|(?:after\s+)?that|later|the\s+day\s+before\s+it)$/i.test(words)) return 'date of what comes before'
       return words === '' ? 'date of the event' : `date of ${/^(?:the|a|an|any|its|his|her|their|this|that|such)\b/i.test(words) ? words : `the ${words}`}`
     }
   }

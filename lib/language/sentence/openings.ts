@@ -30,6 +30,10 @@ const openings: readonly RegExp[] = [
   new RegExp(pattern`
     ^\s*(?:[A-Z]{4,}(?:(?!\s(?:may|shall|must|will|is|are)\s)[A-Za-z ,.'’&/()-]){0,100}|
     Minute\s[A-Za-z ,.'’]{0,90}|Set/Reset\s[A-Za-z /]{3,50}|Deadlines?|Terminat[A-Za-z ]{3,40}):\s*(?=[A-Z(])`),
+  // “The jury having returned its verdict, post-trial motions …”
+  new RegExp(pattern`
+    ^\s*(?:the\s+)?(?:[a-z][\w-]*\s+){1,3}having\s+(?:(?:not|now|been|since|timely)\s+)*[a-z]*(?:ed|en|wn|ne|ade|eld|ent|ught|orn)\b
+    [^,;:]{0,100},\s+(?=\S)`, 'i'),
   // “Amendments: Whoever would change a date …”
   new RegExp(pattern`
     ^\s*[A-Z][a-z]+(?:\s[A-Za-z]+){0,4}:\s+(?=(?!January|February|March|April|May|June|July|August|September|
@@ -77,7 +81,8 @@ const lengths: readonly ((words: string) => number)[] = [
 
 /** Beginnings that are a sentence's own, so that nothing need be tried: most are. */
 const plain = new RegExp(pattern`
-  ^\s*(?:the\s+(?!court|undersigned|parties\s+having)[a-z]+\s+[a-z]|plaintiffs?['’]?s?\s+[a-z]|defendants?['’]?s?\s+[a-z]|each\s|
+  ^\s*(?:the\s+(?!court|undersigned|[a-z]+\s+having)[a-z]+\s+[a-z]|
+  (?:plaintiff|defendant)s?['’]?s?\s+(?!having)[a-z]|each\s|
   any\s|all\s|no\s|mr\.|ms\.|you\s|he\s|she\s|they\s|if\s|shall\s|must\s|may\s)`, 'i')
 
 /** Where a sentence's own words begin, once marks, headings and “IT IS ORDERED that” are taken off. */

@@ -26,6 +26,16 @@ const ASIDE = /,\s+which\s+(?:should|shall|must|is|are|may|will)\b[^;]*$/i
 /** “DISMISSED without prejudice to the right, upon good cause shown within sixty days, to reopen”: from the dismissal, which is this order’s. */
 const REOPENS = /\b(?:dismissed|discontinued)\b[^;]*\b(?:re-?open\w*|reinstat\w+|restor\w+|vacate\s+(?:the|this)\s+(?:dismissal|order))\b/i
 
+/** Somebody upon whom a paper is served: no event. */
+const SERVED_UPON = new RegExp(pattern`
+  \bserv\w+\b[^.;]{0,80}?\b(?:up)?on\s+(?:(?:all|each|every|any|the|other)\s+){0,2}(?:part(?:y|ies)|counsel|plaintiffs?|defendants?|
+  respondents?|petitioners?|debtors?|creditors?|attorneys?|trustee|government)\b`, 'gi')
+/** What the court did before it ordered: “After hearing argument, the Court orders”, “Upon consideration of the motion, Plaintiff shall”. */
+const CONSIDERED = new RegExp(pattern`
+  ^\W*(?:having\b[^;:,]*,\s+|(?:after|following|upon)\s+(?:(?:due|careful|further)\s+)?(?:consideration|considering|review|reviewing|
+  hearing\s+(?:argument|from)|(?:oral\s+)?argument|(?:the|a)\s+(?:hearing|conference|argument))\b[^;:,]*,\s+(?=the\s+court\b|it\s+is\b|
+  (?:plaintiff|defendant|petitioner|respondent|counsel|debtor|movant)\w*\s+(?:shall|must|is|are)\b))`, 'i')
+
 /** The rules that find a period without anything to count it from. */
 const BARE_RULES = /^deadline\/(?:within|has-days)$/
 
@@ -44,10 +54,12 @@ export const runsFromOrder = (deadline: Deadline, sentences: readonly MarkedSent
   const index = sentenceAt(sentences, deadline.span.start)
   const sentence = sentences[index]
   if (!sentence || deadline.when.kind !== 'period' || deadline.when.period.unit === 'hours') return false
-  if (sentence.leads.some((lead) => WAITS.test(lead.text) || lead.mentions.some(({ kind }) => kind === 'date' || kind === 'period'))) return false
-  const words = sentence.text.replace(ASIDE, '')
-  if (REOPENS.test(words)) return true
-  return COMMAND.test(words) && !waits(words, deadline.span.start - sentence.start) && !ANSWERS.test(words)
+  if (sentence.leads.some((lead) => WAITS.test(lead.text.replace(CONSIDERED, '')) || lead.mentions.some(({ kind }) => kind === 'date' || kind === 'period'))) return false
+  const said = sentence.text.replace(ASIDE, '')
+  if (REOPENS.test(said)) return true
+  const considered = CONSIDERED.exec(said)?.[0].length ?? 0
+  const words = said.slice(considered).replace(SERVED_UPON, (served) => served.replace(/./g, '_'))
+  return COMMAND.test(words) && !waits(words, deadline.span.start - sentence.start - considered) && !ANSWERS.test(words)
 }
 
 const FOLLOWS = /\b(?:to\s+)?follow(?:s|ing|ed\s+by\s[\w\s]{2,40})?\s+$/i

@@ -3,6 +3,8 @@ import { commandRule } from '../../command/command-rule.ts'
 /** What can be tolled and bind somebody; a limitations period only runs or does not. */
 const stoppable = /\b(?:briefing|discovery|deadlines?|proceedings?|schedule)\b/i
 const pointer = /^(?:it|which|that)$/i
+/** A request that the court keeps for later binds nobody. */
+const request = /\b(?:motions?|requests?|applications?|petitions?|rulings?|decisions?)\b/i
 
 /** “Discovery is stayed”, “the record remains sealed”: everybody must abstain. */
 export const stayed = commandRule({
@@ -11,6 +13,7 @@ export const stayed = commandRule({
   kinds: ['stayed'],
   reads: ({ subject, part }) => {
     if (subject === '' || pointer.test(subject.trim())) return null
+    if (/abeyance/i.test(part.predicate.words) && request.test(subject)) return null
     return /tolled/i.test(part.predicate.words) && !stoppable.test(subject) ? null : 'must-not'
   },
   examples: [
@@ -27,5 +30,6 @@ export const stayed = commandRule({
     'Discovery was stayed in 2019.',
     'If the case is stayed, the dates will be moved.',
     'The envelope had been sealed.',
+    'Petitioner’s motion for a stay of removal is held in abeyance.',
   ],
 })

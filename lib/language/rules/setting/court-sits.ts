@@ -44,6 +44,7 @@ export const courtSits: Rule<Draft<Setting>> = {
     { text: 'The matter shall come on for hearing on the 5th day of June, 2026, at 9:30 a.m.', yields: ['5th day of June, 2026, at 9:30 a.m.'] },
     { text: 'Counsel shall call into the conference line at 10:00 a.m. on June 5, 2026.', yields: ['10:00 a.m. on June 5, 2026'] },
     { text: 'The appeal will be argued on May 4, 2026.', yields: ['May 4, 2026'] },
+    { text: 'Plea and sentence set for 5/4/2026 at 9:00 AM.', yields: ['5/4/2026 at 9:00 AM'] },
     { text: 'I’ll see lead counsel by video on May 4, 2026 at 9:00 a.m.', yields: ['May 4, 2026 at 9:00 a.m.'] },
     { text: 'Let the defendant show cause at Courtroom 11A on the 4th day of May, 2026, at 10:00 o’clock in the forenoon why an order should not be made.', yields: ['4th day of May, 2026, at 10:00 o’clock in the forenoon'] },
     { text: 'The matter is on for May 4, 2026 at 10:00 a.m.', yields: ['May 4, 2026 at 10:00 a.m.'] },
@@ -60,6 +61,7 @@ export const courtSits: Rule<Draft<Setting>> = {
     'Plaintiff shall appear for an independent medical examination on May 4, 2026 at 10:00 a.m.',
     'We met on January 22, 2026.',
     'Discovery will be completed by May 4, 2026.',
+    'Discovery cutoff set for May 4, 2026 at 5:00 p.m.',
     'Plaintiff shall show cause in writing by May 4, 2026.',
     'The deposition of Mr. Roe shall take place on May 4, 2026 at 9:00 a.m.',
   ],
@@ -108,7 +110,7 @@ const isDeadline = (what: string, said: string): boolean => NOT_HEARD.test(what)
 
 /** A matter in a few words: “IT IS ORDERED that the motion to withdraw” → “motion to withdraw”. */
 const subject = (words: string): string =>
-  words.replace(/\s+/g, ' ')
+  words.replace(/\s+/g, ' ').trimEnd()
     .replace(/^.*\b(?:that|and|,)\s+(?=\S+\s+\S)/i, '')
     .replace(/^(?:the|a|an|this)\s+/i, '')
     .replace(/(?:\s+(?:will|shall|is|are|to|and|be|trailing))+$/i, '')

@@ -20,13 +20,13 @@ export const PLACED = new RegExp(pattern`
   \b(?:place[ds]?|trail|put|set|restored?|add(?:ed)?)\s+(?<what>[^;]{2,80}?\s+)?(?:on|to|upon)\s+(?:the|its|this\s+court['’]s|
   my)\s+(?:\w+\s+){0,3}(?:calendar|docket|list)\s+(?:for|of|on)\s*$`, 'i')
 
-/** The matter or the paper comes before the court: “will be set on …”, “Doc 63 continued to …”. */
+/** The matter or the paper comes before the court: “will be set on …”, “Doc 63 continued to …”, “Plea set for …”. */
 export const SET = new RegExp(pattern`
   \b(?:(?:is|are|will\s+be|shall\s+be|be)\s+(?:hereby\s+)?(?:set|heard|called|considered|argued|taken\s+up|calendared|noticed|
   scheduled|presented|listed|continued|adjourned)(?:\s+(?:down|for\s+(?:hearing|argument|presentment)))?)
   \s+(?:before\s+[^;]{3,60}\s+)?(?:on|for|at|to)\s*$|
   \b(?:Docs?\.?|ECF|Dkts?\.?|Motions?|Matters?|Items?|Hrgs?)\s*(?:Nos?\.?\s*|#\s*)?\[?\d{0,4}\]?\s+(?:is\s+|are\s+)?
-  (?:re-?set|continued|adjourned)\s+(?:to|for)\s*$|
+  (?:re-?set|continued|adjourned)\s+(?:to|for)\s*$|(?:^|\s)(?:re-?)?(?:set|scheduled|calendared)\s+(?:for|on|to)\s*$|
   \b(?:the|this)\s+court\s+(?:hereby\s+)?sets\s+(?<set>[^;]{2,80}?)\s+(?:down\s+)?(?:for|on)\s*$`, 'i')
 
 /** The same where the words leave no doubt: “will be argued on …”, “The jury will be selected on …”, “is returnable on …”. */
