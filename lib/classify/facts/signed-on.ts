@@ -17,7 +17,7 @@ const IN_DOCKET_TEXT: readonly RegExp[] = [
 ]
 
 const readSignedOn = (paper: Paper): string | null => {
-  if (paper.docketText) return inDocketText(paper.text) ?? recital(paper)
+  if (paper.docketText) return inDocketText(paper.text) ?? recital(paper) ?? (paper.entries.length === 0 ? closing(paper) : null)
   return paper.signing?.date ?? opening(paper) ?? recital(paper) ?? closing(paper) ?? heading(paper) ?? inNotice(paper)
 }
 

@@ -19,7 +19,8 @@ const HEAD = pattern`
   docket\ssounding|jury\s(?:selection(?:\sand\strial)?|[ei]mpanel(?:l?ing|ment))|voir\sdire|meeting\sof\screditors|
   (?:section\s|§\s?)?341(?:\(a\))?\smeeting|initial\sappearance|change\sof\splea|
   early\sneutral\sevaluation(?:\ssession)?|ENE|CMC|pretrial|status(?:\scheck)?|prove-up|
-  (?:judgment\s)?(?:debtor|creditor)(?:[’']?s)?[’']?\sexam(?:ination)?|(?:preliminary|rule\s2004)\sexam(?:ination)?s?|inquest|jury\sdraw|bond\sreview|auction|proceeding|return\sdate|
+  (?:judgment\s)?(?:debtor|creditor)(?:[’']?s)?[’']?\sexam(?:ination)?|(?:preliminary|rule\s2004)\sexam(?:ination)?s?|inquest|jury\sdraw|
+  bond\sreview|auction|proceeding|return\sdate|
   (?:next|court|further|initial|first)\s(?:court\s)?(?:appearance|date)|(?:naturalization\s)?ceremony|hearing\sdate|
   trial\ssession|session\sof\scourt|charging\sconference|JS/JT|S/C|FPT|[FI]?PTC|[IR]?CMC|MSC|T[RS]C|
   OSC(?=\s+(?:re\b|set\b|hearing))|(?:markman|daubert)(?=\s+(?:is\s+)?set\b)|markman(?=:|\s{2,}|\s?\|)|tutorials?|

@@ -31,9 +31,11 @@ const SUBJECT = new RegExp(pattern`
   ^(?:the|each|any|all|plaintiffs?|defendants?|petitioners?|respondents?|appellants?|appellees?|movants?|debtors?|
   counsel|parties|mr|ms|mrs|dr|he|she|they|it|you|nobody|everyone|no|either|both|lead|this|that|an?)$`, 'i')
 
-/** “the date the statements are due”: a clause about the day, and not the main one. */
+/** “the date the statements are due”, “the date this order is filed”: a clause about the day, and not the main one. */
 const A_DAY = /^(?:date|day|time)$/i
-const IS_DUE = /^(?:[\w’'-]+\s+){1,6}?(?:is|are|becomes?)\s+due\b/i
+const OF_A_DAY = new RegExp(pattern`
+  ^(?:[\w’'-]+\s+){1,6}?(?:(?:is|are|becomes?)\s+due|
+  (?:is|was|are|were)\s+(?:filed|entered|issued|docketed|signed|served|received|mailed|sent))\b`, 'i')
 
 /** What a subject is followed by where it begins the main clause. */
 const MAIN_CLAUSE = new RegExp(pattern`
@@ -95,7 +97,7 @@ const phraseEnd = (text: string, sure: number): number => {
 /** Whether the phrase is over before a word that is not its first: at a stop, at the subject of the main clause, or at a bracket. */
 const breaksOff = (ahead: string, raw: string, bare: string, before: string, relative: boolean): boolean => {
   if (NEXT_DUE.test(ahead) || STOP.test(ahead) && !(bare === 'to' && TAKES_TO.test(before))) return true
-  const joined = JOINS.test(before) || A_DAY.test(before) && IS_DUE.test(ahead)
+  const joined = JOINS.test(before) || A_DAY.test(before) && OF_A_DAY.test(ahead)
   if (!joined && SUBJECT.test(bare) && !relative && MAIN_CLAUSE.test(ahead)) return true
   return OPENS.test(raw) && !/\(s\)/.test(raw)
 }

@@ -23,7 +23,7 @@ const COMMAND = /\b(?:shall|must|(?:is|are)\s+(?:\w+\s+)?(?:to|due|ordered|direc
 /** What a paper is to be like, told after its time: “…, which should include the length of trial”. */
 const ASIDE = /,\s+which\s+(?:should|shall|must|is|are|may|will)\b[^;]*$/i
 
-/** “DISMISSED without prejudice to the right, upon good cause shown within sixty days, to reopen”: from the dismissal, which is this order’s. */
+/** “DISMISSED without prejudice to the right, upon good cause shown within sixty days, to reopen”: it runs from this order. */
 const REOPENS = /\b(?:dismissed|discontinued)\b[^;]*\b(?:re-?open\w*|reinstat\w+|restor\w+|vacate\s+(?:the|this)\s+(?:dismissal|order))\b/i
 
 /** Somebody upon whom a paper is served: no event. */
@@ -48,13 +48,16 @@ const waits = (words: string, at: number): boolean => {
 
 const CONDITION = /\b(?:if|unless|upon|after|following|once|thereafter|in\s+(?:the|that|such)\s+(?:event|case))\b/i
 
+const leadWaits = ({ text, mentions }: MarkedSentence): boolean =>
+  WAITS.test(text.replace(CONSIDERED, '')) || mentions.some(({ kind }) => kind === 'date' || kind === 'period')
+
 /** Whether a period without a trigger can only run from the order: “IT IS ORDERED that Plaintiff shall post security within two days.” */
 export const runsFromOrder = (deadline: Deadline, sentences: readonly MarkedSentence[], profile: DocumentProfile): boolean => {
   if (profile.kind === 'standing-order' || profile.kind === 'opinion' || !BARE_RULES.test(deadline.rule)) return false
   const index = sentenceAt(sentences, deadline.span.start)
   const sentence = sentences[index]
   if (!sentence || deadline.when.kind !== 'period' || deadline.when.period.unit === 'hours') return false
-  if (sentence.leads.some((lead) => WAITS.test(lead.text.replace(CONSIDERED, '')) || lead.mentions.some(({ kind }) => kind === 'date' || kind === 'period'))) return false
+  if (sentence.leads.some(leadWaits)) return false
   const said = sentence.text.replace(ASIDE, '')
   if (REOPENS.test(said)) return true
   const considered = CONSIDERED.exec(said)?.[0].length ?? 0

@@ -48,6 +48,7 @@ export const present: Rule<DirectiveDraft> = {
     'Plaintiff lists three reasons for the delay.',
     'The complaint names two officers.',
     'The case goes to trial in June 2026.',
+    'Opening expert reports: June 1, 2026.',
   ],
 }
 
@@ -59,12 +60,16 @@ const isDuty = (clause: PresentClause, sentence: MarkedSentence, { deadlines, pr
   const timed = deadlines.some((d) => overlaps(d.span, span))
   const ruled = profile.kind === 'standing-order' || profile.kind === 'scheduling-order'
   return !isCourtItself(subject)
+    && !kindOfPaper.test(mask.slice(clause.start, clause.end))
     && (namesActor(subject) || !isSitting(subject))
     && isPresentDuty(clause, subject, { timed, ruled })
     && !commandsOtherwise(clause, mask)
     && !isThreat(mask.slice(clause.start, clause.end))
     && !narrated(sentence, { start: span.start, end: span.start + 1 })
 }
+
+/** “Opening expert reports: January 24”: no verb. */
+const kindOfPaper = /^\W*(?:(?!(?:the|each|every|any|an?|no|that|its|his|her)\s)\w+\s+){0,2}(?:expert|witness|exhibit|status)\s+(?:reports|lists)\b/i
 
 const subordinator = /\b(?:that|wh\w+|if|unless|until|as|but|before|after|once)\b/i
 

@@ -26,6 +26,7 @@ export const orderEntry = triggerRule({
     { text: 'The debtor shall serve notice within seven (7) days after the issuance of this Order.', yields: ['the issuance of this Order'] },
     { text: 'The fee must be paid within 28 days of this Memorandum and Order.', yields: ['this Memorandum and Order'] },
     { text: 'Respondent shall answer within 60 days of the date this Order is filed.', yields: ['the date this Order is filed'] },
+    { text: 'The amended complaint must be filed within 28 days of the date this order is filed and must bear the case number.', yields: ['the date this order is filed'] },
     { text: 'The answer is due 21 days after this order is entered.', yields: ['this order is entered'] },
   ],
   counterexamples: [
