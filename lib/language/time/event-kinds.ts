@@ -60,6 +60,7 @@ export const settingMeant = (words: string, self: Deadline, times: TimesNamed, r
   if (kind !== 'trial' && own.length === 0 && onlyPossible(noun, self, reading)) return null
   const fits = times.settings.filter((s) => s.sitting === kind && own.every((stem) => s.stems.has(stem)))
   if (new Set(fits.map((s) => s.at)).size === 1) return { found: fits[0]!, rivals: [] }
+  if (fits.length === 0 && kind === 'hearing' && own.length === 0) return onlyUnnamed(self, times)
   if (!THE.test(words) || own.length > 0) {
     const found = single(fits)
     return found && { found, rivals: [] }
@@ -67,6 +68,12 @@ export const settingMeant = (words: string, self: Deadline, times: TimesNamed, r
   const before = fits.filter((s) => s.span.end <= self.span.start).at(-1)
   const justSpokenOf = before && self.span.start - before.span.end < REACH && !anotherSince(noun, before, self, reading)
   return justSpokenOf ? { found: before, rivals: othersNear(before, self, times) } : null
+}
+
+/** “shall appear on August 9 … seven days before the hearing”: the only sitting without a name of its own. */
+const onlyUnnamed = (self: Deadline, { settings }: TimesNamed): Meant | null => {
+  const unnamed = settings.filter((s) => s.sitting === null && s.span.end <= self.span.start && self.span.start - s.span.end < REACH)
+  return new Set(unnamed.map((s) => s.at)).size === 1 ? { found: unnamed[0]!, rivals: [] } : null
 }
 
 /**
