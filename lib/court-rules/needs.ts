@@ -3,6 +3,10 @@ import type { Trigger } from '../language/finding.ts'
 const withoutPreposition = (words: string): string =>
   words.replace(/\s+/g, ' ').trim().replace(/^(?:(?:the )?(?:date|day|time) (?:of|on which|when)|of|from|after|before|following|prior to|until|upon|within|in advance of)\s+/i, '')
 
+/** “ten days thereafter”, “ten days before”: words that name nothing of their own. */
+const POINTS_BACK = /^(?:thereafter|(?:after\s+)?that|later|then|hence|the\s+day\s+before\s+it)$/i
+const POINTS_AHEAD = /^(?:before|beforehand|(?:in\s+)?advance|ahead|prior|earlier)$/i
+
 /** What must be known before a period that runs from this trigger has a date, without its article: “service date”, “date of the mediation”. */
 export const needsOf = (trigger: Trigger): string => {
   switch (trigger.of) {
@@ -13,8 +17,9 @@ export const needsOf = (trigger: Trigger): string => {
     default: {
       const words = withoutPreposition(trigger.words)
       if (/^the date/i.test(words)) return words.slice('the '.length)
-      if (/^(?:thereafter|(?:after\s+)?that|later|the\s+day\s+before\s+it)$/i.test(words)) return 'date of what comes before'
-      return words === '' ? 'date of the event' : `date of ${/^(?:the|a|an|any|its|his|her|their|this|that|such)\b/i.test(words) ? words : `the ${words}`}`
+      if (POINTS_BACK.test(words)) return 'date of what comes before'
+      if (POINTS_AHEAD.test(words)) return 'date of what comes after'
+      return words === '' ? 'date of the event' : `date of ${/^(?:the|a|an|any|each|every|its|his|her|their|this|that|such)\b/i.test(words) ? words : `the ${words}`}`
     }
   }
 }

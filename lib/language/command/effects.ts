@@ -33,7 +33,7 @@ const happening = new RegExp(pattern`
   with\s))|
   start(?!\s+(?:on\s+an?\s+(?:separate|new|fresh)\s+page|with\s))|
   commence|take\s+place|occur|harm|cause(?![^,;]{1,80}\s+to\s+[a-z]+)|exist|need|help|find|become|
-  entertain|rule|resolve|decide|hear|adjudicate|issue|convene|take\s+up(?!\s+to)|arise|happen|fail|violate|lapse|dissolve|
+  entertain|rule|resolve|decide|hear|adjudicate|issue|convene|take\s+up(?!\s+to)|arise|happen|fail|violate|lapse|dissolve|lift|
   terminate|expire|cease\s+to\s+be|proceed|go\s+forward|necessary|appropriate|available|closed|referred|transferred|heard|
   addressed|held|conducted\s+by\s+the\s+court|given\s+notice|continue\s+to\s+(?:apply|govern|be\s+in))\b`, 'i')
 

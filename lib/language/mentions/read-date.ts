@@ -88,10 +88,11 @@ const inFigures = (matched: Matched): WrittenDate | null => {
   return made(matched, month, day, year)
 }
 
-/** A sitting in a docket’s shorthand: “FPTC 5/4 9:30”; and what makes “1/2” a part of something. */
+/** A sitting or a paper in a docket’s shorthand: “FPTC 5/4 9:30”, “reply 10/14”; and what makes “1/2” a part of something. */
 const AFTER_EVENT = new RegExp(pattern`
   \b(?:conf(?:erence)?|hrg|hearing|trial|argument|status|call|mediation|sentencing|FPTC?|[FI]?PTC|[IR]?CMC|ENE|MSC|T[RS]C|
-  set)\.?:?\s+$`, 'i')
+  set|opp(?:osition)?s?|repl(?:y|ies)|resp(?:onse)?s?|briefs?|answers?|reports?|objections?|disclosures?|discovery|cut-?offs?|deadlines?|
+  due)\.?:?\s+$`, 'i')
 const FRACTION = /^\s*(?:of|day|hour|page|the)\b/i
 
 /** “11/25”; “1/2 of the cost” is no day of January: a day without a year needs a word that leads up to it. */

@@ -51,7 +51,7 @@ const toldBefore: readonly RegExp[] = [
   new RegExp(pattern`
     (?<!\bas\s(?:the\s|this\s|that\s|those\s)?)\b(?:rules?|r\.|sections?|§+|statutes?|act(?!\s+(?:that|which)\b)|
     code|constitution|amendment|congress|circuit|supreme court|lr|l\.r\.|civ\. l\.r\.|regulations?|law|
-    procedures?)\b[^.;]{0,60}\b(?:provides?|requires?|states?|says|mandates?|directs?|permits?|allows?|
+    procedures?)\b[^.;]{0,60}\b(?:provides?|requires?|states?|says|mandates|directs?|permits?|allows?|
     authorizes?|specif(?:y|ies)|instructs?|makes?\s+clear|dictates?|contemplates?|prescribes?)\b[^;]*$`, 'i'),
   // what courts above have held, what a contract says
   /\b(?:circuit|supreme\s+court)\b[^.;]{0,60}\b(?:held|holds?|said|ruled|explained|recognized|stated)\s+that\b[^;]*$/i,

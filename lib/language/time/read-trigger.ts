@@ -1,5 +1,6 @@
 import type { Span } from '../../document/span.ts'
 import { holds } from '../../document/span.ts'
+import type { IsoMoment } from '../../dates/iso.ts'
 import type { Trigger } from '../finding.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import type { DateMention } from '../mentions/mention.ts'
@@ -19,8 +20,21 @@ export const readTrigger = (sentence: MarkedSentence, from: number): { span: Spa
   const moment = date && holds(whole, date.span) ? momentOf(date.date, date.time) : null
   if (moment !== null) return { span: whole, trigger: { of: 'date', words, date: moment } }
   if (awaits(sentence, whole, words)) return { span: whole, trigger: { of: 'event', words } }
+  const named = daySaid(sentence, whole)
+  if (named !== null) return { span: whole, trigger: { of: 'date', words, date: named } }
   const rule = triggerRules.find((r) => r.matches(words))
   return { span: whole, trigger: { of: rule?.of ?? 'event', words } }
+}
+
+/** “before the objection deadline, which is August 2, 2026”. */
+const WHICH_IS = new RegExp(pattern`
+  ^,?\s+(?:which\s+(?:is|falls\s+on|is\s+(?:now\s+|currently\s+)?(?:set|scheduled)\s+for)|
+  (?:now|currently|presently)(?:\s+(?:set|scheduled)\s+for)?)\s+$`, 'i')
+
+/** The moment that the words after a trigger give it; null where they give none. */
+const daySaid = (sentence: MarkedSentence, { end }: Span): IsoMoment | null => {
+  const date = sentence.mentions.find((m): m is DateMention => m.kind === 'date' && m.span.start >= end)
+  return date && WHICH_IS.test(sentence.text.slice(end - sentence.start, date.span.start - sentence.start)) ? momentOf(date.date, date.time) : null
 }
 
 const ITS = /^its\s+(?:entry|issuance|filing)\b/i

@@ -8,7 +8,7 @@ import { openingOf } from '../../sentence/openings.ts'
 /** “If no such motion is made, Opening Brief: August 7”: what stands before the paper. */
 const condition = /^(?:if|unless|absent|should)\b[^;:]*?,\s+(?=[A-Z][\w' ]{2,30}:)/i
 /** “The schedule is amended as follows: Discovery deadline: April 30”: what stands before the first row. */
-const lead = /^[^;:]{0,160}\b(?:as\s+follows|the\s+following\s+(?:schedule|deadlines?|dates?))\s*:\s+/i
+const lead = /^[^;:]{0,160}\b(?:as\s+(?:follows|noticed|agreed|proposed)|schedule|deadlines|dates|(?:is|are)\s+(?:adopted|set|approved))\s*:\s+/i
 /** Where clauses and things with dates of their own part: “; ”, “, and ”, “, with ”. */
 const joints = /;\s+(?:and\s+)?|,?\s+and\s+|,\s+(?:but\s+|with\s+)?/gi
 

@@ -130,19 +130,21 @@ const wishes = new RegExp(pattern`
   asks?|requests?|looks?\s+for|would\s+(?:like|appreciate|welcome)|must\s+have)\b`, 'i')
 /** A condition, a reason, a failure; a line that dates or refers. */
 const noDuty = /^\W*(?:if|unless|should|when|whenever|where|because|since|although|while|failure|dated|see|note)\b/i
-/** “The matter will stand submitted upon the filing of the reply”: it waits for the court. */
-const standsSubmitted = /\bstands?\s+submitted\b|\b(?:be\s+taken|deemed)\s+(?:as\s+)?(?:under\s+submission|submitted)\b/i
+/** What the court does or what comes by itself: “will stand submitted”, “no motion will be entertained until …”, “the stay shall lift thirty days after …”. */
+const byItself = new RegExp(pattern`
+  \bstands?\s+submitted\b|\b(?:be\s+taken|deemed)\s+(?:as\s+)?(?:under\s+submission|submitted)\b|\bwill\s+be\s+(?:entertained|heard)\b|
+  \bbe\s+heard\s+concurrently\b|\b(?:stay|injunction|order)\s+(?:shall|will)\s+(?:automatically\s+)?(?:lift|dissolve|expire|terminate|lapse)\b`, 'i')
 const past = /\b(?:was|were|had|has\s+been|have\s+been|did)\b/i
 /** What somebody did, or how something came about, without an auxiliary. */
 const simplePast = /\b(?:asked|came|fell|told|sought|(?<!ordered\s)closed|represented|learned)\b/i
 /** What somebody thinks or a paper says. */
 const opines = new RegExp(pattern`
-  \b(?:argues?|contends?|asserts?|expects?|anticipates?|proposes?|intends?|hopes?|provides?\s+that|requires?\s+that)\b`, 'i')
+  \b(?:encouraged?|discouraged?|argues?|contends?|asserts?|expects?|anticipates?|proposes?|intends?|hopes?|provides?\s+that|requires?\s+that)\b`, 'i')
 
 /** Whether words around a deadline say what is due, and do not tell a condition, the court's own business or where it sits. */
 const speaks = (words: string, from: number, to: number): boolean => {
   const rest = `${words.slice(0, from)} ${words.slice(to)}`
-  if (!/\p{L}{2,}/u.test(rest) || noDuty.test(words) || standsSubmitted.test(words)) return false
+  if (!/\p{L}{2,}/u.test(rest) || noDuty.test(words) || byItself.test(words)) return false
   const verb = verbOf(words)
   const subject = words.slice(0, verb?.start ?? from).trim()
   if (isCourtItself(subject) && !wishes.test(words) || isSitting(subject)) return false
