@@ -6,6 +6,8 @@ const withoutPreposition = (words: string): string =>
 /** “ten days thereafter”, “ten days before”: words that name nothing of their own. */
 const POINTS_BACK = /^(?:thereafter|(?:after\s+)?that|later|then|hence|the\s+day\s+before\s+it)$/i
 const POINTS_AHEAD = /^(?:before|beforehand|(?:in\s+)?advance|ahead|prior|earlier)$/i
+/** “the brief is due”, “the mandate issues”: a clause, and no event with a name. */
+const CLAUSE = /^\S.*\s(?:is|are|was|were|has|have|will|may|occurs?|issues|testif(?:y|ies)|files|serves|ends|closes|expires|begins|concludes|takes|becomes|rules|decides|receives|appears|agrees?)\b/i
 
 /** What must be known before a period that runs from this trigger has a date, without its article: “service date”, “date of the mediation”. */
 export const needsOf = (trigger: Trigger): string => {
@@ -19,6 +21,7 @@ export const needsOf = (trigger: Trigger): string => {
       if (/^the date/i.test(words)) return words.slice('the '.length)
       if (POINTS_BACK.test(words)) return 'date of what comes before'
       if (POINTS_AHEAD.test(words)) return 'date of what comes after'
+      if (CLAUSE.test(words)) return `day on which ${words}`
       return words === '' ? 'date of the event' : `date of ${/^(?:the|a|an|any|each|every|its|his|her|their|this|that|such)\b/i.test(words) ? words : `the ${words}`}`
     }
   }

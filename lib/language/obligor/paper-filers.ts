@@ -8,7 +8,8 @@ export const filers: readonly (readonly [Sort, RegExp, readonly string[]])[] = [
     (?:the\s+)?(?:interrog|request|second|first|third|discovery|motion|set\b|petition\s+for\s+review))`, 'i'),
     ['defendant', 'respondent']],
   ['any', new RegExp(pattern`
-    ^(?:the\s+)?answer\s+(?:date|deadline)\b|^(?:(?:time|deadline|date)s?\s+(?:in\s+which\s+)?(?:to|for\s+filing)\s+(?:an?\s+)?(?:answer|(?:move|respond|plead|
+    ^(?:the\s+)?answer\s+(?:date|deadline)\b|
+    ^(?:(?:time|deadline|date)s?\s+(?:in\s+which\s+)?(?:to|for\s+filing)\s+(?:an?\s+)?(?:answer|(?:move|respond|plead|
     otherwise\s+respond)\b[^.]{0,40}\bcomplaint|responsive\s+pleading))`, 'i'), ['defendant', 'respondent']],
   ['any', /^(?:responses?|answers?)\s+to\s+(?:the\s+)?(?:\w+\s+){0,2}complaint\b/i, ['defendant']],
   ['any', /^(?:(?:first|second|third|fourth|proposed|corrected)\s+)*(?:amended|consolidated)\s+(?:\w+\s+)?complaint\b/i, ['plaintiff']],

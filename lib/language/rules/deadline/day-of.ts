@@ -9,7 +9,8 @@ import { pattern } from '../../../patterns/pattern.ts'
 const SITTING = pattern`
   (?:trial|hearing|conference|argument|selection|statements|mediation|auction|sentencing|deposition|examination|inspection|closing)`
 const DAY_OF = new RegExp(pattern`
-  (?<![\p{L}-])(?:on|(?:by|at|before|(?:no|not)\s+later\s+than)\s+${CLOCK_TIME},?(?:\s+on)?)\s+(?<words>the\s+(?:first\s+|opening\s+)?(?:day|morning|afternoon)\s+of\s+(?:the\s+|his\s+|her\s+)?
+  (?<![\p{L}-])(?:on|(?:by|at|before|(?:no|not)\s+later\s+than)\s+${CLOCK_TIME},?(?:\s+on)?)\s+
+  (?<words>the\s+(?:first\s+|opening\s+)?(?:day|morning|afternoon)\s+of\s+(?:the\s+|his\s+|her\s+)?
   (?:[\p{L}-]+\s+){0,3}?${SITTING})(?:,?\s+(?:and\s+)?(?:by|at|(?:no|not)\s+later\s+than)\s+${CLOCK_TIME})?(?![\p{L}-])`, 'giu')
 
 /** “On the first morning of trial, each party must hand up two binders”: the day of a sitting, not its hour. */
