@@ -31,7 +31,7 @@ const mainAfterComma = new RegExp(pattern`
   dismissal|sanctions|exclusion|costs|fees|default|[a-z]+['’]s|[a-z]+(?<!ou)s|\p{Lu}[\p{L}.]*|
   (?!(?:and|or|but)\b)[a-z]+\s+(?:[a-z]+\s+){0,6}(?:is|are|will|may(?!\s+\d)|shall))(?![\p{L}-]))`, 'gu')
 /** A condition of which only the subject has been told: “If Plaintiff, a prisoner, …”. */
-const barelyBegun = /^[\s,]*(?:if|should|when|where|unless|in\s+the\s+event)\s+(?:[\w.'’-]+\s*){1,2}$/i
+const barelyBegun = /^[\s,]*(?:(?:if|when|where|unless|in\s+the\s+event)\s+(?:[\w.'’-]+\s*){1,2}|should\s+[\w.'’-]+\s*)$/i
 const negated = /\bnot\b/i
 /** “, which”, “, who”. */
 const relative = /^,\s+wh(?:ere|ich|o|en)/i

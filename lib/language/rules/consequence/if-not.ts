@@ -16,6 +16,7 @@ export const ifNot = consequenceRule({
     { text: 'If counsel does not appear, the Court may strike the offending party’s claims.', yields: ['If counsel does not appear, the Court may strike the offending party’s claims'] },
     { text: 'Mr. Okafor has until 7/22/2025 to retain counsel; if he does neither, his counterclaim may be dismissed for want of prosecution.', yields: ['if he does neither, his counterclaim may be dismissed for want of prosecution'] },
     { text: 'Should a required person not attend, the Court may impose sanctions on the absent person.', yields: ['Should a required person not attend, the Court may impose sanctions on the absent person'] },
+    { text: 'Should appellant default, the appeal stands dismissed.', yields: ['Should appellant default, the appeal stands dismissed'] },
     { text: 'If no motion is filed in that time, the designation lapses without further order.', yields: ['If no motion is filed in that time, the designation lapses without further order'] },
     { text: 'If no objection is timely received, the amount in the notice shall be controlling.', yields: ['If no objection is timely received, the amount in the notice shall be controlling'] },
     { text: 'If it does not so move, the paper may be unsealed.', yields: ['If it does not so move, the paper may be unsealed'] },
