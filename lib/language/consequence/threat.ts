@@ -64,7 +64,8 @@ export const isThreat = (clause: string): boolean => {
 
 /** What courts in general do is law recited: “a district court may dismiss …”. */
 const lawOfCourts = new RegExp(pattern`
-  \b(?:an?|any|(?<!\band\s+the\s)(?:district|trial|federal|appellate|reviewing)|some|many|most|other)\s+(?:\w+\s+)?(?:courts?|judges?)\s+(?:may|must|will|
+  \b(?:an?|any|(?<!\band\s+the\s)(?:district|trial|federal|appellate|reviewing)|some|many|most|other)\s+
+  (?:\w+\s+)?(?:courts?|judges?)\s+(?:may|must|will|
   should|shall|can|has|have|is|are)\b|\bcourt\s+must\s+dismiss\s+(?:an?|any)\b|\bcourts\s+(?:in|may|will|have|are|must|should|can)\b`, 'i')
 
 /** “or the case will be dismissed”: the second half of a sentence that was cut. */
