@@ -21,6 +21,8 @@ export interface Predicate {
 const courtGrants = /\b(?:court|undersigned|we|I)\b[^.;]{0,60}\bgrants?\b[^.;]*,\s+(?:and\s+|thereby\s+)?$/i
 /** “TEXT ORDER”, at the beginning of the entry. */
 const opensOrder = /^\W*(?:[A-Z][A-Z-]*\s+){0,5}(?:ORDER|Order)\b/
+/** “IT IS ORDERED granting the motion and ” */
+const orderedDoing = /^\W*(?:[A-Z]+\s+){0,4}ORDERED:?\s+(?:[a-z]+ing\b[^.;]{0,200}?(?:,|\band)\s+)?$/
 /** “motion for an order ”, “letter requesting ”: somebody asked for it. */
 const orderSought = new RegExp(pattern`
   \b(?:motions?|requests?|applications?|petitions?|stipulations?|letters?)\b[^,;.]*\b(?:order|for|to|seeking|
@@ -34,7 +36,7 @@ const orderNamed = /\b(?:an?|the|this|that|court['’]s|of)\s+(?:\w+\s+)?orders?
  */
 const isOfDocketOrder = (mask: string, start: number): boolean => {
   const before = mask.slice(0, start)
-  return courtGrants.test(before) || opensOrder.test(before) && !orderSought.test(before) && !orderNamed.test(before)
+  return courtGrants.test(before) || orderedDoing.test(before) || opensOrder.test(before) && !orderSought.test(before) && !orderNamed.test(before)
 }
 
 /** The ways by their first word. */

@@ -35,6 +35,7 @@ export const courtOrders = commandRule({
     return permits.test(verb) ? 'may' : 'must'
   },
   examples: [
+    { text: 'IT IS ORDERED granting the motion and directing Plaintiff to serve Defendant within ten days.', yields: ['directing Plaintiff to serve Defendant within ten days'] },
     { text: 'The court directs the parties to file cross briefs by October 20, 2009.', yields: ['The court directs the parties to file cross briefs by October 20, 2009'] },
     { text: 'The Court hereby orders Defendant to pay the filing fee within 30 days.', yields: ['The Court hereby orders Defendant to pay the filing fee within 30 days'] },
     { text: 'I direct counsel to confer by May 3, 2021.', yields: ['I direct counsel to confer by May 3, 2021'] },

@@ -96,12 +96,13 @@ const isLaw = ({ span }: Deadline, sentence: MarkedSentence, context: RuleContex
   return part !== undefined && lawRecited(candidateOf(sentence, part, context))
 }
 
+const leave = /\bleave\s+to\s+[a-z]/i
 const denies = /^\W*(?:no|not)\b(?!\s+(?:later|less|fewer|more|sooner))|\b(?:shall|must|may|will)\s+not\b/i
 
 /** What a clause says, from its words without and with what is quoted in it. */
 const modalityOf = (mask: string, words: string): Modality => {
   if (denies.test(mask)) return 'must-not'
-  return isOptional(words) ? 'may' : 'must'
+  return isOptional(words) || leave.test(words) ? 'may' : 'must'
 }
 
 const verbOf = (words: string): Predicate | undefined => predicatesOf(words).find(({ kind }) => kind !== 'to-do')

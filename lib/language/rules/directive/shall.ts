@@ -8,6 +8,7 @@ export const shall = commandRule({
   kinds: ['shall'],
   reads: strongCommand,
   examples: [
+    { text: 'IT IS FURTHER ORDERED Defendant shall confer with Plaintiff.', yields: ['Defendant shall confer with Plaintiff'] },
     { text: 'The Clerk shall set the initial pretrial conference for October 25, 2026.', yields: ['The Clerk shall set the initial pretrial conference for October 25, 2026'] },
     { text: 'Counsel shall not show files so designated to any employee of Plaintiff.', yields: ['Counsel shall not show files so designated to any employee of Plaintiff'] },
     { text: 'The designation shall not be applied to a label that has been published.', yields: ['The designation shall not be applied to a label that has been published'] },
