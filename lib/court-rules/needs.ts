@@ -4,7 +4,7 @@ const withoutPreposition = (words: string): string =>
   words.replace(/\s+/g, ' ').trim().replace(/^(?:(?:the )?(?:date|day|time) (?:of|on which|when)|of|from|after|before|following|prior to|until|upon|within|in advance of)\s+/i, '')
 
 /** “ten days thereafter”, “ten days before”: words that name nothing of their own. */
-const POINTS_BACK = /^(?:thereafter|(?:after\s+)?that|later|then|hence|the\s+day\s+before\s+it)$/i
+const POINTS_BACK = /^(?:thereafter|after|(?:after\s+)?that|later|then|hence|the\s+day\s+before\s+it)$/i
 const POINTS_AHEAD = /^(?:before|beforehand|(?:in\s+)?advance|ahead|prior|earlier)$/i
 /** “the brief is due”, “the mandate issues”: a clause, and no event with a name. */
 const CLAUSE = /^\S.*\s(?:is|are|was|were|has|have|will|may|occurs?|issues|testif(?:y|ies)|files|serves|ends|closes|expires|begins|concludes|takes|becomes|rules|decides|receives|appears|agrees?)\b/i

@@ -6,7 +6,7 @@ const deposition = new RegExp(pattern`
 /** What takes all of them: being there. Who must finish, notice or keep to something is told by what stands around it. */
 const takesPlace = new RegExp(pattern`
   ^\s*(?:not\s+|then\s+|also\s+|only\s+|now\s+)*(?:take\s+place|go\s+forward|proceed|extend|last|continue|exceed|occur|begin|
-  be\s+(?:taken|conducted|held))\b`, 'i')
+  be\s+(?:taken|conducted|held|had))\b`, 'i')
 
 const eachPaper = pattern`(?:letters?|papers?|documents?|proposals?|briefs?|statements?|memorand(?:um|a)|submissions?|reports?|filings?)`
 const oneOfEach = new RegExp(String.raw`^\W*(?:neither|both)\s+(?:\w+\s+)?${eachPaper}\s*$`, 'i')

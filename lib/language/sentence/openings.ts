@@ -21,7 +21,8 @@ const openings: readonly RegExp[] = [
     as)\b[^;:]{1,160}?(?=\s+that\b))?(?:\s+as\s+follows)?\s*[,:;—–-]*\s*that\s*[,:;—–]?\s*`, 'i'),
   new RegExp(pattern`
     ^\s*(?:[Ii][Tt]\s+[Ii][Ss]\s*,?\s*)?(?:(?:therefore|hereby|further|also|so|thus|accordingly|THEREFORE|HEREBY|FURTHER|ALSO|
-    ACCORDINGLY)\s*,?\s*){0,4}(?:ORDERED|ADJUDGED|DECREED)(?:\s*,?\s*(?:and|AND|ADJUDGED|ORDERED|DECREED)\b){0,4}\s*(?:as\s+follows)?\s*[,:;—–-]*\s+(?!to\b|TO\b|by\b)`),
+    ACCORDINGLY)\s*,?\s*){0,4}
+    (?:ORDERED|ADJUDGED|DECREED)(?:\s*,?\s*(?:and|AND|ADJUDGED|ORDERED|DECREED)\b){0,4}\s*(?:as\s+follows)?\s*[,:;—–-]*\s+(?!to\b|TO\b|by\b)`),
   new RegExp(pattern`
     ^\s*(?:the\s+court|this\s+court|i|we|the\s+undersigned)\s+(?:hereby\s+|further\s+|therefore\s+|accordingly\s+|
     also\s+)*(?:orders?|directs?|decrees?)\s+(?:as\s+follows:\s*|that\s+)`, 'i'),

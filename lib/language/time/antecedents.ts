@@ -14,18 +14,21 @@ const BACK = new RegExp(pattern`
   the\s+day\s+before\s+it$|(?:that|the\s+same|such|said|this|
   the\s+(?:above|foregoing|aforementioned|aforesaid|above-stated|stated|extended|new))\s+
   (?:dates?|day|time|deadlines?|hour|period)\b(?!\s+as\b(?!\s+well)).*|then|thereafter|afterwards?|later|hence|beforehand|
-  in\s+advance|ahead|prior|earlier|before(?:\s+then|\s+that(?:\s+date)?)?|prior\s+thereto|after\s+that(?:\s+date)?|
+  in\s+advance|ahead|prior|earlier|before(?:\s+then|\s+that(?:\s+date)?)?|prior\s+thereto|after(?:\s+that(?:\s+date)?)?|
   from\s+then|the\s+(?:deadlines?|dates?|times?|due\s+date)
   (?:\s+(?:set|stated|specified|listed|shown|given|provided|prescribed|fixed|above|noted|indicated)\b.*)?)$`, 'i')
 /** “Beforehand” is before the hearing just named; “the next day” the day after the time just named: in the same breath, or not at all. */
 const NEARBY = /^(?:beforehand|in\s+advance|ahead|prior|earlier|before|the\s+day\s+before\s+it)$/i
 const IN_TABLE = /\b(?:table|schedule|chart)\b/i
+/** “Opposition by February 10; reply, if any, two weeks after”: one paper upon another, not upon what may be done earlier. */
+const ANSWER = /\b(?:repl(?:y|ies)|responses?|oppositions?|rebuttals?)\b[^.;]*$/i
 /** A time that another order, a rule or a paragraph tells. */
 const ELSEWHERE = /\b(?:in|by|under|for)\s+(?!this\b).*\b(?:order|rules?|statute|law|notice|plan|paragraph|section|local)\b/i
 
 /** What a trigger's words go back to, or name: one time of the document, and which others might be meant. Null where it is not dated here. */
 export const antecedent = (words: string, self: Deadline, around: Around): Meant | null => {
   if (BACK.test(words) && ELSEWHERE.test(words)) return null
+  if (words === 'after' && !ANSWER.test(around.reading.text.slice(Math.max(0, self.span.start - 60), self.span.start))) return null
   if (words === 'it') return ofPronoun(self, around)
   if (SCHEDULED.test(words)) return ofSittingBefore(self, around)
   if (CALL.test(words)) return named('the telephone conference', self, around.times, around.reading)

@@ -50,8 +50,8 @@ export interface EventName extends Span {
 const OWN_NAME = new RegExp(pattern`
   (?:(?!The\b|This\b|On\b|At\b|A\b|An\b|Each\b|Any\b|All\b|No\b|For\b|In\b|If\b|Before\b|After\b|
   It\b)[A-Z][a-z]+\s){1,3}$`)
-/** “proposed voir dire” is a list of questions. */
-const DRAFT = /\b(?:proposed|requested|draft)\s+$/i
+/** “proposed voir dire”, “jury instructions, voir dire” is a list of questions. */
+const DRAFT = /\b(?:proposed|requested|draft)\s+$|\b(?:instructions?|instrs?\.?|verdict\s+forms?|trial\s+briefs?),\s+(?:and\s+)?$/i
 
 /** Every event that is named in a text, in order: “telephone conference”, “jury selection and trial”. */
 export const eventNames = (text: string): EventName[] => {
@@ -59,7 +59,7 @@ export const eventNames = (text: string): EventName[] => {
   for (const m of text.matchAll(EVENT)) {
     const cut = LEADING.exec(m[0])?.[0].length ?? 0
     const words = m[0].slice(cut)
-    if (DRAFT.test(text.slice(Math.max(0, m.index - 12), m.index))) continue
+    if (DRAFT.test(text.slice(Math.max(0, m.index - 24), m.index))) continue
     const own = cut === 0 ? OWN_NAME.exec(text.slice(Math.max(0, m.index - 40), m.index))?.[0] ?? '' : ''
     found.push({ start: m.index + cut - own.length, end: m.index + m[0].length, what: (own + words).replace(/\s+/g, ' ').toLowerCase() })
   }

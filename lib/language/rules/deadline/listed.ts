@@ -1,6 +1,10 @@
 import { documentDay } from '../../command/commands.ts'
 import type { Draft } from '../../draft.ts'
+import { predicatesOf } from '../../clause/predicates.ts'
 import type { Deadline } from '../../finding.ts'
+import type { DateMention } from '../../mentions/mention.ts'
+import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
+import { masked } from '../../sentence/masking.ts'
 import { eventAt } from '../../time/events-at.ts'
 import { isPast } from '../../time/moment.ts'
 import { textAfter, textBefore } from '../../sentence/nearby.ts'
@@ -23,11 +27,11 @@ const OF_SIDES = new RegExp(pattern`
   \b(?:disclosures?|designations?|reports?|experts?|briefs?|lists?|motions?|memorand\w+|
   exchanges?)\b[^:;.]{0,40}:\s+[^:;.]*?\b(?:plaintiffs?|defendants?|petitioner|respondent|government|defense|debtor|
   trustee|rebuttal)['’]?s?\s*[-–—]?\s*$`, 'i')
-/** “Opposition 10/7/2026, reply 10/14/2026”: papers that are still to come, each with its day and no verb. */
-const PAPER_ALONE = new RegExp(pattern`
-  (?:^|[.;,:]\s+|\band\s+)(?:(?:an?|any|the|opening|initial|rebuttal|expert|fact|amended|responsive|dispositive|answering|joint|final)\s+){0,3}
-  (?:opp(?:osition)?s?|opp['’]ns?|(?:sur-?)?repl(?:y|ies)|responses?|briefs?|reports?|rebuttals?|disclosures?|depositions?|discovery|answers?|
-  objections?|designations?|motions?)[.,]?\s+$`, 'i')
+/** “Opposition 10/7/2026, reply 10/14/2026”, “MILs 1/28/2026, resp 2/4/2026”: a few words and a day in figures, one after another. */
+const TERSE = new RegExp(pattern`
+  (?:^|[.;,:]\s+|\band\s+)(?!(?:hearing|conference|trial|held|see|case|page|doc|dkt|ecf|no|on|rev)\b)
+  [\p{L}’'()/.-]{3,}(?:\s+[\p{L}’'()/.&-]+){0,4}\s+$`, 'iu')
+const IN_FIGURES = /^\d/
 const NO_DUTY = new RegExp(pattern`
   (?:^|[.;,]\s*)(?:the\s+)?date\s*:\s*$|\b(?:dated|date\s+(?:filed|entered|signed|of\s+\w+)|filed|entered|signed|issued|
   time|born|hearing|conference|trial|held|start|place|effective)\s*:\s*$`, 'i')
@@ -42,14 +46,24 @@ const labelled = (before: string): boolean => {
 
 /** Whether the words before a date make it one of a list of deadlines. */
 const inList = (before: string): boolean =>
-  (COLON.test(before) || OF_SIDES.test(before)) && !NO_DUTY.test(before) || DUE.test(before) && labelled(before) || PAPER_ALONE.test(before)
+  (COLON.test(before) || OF_SIDES.test(before)) && !NO_DUTY.test(before) || DUE.test(before) && labelled(before)
+
+/** Where the list begins in which a date stands: behind the last colon before it. */
+const listFrom = ({ text }: MarkedSentence, before: string): number => text.indexOf(before) + before.lastIndexOf(':') + 1
+
+/** Whether a date stands behind its label in a list without a verb. */
+const isTerse = (sentence: MarkedSentence, date: DateMention, before: string): boolean =>
+  IN_FIGURES.test(sentence.text.slice(date.span.start - sentence.start))
+  && TERSE.test(before) && labelled(before) && !NO_DUTY.test(before.trimEnd() + ':')
+  && predicatesOf(masked(sentence)).every(({ kind, start }) => kind === 'to-do' || kind === 'due' || start < listFrom(sentence, before))
 
 /** Dates that share the “due” of the one before: “disclosures due 11/14/2025; rebuttals, 1/9/2026”. */
 export const listed: Rule<Draft<Deadline>> = {
   name: 'deadline/listed',
   cue: /\b(?:due|deadlines?|ddls?|cut-?offs?|last\s+day|as\s+follows|following|schedule)\b|:\s*(?:\w+\s+)?\S*\d|[a-z][.,]?\s+\d{1,2}\/\d/i,
   produce: (sentence, context) => datesOf(sentence).flatMap((date) => {
-    if (!inList(textBefore(sentence, date.span.start, 400)) || !ENDS.test(textAfter(sentence, date.span.end, 8))) return []
+    const before = textBefore(sentence, date.span.start, 400)
+    if (!inList(before) && !isTerse(sentence, date, before) || !ENDS.test(textAfter(sentence, date.span.end, 8))) return []
     if (isPast(date, documentDay(context.profile)) || vacated(sentence, date)) return []
     if (told(sentence, date.span, context) || eventAt(sentence, date)) return []
     return [dated(listed.name, date.span, date, context)]
@@ -61,7 +75,7 @@ export const listed: Rule<Draft<Deadline>> = {
     { text: 'Response: 5/25/2026; Reply: 6/1/2026.', yields: ['5/25/2026', '6/1/2026'] },
     { text: 'Rule 26(a)(2) disclosures: Plaintiff 6/18/2026, Defendants 7/17/2026.', yields: ['6/18/2026', '7/17/2026'] },
     { text: 'General Bar Date: Friday, May 29, 2026, at 5:00 p.m., including for claims under section 503(b)(9).', yields: ['Friday, May 29, 2026, at 5:00 p.m.'] },
-    { text: 'Briefing will proceed as noticed: opposition 10/7/2026, reply 10/14/2026.', yields: ['10/7/2026', '10/14/2026'] },
+    { text: 'Opposition 10/7/2026, reply 10/14/2026. MILs 1/28/2027, resp 2/4/2027.', yields: ['10/7/2026', '10/14/2026', '1/28/2027', '2/4/2027'] },
     { text: 'Discovery ddl 5/1/2026; disp mots 6/1/2026.', yields: ['5/1/2026', '6/1/2026'] },
   ],
   counterexamples: [

@@ -73,7 +73,7 @@ const dueBy = (deadline: Deadline, sentence: MarkedSentence, context: RuleContex
   const commands = isGranted(sentence, context.profile) || speaks(words, from, to) && !narrated(sentence, deadline.span)
   if (!commands || deadline.when.kind === 'event' && toldOnly.test(words) || isThreat(words) || isLaw(deadline, sentence, context)) return null
   const subject = sentence.text.slice(start, start + Math.min(verbOf(words)?.start ?? words.length, from))
-  const named = isCourtItself(subject) ? null : whoIn(subject)
+  const named = isCourtItself(subject) ? null : whoIn(subject, verbOf(words) !== undefined)
   return directiveDraft({
     rule: dated.name,
     span: trimmed(sentence, start, end),
@@ -108,13 +108,16 @@ const modalityOf = (mask: string, words: string): Modality => {
 const verbOf = (words: string): Predicate | undefined => predicatesOf(words).find(({ kind }) => kind !== 'to-do')
 
 /** Who is to act: whom the subject names as such, or a role in front of what is due (“Government’s response” has none). */
-const whoIn = (subject: string): NamedObligor | null => {
+const whoIn = (subject: string, hasVerb: boolean): NamedObligor | null => {
   const found = obligorIn(subject)
   if (!found) return roleInFront(subject)
-  const acts = found.start < 3 || namesActor(subject.slice(found.start, found.end))
+  const named = subject.slice(found.start, found.end)
+  const acts = hasVerb ? found.start < 3 || namesActor(named) : namesActor(named) && !response.test(named)
   return acts && !subject.includes(':') ? found : null
 }
 
+/** “Resp 2/4”: the paper, where nothing is said of anybody. */
+const response = /^resps?$/i
 const onlyArticle = /^\W*(?:the\s+)?$/i
 const possessive = /^['’]/
 
