@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.ts'
 import { openers } from './abbreviations.ts'
+import { partRunOn } from './run-on.ts'
 import { abbreviates } from './short-forms.ts'
 import { pattern } from '../patterns/pattern.ts'
 
@@ -39,7 +40,7 @@ export const splitSentences = (text: string, { start, end }: Span): Span[] => {
   }
   const to = trimEnd(text, from, end)
   if (to > from) sentences.push({ start: from, end: to })
-  return sentences
+  return sentences.flatMap((sentence) => partRunOn(text, sentence))
 }
 
 /** After the stop, its closing quotes and brackets. An ellipsis counts as one stop. */
@@ -80,6 +81,9 @@ const startOfWords = (text: string, at: number): number => {
   return past + (OPENERS.exec(text)?.[0].length ?? 0)
 }
 
+/** Any other word before a stop, and a name after it: “message.Maureen Roe”. */
+const LONG_WORD = /\p{Ll}{5}$/u
+const NAME = /^\p{Lu}\p{Ll}{2,}$/u
 /** The end of a word or a number, and of no short form. */
 const WORD_ENDS = /(?:[a-z]{3}|\d\d)$/
 const IN_ADDRESS = /[@/\\]|www/
@@ -87,7 +91,9 @@ const IN_ADDRESS = /[@/\\]|www/
 /** Docket text forgets the space: “Pence).(Plaintiff Attorney”, “set.The Court”, “Rule 83.23.The Clerk”. */
 const endsWithoutSpace = (text: string, stop: number, last: number, word: string): boolean => {
   if (text.startsWith(').(', stop - 1) && last === stop + 1) return true
-  if (!openers.has(word) || word.length <= 2 || !WORD_ENDS.test(text.slice(Math.max(0, stop - 3), stop))) return false
+  const before = text.slice(Math.max(0, stop - 5), stop)
+  const begins = openers.has(word) && word.length > 2 && WORD_ENDS.test(before) || NAME.test(word) && LONG_WORD.test(before)
+  if (!begins) return false
   return !IN_ADDRESS.test(wordAround(text, stop))
 }
 

@@ -1,4 +1,5 @@
 import type { Cue } from '../cue.ts'
+import { clerksWordsIn } from '../paper/clerks-words.ts'
 import { docketWords } from '../paper/docket-text.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
@@ -33,7 +34,7 @@ export const docketFiling: Cue = {
     if (!paper.docketText || COURT_ACTS.test(paper.text)) return null
     const words = docketWords(paper.text)
     const filing = FILINGS.exec(words)
-    if (!filing || SETS_DATES.test(words) || PROPOSED_ORDER.test(words)) return null
+    if (!filing || clerksWordsIn(paper.text) !== null || SETS_DATES.test(words) || PROPOSED_ORDER.test(words)) return null
     return [`The docket text records what a party filed: “${filing[0].trim()}”`, 'No judge is named as signing or ordering']
   },
   examples: [
@@ -49,6 +50,7 @@ export const docketFiling: Cue = {
     'Responses due by 3/5/2021. Replies due by 3/12/2021. (abc) (Entered: 02/05/2021)',
     'BRIEFING NOTICE ISSUED. Appellant Brief due 05/03/2026. (abc) (Entered: 03/05/2026)',
     'Answer deadline reset to 3/5/2021. (abc) (Entered: 02/05/2021)',
+    'BRIEF FILED for Appellant Pell Co. Service: 09/04/2026 by email. The filer is directed to file six copies of the brief in paper format on or before 09/14/2026. [270333]',
     'NOTICE OF FILING AND PUBLICATION OF BRIEFING SCHEDULE (re: pldg. 1): BRIEFING SCHEDULE IS SET AS FOLLOWS: Responses due on or before May 3, 2010. (abc) (Entered: 04/12/2010)',
     'ORDER granting 12 MOTION for Extension of Time. Answer due 4/1/2024. Signed by Judge Nora Whitlow on 3/1/2024. (Entered: 03/01/2024)',
     'STIPULATION AND ORDER extending time to answer to 9/9/2022. Signed by Judge Amal Reyes on 8/8/2022. (Entered: 08/08/2022)',

@@ -69,7 +69,7 @@ const recital = ({ text, bodyAt }: Paper): string | null => {
 
 /** Phrases that close an order and hold its date. */
 const CLOSES = new RegExp(pattern`
-  (?:^|[.\n;]\s*|\b)(?:DONE\s+(?:AND|&)\s+(?:ORDERED|ADJUDGED)|SO\s+ORDERED|ORDERED|ENTERED?|DATED|SIGNED|ISSUED|FILED|
+  (?:^|[.\n;]\s*|\b)(?:DONE\s+(?:AND|&)\s+(?:ORDERED|ADJUDGED)|SO\s+ORDERED|ORDERED|ENTER(?:ED)?:?|DATED|SIGNED|ISSUED|FILED|
   Done\s+and\s+ordered|So\s+[Oo]rdered|Dated|Signed|Entered|Issued)\b[^\n]{0,90}?(?:\n[^\n]{0,40}?)?$`)
 /** Words that make another sentence of it: “previously ordered”, “was entered by”. */
 const TELLS_OF_ANOTHER = /[a-z]{3,}\s+(?:SO\s+)?(?:ordered|entered|dated|filed)|\bwas\b|\bECF\b|\bby\b|\bbefore\b|\bat\s+\d/
@@ -145,6 +145,7 @@ export const signedOn: Fact<string> = {
     { text: closed('/s/ Nan Pruitt\nNan Pruitt\nUnited States Magistrate Judge', 'Whereas the parties have agreed, it is this 17th day of May, 2025, by the Court ORDERED that Plaintiff shall answer by June 3, 2025.'), tells: '2025-05-17' },
     { text: closed('The clerk shall send copies of this order to the marshal.\n\nThis the 14th day of May, 2025.\n\n____________________\nNan Pruitt\nUnited States District Judge'), tells: '2025-05-14' },
     { text: closed('IT IS SO ORDERED.\n\n/s/\nNan Pruitt\nUnited States District Judge\n\nMissoula, Montana\nMay 15, 2025'), tells: '2025-05-15' },
+    { text: closed('The Court DIRECTS the Clerk to send a copy of this Order to counsel of record.\n\nENTER: May 10, 2025'), tells: '2025-05-10' },
     { text: closed('ENTERED May 8, 2025.\n\nCourt of Claims'), tells: '2025-05-08' },
     { text: 'TEXT ORDER: answer due 6/3/2025. So Ordered by Magistrate Judge Nan Pruitt on 5/13/2025. (akw) (Entered: 05/14/2025)', tells: '2025-05-13' },
     { text: 'ORDER re conference set for 6/8/2025. Signed by Judge Nan Pruitt on 5/7/2025. (NVJ) (Entered: 05/08/2025)', tells: '2025-05-07' },

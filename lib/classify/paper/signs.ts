@@ -13,7 +13,8 @@ const ABOUT_A_PROPOSAL = new RegExp(pattern`
 const COURT_ORDERS = new RegExp(pattern`
   \b(?:IT\s+IS\s+(?:HEREBY\s+|FURTHER\s+|SO\s+|THEREFORE,?\s+|ACCORDINGLY,?\s+|ALSO\s+|,?\s*\w+,\s+)*(?:ORDERED|ADJUDGED|DECREED)|
   SO\s+ORDERED|(?:DONE|ORDERED)\s+(?:AND|&)\s+(?:ORDERED|ADJUDGED)|it\s+is\s+(?:hereby\s+|further\s+|so\s+|therefore\s+)*ORDERED|
-  It\s+is\s+(?:hereby\s+|further\s+|so\s+|therefore\s+|SO\s+)*(?:ORDERED|ordered))\b`)
+  It\s+is\s+(?:hereby\s+|further\s+|so\s+|therefore\s+|SO\s+)*(?:ORDERED|ordered)|
+  [Tt]h(?:e|is)\s+Court\s+(?:hereby\s+|therefore\s+|accordingly\s+|sua\s+sponte\s+|further\s+|also\s+)*(?:ORDERS|DIRECTS|GRANTS|DENIES))\b`)
 const ENDORSED = new RegExp(pattern`
   \b(?:MEMO(?:RANDUM)?[-\s]?ENDORSE(?:D|MENT)|SO[-\s]ORDERED|(?:Application|Request|Motion|The\s+(?:application|request|motion)|
   This\s+(?:application|request|motion)|Extension|Adjournment)\s+(?:is\s+)?(?:hereby\s+)?(?:GRANTED|DENIED|granted|denied)|
