@@ -62,8 +62,9 @@ const isHearingBlock = ({ sentence, start, text }: MarkedSentence, reading: Read
   && HEARING_DATE.test(text)
   && (!MOVES.test(title ?? '') || MOVED.test(reading.text.slice(Math.max(caption.start, start - 240), start)))
 
-/** Whether a time is a day that the order names: among an opinion's reasons the others are mostly the law's. */
-const isDated = (time: Time): boolean => time.kind === 'setting' || time.when.kind === 'fixed'
+/** Whether a time is a day that the order names, or runs from the order: among an opinion's reasons the others are mostly the law's. */
+const isDated = (time: Time): boolean =>
+  time.kind === 'setting' || time.when.kind === 'fixed' || time.when.kind === 'period' && time.when.trigger.of.startsWith('order-')
 
 /** How long a time's words are; a sitting's, which stand without their preposition, as if they had it. */
 const reach = ({ kind, span }: Time): number => span.end - span.start + (kind === 'setting' ? 'until '.length : 0)

@@ -92,7 +92,7 @@ const PLAIN = /\/(?:shall|must)$/
 /** Whether something said among an opinion's reasons is meant for the parties: ordered outright, or what a party of the case must do. */
 const bindsEarly = ({ rule, actor }: DirectiveDraft, { paragraph }: MarkedSentence, { reading: { text }, deadlines }: RuleContext): boolean =>
   OUTRIGHT.test(rule)
-  || deadlines.some(({ when }) => when.kind === 'fixed')
+  || deadlines.some(({ when }) => when.kind === 'fixed' || when.kind === 'period' && when.trigger.of.startsWith('order-'))
   || PLAIN.test(rule)
     && actor !== null
     && DEFINITE.test(text.slice(actor.start, actor.end))

@@ -6,7 +6,7 @@ import { isOrderVerb } from './verbs.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
 const papers = new RegExp(pattern`
-  ^(?:(?:any|the|all|a|their|its)\s+)?(?:[\w'’-]+\s+){0,4}?(?:repl(?:y|ies)|responses?|oppositions?|reports?|disclosures?|motions?|
+  ^(?:(?:any|the|all|a|their|its)\s+)?(?:[\w'’-]+\s+){0,4}?(?:repl(?:y|ies)|responses?|oppositions?|reports?|disclosures?|motions?(?!\s+hearing)|
   briefs?|objections?|letters?|statements?|sur-?repl(?:y|ies)|answers?|designations?|rebuttals?|lists?)\b`, 'i')
 /** “Expert notices by the Government are due June 1; by Defendants, June 22” */
 const anotherSide = new RegExp(pattern`

@@ -58,7 +58,7 @@ export const ways: readonly (readonly [kind: PredicateKind, beginsWith: string, 
     (?:(?:(?:shall|will)\s+(?:instead\s+|then\s+|also\s+|now\s+|each\s+)?)?
     (?:has|have|gets?|receives?)|(?:is|are|be|shall\s+be|will\s+be)\s+${adverb}(?:granted|
     given|allowed|afforded|accorded))\s+${adverb}(?:until|till|through|up\s+(?:until|to)|to\s+and\s+including|
-    (?<=given\s|granted\s)to(?=\s+(?:\d|january|february|march|april|may|june|july|august|september|october|november|
+    to(?=\s+\d{1,2}\/\d)|(?<=given\s|granted\s)to(?=\s+(?:\d|january|february|march|april|may|june|july|august|september|october|november|
     december|noon|(?:mon|tues|wednes|thurs|fri)day|and\s+including))|an?\s+(?:extension|additional)|leave\s+until|
     \(?(?:\d+|[a-z]+(?:-[a-z]+)?\s*\(\d+\)|(?:a\s+further\s+|another\s+)?(?:one|two|three|five|six|seven|eight|ten|fourteen|
     fifteen|eighteen|(?:twenty|thirty|forty|fifty|sixty|ninety)(?:-[a-z]+)?))\)?\s+(?:additional\s+|calendar\s+|business\s+|
@@ -123,5 +123,5 @@ export const ways: readonly (readonly [kind: PredicateKind, beginsWith: string, 
   ['court-orders', 'directing ordering instructing requiring compelling prohibiting enjoining allowing permitting authorizing', pattern`
     (?:directing|ordering|instructing|requiring|compelling|prohibiting|enjoining|allowing|
     permitting(?:\s+\(but\s+not\s+requiring\))?|authorizing)
-    (?=[,\s]+(?!that\b)(?:[^.;]|\b(?:[DM]rs?|Ms|Inc|Co|Ins|Corp|Ltd|No|Nos|St|Jr|Sr|U\.S)\.){2,160}?\s(?:not\s+)?(?:to|from)\s+[a-z])`],
+    (?=[,\s]+(?!that\b)(?:[^.;]|\b(?:[DM]rs?|Ms|Inc|Co|Ins|Corp|Ltd|No|Nos|St|Jr|Sr|Esq|U\.S|[A-Z])\.){2,160}?\s(?:not\s+)?(?:to|from)\s+[a-z])`],
 ]

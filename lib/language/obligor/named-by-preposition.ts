@@ -14,7 +14,7 @@ const ownDuty = new RegExp(pattern`
   (?:own\s+|sole\s+)?(?:responsibility|obligation|duty|burden|job|task)\s+to\b`, 'i')
 /** “granted to Plaintiff to”, “the burden on the movant to”. */
 const grant = new RegExp(pattern`
-  \b(?:(?:granted|given|afforded|extended|allowed)\s+(?:to\s+)?|(?:responsibility|obligation|duty|burden|leave|
+  \b(?:(?:granted|given|afforded|extended|allowed)\s+(?:(?:to|for)\s+)?|(?:responsibility|obligation|duty|burden|leave|
   permission)\s+(?:to|of|for|on)\s+)((?:the\s+|each\s+|any\s+)?[\w.&'’-][^,;]{2,50}?)\s+(?:to|until)\s+(?!the\b|this\b)`, 'i')
 const capital = /^\p{Lu}/u
 

@@ -5,7 +5,7 @@ import { pattern } from '../../patterns/pattern.ts'
 export const filers: readonly (readonly [Sort, RegExp, readonly string[]])[] = [
   ['any', new RegExp(pattern`
     ^(?:(?:amended\s+|first\s+)?answers?|responsive\s+pleadings?|answer\s+or\s+other\s+response)\b(?!\s+to\s+
-    (?:the\s+)?(?:interrog|request|second|first|third|discovery|motion|set\b|petition\s+for\s+review))`, 'i'),
+    (?:the\s+|court(?:['’]s)?\s+)?(?:interrog|request|second|first|third|discovery|motion|set\b|petition\s+for\s+review))`, 'i'),
     ['defendant', 'respondent']],
   ['any', new RegExp(pattern`
     ^(?:the\s+)?answer\s+(?:date|deadline)\b|
@@ -81,6 +81,7 @@ export const filers: readonly (readonly [Sort, RegExp, readonly string[]])[] = [
     ^(?:reciprocal|(?:motions?\s+to\s+)?(?:suppress(?:ion)?|sever(?:ance)?)\b(?!\s+hearing)|.{0,60}\brule\s+(?:16\(b\)|17\(b\)))|
     ^(?:motions?\s+for\s+)?bills?\s+of\s+particulars|^notices?\s+of\s+(?:an?\s+)?(?:alibi|insanity|public\s+authority|mental)`, 'i'),
     ['defendant']],
+  ['criminal', /^(?:(?:the|a|mandatory)\s+){0,2}(?:special\s+assessment|restitution|fine)\b|^self-?\s?surrender\b/i, ['defendant']],
   ['criminal', /^.{0,60}\brule\s+16\(a\)/i, ['government']],
   ['criminal', new RegExp(pattern`
     ^(?:oppositions?|responses?)\s+to\s+(?:(?:the|any)\s+)?(?:motions?\s+to\s+suppress|suppression\s+motions?)\b`, 'i'),

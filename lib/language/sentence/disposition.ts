@@ -18,4 +18,7 @@ const DISPOSES = new RegExp(pattern`
 export const dispositionFrom = (sentences: readonly MarkedSentence[], { kind, caption }: DocumentProfile): number =>
   kind === 'opinion' ? sentences.find(({ start, text }) => start > (caption?.end ?? 0) && disposes(text))?.start ?? 0 : 0
 
-const disposes = (text: string): boolean => text.length < 60 && HEADING.test(text) || DISPOSES.test(text)
+/** “VII. Conclusion For the reasons stated above, …”: a heading that has run into its paragraph. */
+const RUN_IN = /^\W*(?:[IVX]+|\d+|[A-Z])\.\s+(?:CONCLUSIONS?|Conclusions?|DISPOSITION|Disposition)\b/
+
+const disposes = (text: string): boolean => text.length < 60 && HEADING.test(text) || RUN_IN.test(text) || DISPOSES.test(text)

@@ -80,5 +80,5 @@ const toldBefore: readonly RegExp[] = [
   // argument: “Defendant argues that Plaintiff must …”, and not “a party who contends that it is privileged must …”
   new RegExp(pattern`
     (?<!\b(?:who|which|whoever|that)\s)\b(?:argues?|argued|contends?|contended|asserts?|asserted|maintains?|
-    alleges?|alleged|urges?|testified|said|stated)\s+that\b[^;,]*$`, 'i'),
+    alleges?|alleged|urges?|testified|said|stated|objects|objected|asking)\s+that\b[^;,]*$`, 'i'),
 ]

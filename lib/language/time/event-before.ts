@@ -42,7 +42,11 @@ const DUTY = new RegExp(pattern`
   take\s+place|proceed|report\b|call|join|convene))`, 'i')
 
 /** “The Court continues the hearing from March 16, 2026 to April 13, 2026” */
-const COURT_MOVES = /\b(?:continues|adjourns|advances|moves|postpones|reschedules|re-?sets)\s+(?:the|this|its)\s+$/i
+const COURT_MOVES = new RegExp(pattern`
+  \b(?:continu(?:es|ing)|adjourn(?:s|ing)|advanc(?:es|ing)|mov(?:es|ing)|postpon(?:es|ing)|reschedul(?:es|ing)|re-?set(?:s|ting))\s+
+  (?:(?:the|this|its)\s+)?$|
+  (?:\bORDER(?:ED)?\b|\b(?:stipulat|agree)\w*\b)(?:(?!\b(?:motions?|requests?|moves?|asks?|seeks?|applications?)\b)[^.;])*\bto\s+
+  (?:continue|adjourn|advance|postpone|reschedule|re-?set)\s+(?:(?:the|this|its)\s+)?$`, 'i')
 const TO = new RegExp(pattern`
   ^\s+(?:currently\s+|previously\s+)?(?:(?:set|scheduled)\s+for\s+[^.;]{4,60}\s)?(?:from\s+[^.;]{4,80}\s)?
   (?:to|until|for)\s*(?:the\s+)?$`, 'i')

@@ -13,7 +13,7 @@ const AWAY = pattern`
 
 /** What follows a date that the order takes away: “set for 6/24/2025 is stricken and reset to”, “, is VACATED”. */
 const TAKEN_AFTER = new RegExp(pattern`
-  ^[)\]]?(?:,?\s+(?:at|before|in|by|via|with)\s(?:(?!\b(?:which|may|might|must|if)\b)[^.;]){0,80}?)?,?\s*
+  ^[)\]]?(?:,?\s+(?:at|before|in|by|via|with)\s(?:(?!\b(?:which|may|might|must|if)\b)[^.;)]){0,80}?)?,?\s*
   (?:(?:is|are|be|was|were|has\s+been|have\s+been|shall\s+be|will\s+be)\s+)?(?:each\s+|both\s+|also\s+)?
   (?:hereby\s+|therefore\s+|further\s+|accordingly\s+)*${AWAY}\b`, 'i')
 

@@ -33,7 +33,7 @@ const TERSE = new RegExp(pattern`
   [\p{L}’'()/.-]{3,}(?:\s+[\p{L}’'()/.&-]+){0,4}\s+$`, 'iu')
 const IN_FIGURES = /^\d/
 const NO_DUTY = new RegExp(pattern`
-  (?:^|[.;,]\s*)(?:the\s+)?date\s*:\s*$|\b(?:dated|date\s+(?:filed|entered|signed|of\s+\w+)|filed|entered|signed|issued|
+  (?:^|[.;,]\s*)(?:the\s+)?date\s*:\s*$|\b(?:dated|received|date\s+(?:filed|entered|signed|of\s+\w+)|filed|entered|signed|issued|
   time|born|hearing|conference|trial|held|start|place|effective)\s*:\s*$`, 'i')
 
 /** What may follow a date in a list. */

@@ -14,7 +14,7 @@ import { pattern } from '../../../patterns/pattern.ts'
 
 /** Labels of dates that nobody has to keep. */
 const NO_DUTY = new RegExp(pattern`
-  ^\W*(?:dated?|signed|filed|entered|issued|so\s+ordered|done|date(?:\s+(?:filed|entered|signed|of\s+(?:birth|order)))?|
+  ^\W*(?:dated?|received|signed|filed|entered|issued|so\s+ordered|done|date(?:\s+(?:filed|entered|signed|of\s+(?:birth|order)))?|
   effective|revised|approved|decided|submitted|served|updated|printed|re|born|hearing\s+held|time|page|case|
   document)\b[^a-z]*$|\b(?:dated|DATED|SIGNED|ENTERED|DONE)\b`)
 
