@@ -10,6 +10,7 @@ const IN_DOCKET_TEXT: readonly RegExp[] = [
     \b(?:[Ss]o[-\s]?[Oo]rdered|SO ORDERED|[Ss]igned|SIGNED|[Oo]rdered|ORDERED|Entered(?=\s+by)|Issued|ISSUED|
     Approved)(?:,?\s+(?:by:?|the|for|of|in|this|as\s+of|[A-Z][\w.'’/-]*,?|\([^()]{1,40}\))){0,16}?\s+on:?\s+(?=\d|[A-Z])`, 'g'),
   /\b(?:Order|Judgment|Opinion|signed|Minutes?|Entry)\s+(?:is\s+)?dated:?\s+/gi,
+  /^\W*Letter\s+dated:?\s+/gi,
   /\bSigned:?\s+(?=\d)/g,
   /\bJudge\s+(?:[A-Z][\p{L}.’'-]*,?\s+){2,4}on\s+(?=\d)/gu,
   // not “Trial Date:”

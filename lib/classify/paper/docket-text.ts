@@ -8,7 +8,7 @@ const CAPTION = new RegExp(pattern`
 /** “(Entered: 05/05/2025)” */
 const ENTERED = /[([]Entered:\s*\d{1,2}\/\d{1,2}\/\d{2,4}[^)\]]{0,12}[)\]]/i
 /** Who docketed it, in brackets at the end: “(Okonjo, Ada)”, “(akw, )”. */
-const BY_WHOM = /\((?:[A-Z][\w'’-]+,\s*[A-Z]\w*\.?|[a-z]{2,4}\d?,?\s?|[A-Z]{2,4}\d?)\)\W*$/
+const BY_WHOM = /\((?:[A-Z]+,\s?[A-Z]+|[A-Z][\w'’-]+,\s*[A-Z]\w*\.?|[a-z]{2,4}\d?,?\s?|[A-Z]{2,4}\d?)\)\W*$/
 /** The case in brackets, with or without the clerk's initials, as the courts of appeals end an entry: “[24-2160] AW”. */
 const CASE_AT_END = /\[(?:\d{1,2}:)?\d{2}-[\w-]{3,20}\]\s*(?:\(?[A-Z]{2,4}\)?)?\W*$/
 /** How an entry begins: “12 TEXT ORDER”, “MEMO ENDORSEMENT”. */

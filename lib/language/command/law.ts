@@ -29,7 +29,8 @@ const courtsAtLarge = new RegExp(pattern`
   ^\W*(?:[^;]{0,90},\s+)?an?\s+(?:(?:federal|state|district|appellate|bankruptcy|trial|reviewing)\s+)*court\s*$`, 'i')
 /** The Federal Rules' own sentences, cited or not: Fed. R. Civ. P. 26(b)(1) and 16(b)(4). */
 const ofTheRules = new RegExp(pattern`
-  ^\W*(?:(?:a\s+)?part(?:y|ies)\s+may\s+obtain\s+discovery\s+(?:of|regarding)\s+any\b|
+  ^\W*(?:(?:a\s+)?part(?:y|ies)\s+may\s+obtain\s+discovery\s+(?:of|regarding|as\s+to)\b.{0,4}\bany\b|
+  an?\s+(?:defendant|party)\s+may\s+move\s+to\s+dismiss\s+an?\b|
   an?\s+(?:scheduling\s+order|schedule)\s+may\s+be\s+modified\s+only\b|
   (?:an\s+)?evasive\s+or\s+incomplete\s+(?:disclosure|answer)\b)|\bexpressly\s+make\s+the\s+claim\b|
   ^\W*leave\s+(?:to\s+amend\s+)?(?:shall|should|must)\s+be\s+freely\s+(?:given|granted)\b`, 'i')

@@ -24,7 +24,7 @@ const leftOpen = new RegExp(pattern`
 /** “Coldline says that”, “it also warned that”: somebody else’s words, or words of the past. */
 const reported = new RegExp(pattern`
   (?<!\b(?:court|undersigned|judge|I|is|are|be|hereby|also|further)\s)\b(?:says|said|argues?|argued|contends?|contended|
-  alleg(?:es|ed)|asserts?|asserted|maintains?|insists?|insisted|claims|claimed|urges?|urged|protests?|has\s+shown|have\s+shown|
+  alleg(?:es|ed)|objects|objected|asserts?|asserted|maintains?|insists?|insisted|claims|claimed|urges?|urged|protests?|has\s+shown|have\s+shown|
   fears?|feared|suggests|represents)\s+that\b|\b(?:warned|cautioned|noted|explained|told\s+(?:the\s+)?\w+)\s+that\b|
   \b(?:court|undersigned|I|we)\s+(?:also\s+)?(?:finds?|concludes?)\s+that\b`, 'i')
 /** “Counsel is warned that” is the order’s own. */

@@ -66,7 +66,8 @@ export const isThreat = (clause: string): boolean => {
 const lawOfCourts = new RegExp(pattern`
   \b(?:an?|any|(?<!\band\s+the\s)(?:district|trial|federal|appellate|reviewing)|some|many|most|other)\s+
   (?:\w+\s+)?(?:courts?|judges?)\s+(?:may|must|will|
-  should|shall|can|has|have|is|are)\b|\bcourt\s+must\s+dismiss\s+(?:an?|any)\b|\bcourts\s+(?:in|may|will|have|are|must|should|can)\b`, 'i')
+  should|shall|can|has|have|is|are)\b|\bcourt\s+must\s+dismiss\s+(?:an?|any)\b|\ban?\s+(?:defendant|party)\s+may\s+move\s+to\s+dismiss\s+an?\b|
+  \bcourts\s+(?:in|may|will|have|are|must|should|can)\b`, 'i')
 
 /** “or the case will be dismissed”: the second half of a sentence that was cut. */
 const openingOr = /^\s*or\s+(?=(?:the|it|they|he|she|you|this|that|his|her|its|their|any)\b)/i

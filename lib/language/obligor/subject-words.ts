@@ -11,7 +11,7 @@ const actorWords = pattern`
   commission(?:er)?|secretary|compan(?:y|ies)|corporations?|banks?|probation|pretrial services|sheriff|representatives?|carriers?|
   insurers?|sureti?(?:es|y)|attendees?|members?|recipients?|providers?|vendors?|subpoenaed|deponents?|owners?|applicants?|
   candidates?|guardians?|parents?|administrators?|executors?|examiners?|monitors?|he|she|they|you|it|him|them|mr|ms|mrs|dr|
-  attorney-in-fact|litigants?|those(?=\s+who)|participants?|professionals?|pltfs?|plfs?|dfts?|defts?|defs|dip|ust|gov['’]t|petr|
+  attorney-in-fact|litigants?|those(?=\s+who)|participants?|professionals?|pltfs?|plfs?|plas?|dfts?|defts?|defs|dip|ust|gov['’]t|petr|
   resp|counterpart(?:y|ies)|officials?|nurses?|physicians?|doctors?|timekeepers?|sellers?|buyers?|purchasers?|bidders?|agents?|
   guarantors?|prisoners?|inmates?|detainees?|holders?|payees?|beneficiar(?:y|ies)|heirs?|signator(?:y|ies)|deputy|
   reporters?|interpreters?|ombudsman|facility|jail|hospital|department|bureau|

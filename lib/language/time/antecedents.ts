@@ -12,7 +12,7 @@ const BACK = new RegExp(pattern`
   ^(?:that$|(?:that|the)\s+same\s+(?:term|window|interval)$|
   that\s+(?:very\s+)?same\s+(?:time|period|day|date|deadline)$|its\s+(?:due\s+)?(?:date|deadline)$|the\s+cut-?off$|
   the\s+day\s+before\s+it$|(?:that|the\s+same|such|said|this|
-  the\s+(?:above|foregoing|aforementioned|aforesaid|above-stated|stated|extended|new))\s+
+  the\s+(?:requisite|above|foregoing|aforementioned|aforesaid|above-stated|stated|extended|new))\s+
   (?:dates?|day|time|deadlines?|hour|period)\b(?!\s+as\b(?!\s+well)).*|then|thereafter|afterwards?|later|hence|beforehand|
   in\s+advance|ahead|prior|earlier|before(?:\s+then|\s+that(?:\s+date)?)?|prior\s+thereto|after(?:\s+that(?:\s+date)?)?|
   from\s+then|the\s+(?:deadlines?|dates?|times?|due\s+date)

@@ -14,13 +14,13 @@ import { pattern } from '../../../patterns/pattern.ts'
 
 /** Prepositions that say “not after”. The first group is what stands before the phrase and is no part of it. */
 const BY = new RegExp(pattern`
-  (^|[^\p{L}\p{N}-])(?:(?:by|on)(?:\s+or\s+|\s?\/\s?)(?:before|by|prior\s+to)|(?:by\s+|on\s+)?(?:no|not)\s+later\s+than|
+  (^|[^\p{L}\p{N}-])(?:(?:by|on)(?:\s+or\s+|\s?\/\s?)(?:before|by|prior\s+to)|(?:by\s+|on\s+)?(?:no|not)\s+later\s+tha[nt]|
   NLT|by(?:\s+the\s+end\s+of)?|at\s+any\s+time\s+before|at\s+or\s+before|not\s+after)
   (?:\s+(?:noon|close\s+of\s+business))?(?:,|\s?:)?\s+(?:the\s+)?$`, 'iu')
 /** These are history as easily: only of a day to come. */
 const UNTIL = new RegExp(pattern`
   (^|[^\p{L}\p{N}-])(?:before|prior\s+to|up\s+(?:to|until)(?:\s+and\s+including)?|(?:until|till)(?:\s+and\s+including)?|
-  (?:to|through|thru)(?:\s+and|,\s+and)\s+including,?|through|in\s+advance\s+of)(?:\s+the\s+end\s+of)?(?:,)?\s+
+  (?:to|through|thru)(?:\s+and|,\s+and)\s+including,?|through|(?<=\bha(?:s|ve)\s)to|in\s+advance\s+of)(?:\s+the\s+end\s+of)?(?:,)?\s+
   (?:the\s+)?$`, 'iu')
 
 /** The far end of a stretch of time that is told: “from April 20 through April 29”. */
@@ -88,6 +88,7 @@ export const byDate: Rule<Draft<Deadline>> = {
     { text: 'Mr. Okafor has until 7/22/2025 to retain substitute counsel.', yields: ['until 7/22/2025'] },
     { text: 'The deadline to respond is hereby extended to and including August 30, 2019.', yields: ['to and including August 30, 2019'] },
     { text: 'Objections may be filed at any time before noon on October 29, 2025.', yields: ['at any time before noon on October 29, 2025'] },
+    { text: 'Deft has to 4/20/26 to respond, and shall reply no later that May 3, 2026.', yields: ['to 4/20/26', 'no later that May 3, 2026'] },
     { text: 'Plaintiff may amend through and including the 3rd day of March, 2026.', yields: ['through and including the 3rd day of March, 2026'] },
     { text: 'Release is STAYED until 5:00 p.m. on Friday, April 24, 2026.', yields: ['until 5:00 p.m. on Friday, April 24, 2026'] },
     { text: 'Fact discovery, previously ordered to close by 6/30/2025, shall now be completed by 9/12/2025.', yields: ['by 9/12/2025'] },

@@ -7,10 +7,10 @@ import { pattern } from '../../../patterns/pattern.ts'
 import { dated, datesOf } from './dated.ts'
 import { told } from './told.ts'
 
-/** The date is the subject: “is hereby fixed as the last day for”. */
+/** “is hereby fixed as the last day for”, “(The Court sets June 5) as the deadline to”. */
 const IS_LAST = new RegExp(pattern`
-  ^,?\s+(?:is|are|shall\s+be|will\s+be|remains?)\s+(?:(?:also|likewise|hereby|now|again|further)\s+)*
-  (?:(?:set|fixed|established|designated|appointed|scheduled)\s+(?:as|to\s+be)\s+)?
+  ^,?\s+(?:as\s+|(?:is|are|shall\s+be|will\s+be|remains?)\s+(?:(?:also|likewise|hereby|now|again|further)\s+)*
+  (?:(?:set|fixed|established|designated|appointed|scheduled)\s+(?:as|to\s+be)\s+)?)
   (?:the|a)\s+(?:[\w-]+\s+){0,3}?(?:last\s+(?:day|date)|deadline|(?:bar|cut-?off|response|due)\s+date|cut-?off|date\s+by\s+which)\b`, 'i')
 
 /** “June 5, 2026 is fixed as the last day for filing objections.” */
@@ -24,6 +24,7 @@ export const lastDay: Rule<Draft<Deadline>> = {
     { text: 'June 5, 2026 is likewise the last day for filing written objections.', yields: ['June 5, 2026'] },
     { text: 'Monday, June 8, 2026, is hereby fixed as the last day for filing acceptances.', yields: ['Monday, June 8, 2026'] },
     { text: 'April 3, 2026, at 4:00 p.m. shall be the deadline to serve written discovery.', yields: ['April 3, 2026, at 4:00 p.m.'] },
+    { text: 'The Court sets June 5, 2026 as the deadline to exchange the index.', yields: ['June 5, 2026'] },
     { text: 'May 1, 2026 is the general bar date.', yields: ['May 1, 2026'] },
     { text: 'July 7, 2026 remains the date by which dispositive motions must be filed.', yields: ['July 7, 2026'] },
   ],
