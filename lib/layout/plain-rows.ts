@@ -1,5 +1,6 @@
 import { isBoxed, readMarker } from './markers.ts'
 import type { TypedLine } from './plain-lines.ts'
+import { pattern } from '../patterns/pattern.ts'
 
 const WIDE_GAP = /\S(?: {3,}|\s*\t\s*|\s?\.{4,}\s?|\s?(?:\. ){5,})\S/
 const TWO_SPACES = /[^\s.?!:;,”"’)] {2}\S/
@@ -30,6 +31,16 @@ const DOCKET_ENTRY = /^\d{1,2}\/\d{1,2}\/\d{2,4}\s+(?:\d{1,4}\s+)?\S.{60,}?[a-z\
 
 /** A docket sheet's date and number before running text: “04/14/2026  61  TEXT ORDER granting …. Responses due …”. */
 const isDocketEntry = (line: string): boolean => DOCKET_ENTRY.test(line)
+
+/** “Appellants’ Brief March 21, 2026”: a few words and a day with one space between, and nothing else. */
+const DATED_LABEL = new RegExp(pattern`
+  ^\p{Lu}[\p{L}’'()/&,-]*(?:\s[\p{L}’'()/&-]+){0,7}?(?<!\b(?:of|on|by|for|to|from|dated?|in|until|before|after|and|or|filed|entered|this))\s
+  (?:(?:Mon|Tues|Wednes|Thurs|Fri)day,\s)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)
+  \s\d{1,2},\s\d{4}|\d{1,2}\/\d{1,2}\/\d{4})\.?$`, 'u')
+
+/** Whether a line is a table's whose gaps were lost: it looks so, and the one above or below does, or the one above announces it. */
+export const isLostRow = (line: string, above: string | undefined, below: string | undefined): boolean =>
+  DATED_LABEL.test(line) && [above, below].some((near) => near !== undefined && DATED_LABEL.test(near) || near === above && near?.endsWith(':'))
 
 const FIRST_CELL = /^(.*?\S)(?: {2,}|\s*\t\s*)(?=\S)/
 const ASKS_FOR_MORE = /(?:\b(?:of|and|or|the|to|for|in|on|by|with|a)|[,&–-])$/

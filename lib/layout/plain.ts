@@ -2,7 +2,7 @@ import type { Paragraph, ParagraphKind, ReadingText } from '../document/reading-
 import { isHeading } from './headings.ts'
 import { isBoxed, isPlausible, Nesting, readMarker, type Marker } from './markers.ts'
 import { plainLines, type TypedLine } from './plain-lines.ts'
-import { belongsToRow, isRow } from './plain-rows.ts'
+import { belongsToRow, isLostRow, isRow } from './plain-rows.ts'
 import { sentencesOf } from './sentences-of.ts'
 
 interface Draft {
@@ -55,7 +55,7 @@ const draft = (lines: readonly TypedLine[]): Draft[] => {
     const before = lines[i - 1]
     const read = readMarker(line.text)
     const marker = read && isPlausible(read, drafts.slice(-200).map((d) => d.marker)) ? read : null
-    const row = !line.entry && isRow(line.text)
+    const row = !line.entry && (isRow(line.text) || isLostRow(line.text, before?.text, lines[i + 1]?.text))
     if (open && before && continues(open, before, line, { row, marker, width, spaced })) open.lines.push(line)
     else drafts.push({ lines: [line], kind: row ? 'row' : marker ? 'item' : 'body', marker })
   })

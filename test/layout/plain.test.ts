@@ -14,6 +14,16 @@ describe('a text without pages', () => {
     expect(reading.sentences.map(({ span }) => text.slice(span.start, span.end))).toContain('It is so ordered.')
   })
 
+  test('knows the rows of a table whose gaps were lost, and no line of a sentence for one', () => {
+    expect(shown(layOutPlain([
+      'The following briefing schedule will apply:', 'Appellants’ Brief March 21, 2027', 'Appendix March 21, 2027', 'Appellee’s Brief April 4, 2027',
+      'The Clerk is directed to calendar this case for oral argument on the first', 'Tuesday of May 2027, and to tell counsel of it by', 'Friday, March 26, 2027',
+    ].join('\n'))).slice(0, 5)).toEqual([
+      'body 0: The following briefing schedule will apply:', 'row 0: Appellants’ Brief March 21, 2027', 'row 0: Appendix March 21, 2027', 'row 0: Appellee’s Brief April 4, 2027',
+      'body 0: The Clerk is directed to calendar this case for oral argument on the first Tuesday of May 2027, and to tell counsel of it by',
+    ])
+  })
+
   test('joins the lines of a wrapped paragraph, and parts what stands on lines of its own', () => {
     expect(shown(layOutPlain([
       'UNITED STATES DISTRICT COURT', 'DISTRICT OF OREGON', '',

@@ -21,7 +21,7 @@ const effect = new RegExp(pattern`
   likely|relevant|used\s+(?:only\s+)?to\s+interpret|given\s+(?:full\s+)?(?:effect)|entered\s+(?:against|for|in\s+favor)|
   awarded|granted|denied|dismissed|stricken|struck|sanctioned|waived|barred|disallowed|taken\s+(?:as|to)|
   excluded|disqualified|adopted|returned\s+(?:unfiled|unread|without)|ordered\s+to|penalized|punished|overruled|
-  admonished|forfeited|liable|imposed|assessed|taxed|reopened|allocated|vacated|reassigned|decided|resolved|taken\s+under|
+  admonished|expedited|forfeited|liable|imposed|assessed|taxed|reopened|allocated|vacated|reassigned|decided|resolved|taken\s+under|
   determined|set(?!\s+(?:forth|out|up|aside))|held\s+(?:in\s+contempt|over|at|by|via|before)|scheduled|calendared|
   called\s+(?:for|on)|tried|in\s+default|dispositive|controlling)\b`, 'i')
 

@@ -2,6 +2,7 @@ import type { DocumentProfile } from '../../document/document-profile.ts'
 import type { ReadingText } from '../../document/reading-text.ts'
 import { overlaps, type Span } from '../../document/span.ts'
 import { withoutRules } from '../sentence/form-blanks.ts'
+import { repaired } from '../sentence/misread.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import type { Mention } from './mention.ts'
 import { readCitations } from './citations.ts'
@@ -32,7 +33,7 @@ export const markSentences = (reading: ReadingText, profile: DocumentProfile): M
     return {
       sentence,
       paragraph: reading.paragraphs[sentence.paragraph]!,
-      text: withoutRules(reading.text.slice(sentence.span.start, sentence.span.end)),
+      text: repaired(withoutRules(reading.text.slice(sentence.span.start, sentence.span.end))),
       start: sentence.span.start,
       mentions: [...before, ...here],
       leads: [],
@@ -46,7 +47,7 @@ const mentionsOf = (reading: ReadingText, profile: DocumentProfile): readonly Me
   const found: Mention[] = []
   const written: WrittenDate[] = []
   for (const { span, kind } of reading.paragraphs) {
-    const text = withoutRules(reading.text.slice(span.start, span.end))
+    const text = repaired(withoutRules(reading.text.slice(span.start, span.end)))
     for (const read of readers)
       for (const mention of read(text)) found.push({ ...mention, span: shifted(mention.span, span.start) })
     if (kind === 'block-quote') found.push({ kind: 'quotation', span })

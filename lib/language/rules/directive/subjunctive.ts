@@ -48,6 +48,7 @@ export const subjunctive: Rule<DirectiveDraft> = {
     'The Court ordered that plaintiff pay the filing fee in 2019.',
     'IT IS ORDERED that the motion is granted.',
     'IT IS ORDERED that judgment be entered.',
+    'FURTHER ORDERED that this case be expedited.',
     'ORDERED that the motion of the United States that defendant be detained is sustained.',
     'ORDERED that the request for leave to file a reply be denied.',
   ],
