@@ -13,7 +13,8 @@ const STANDS = new RegExp(pattern`
 const HOLDS = new RegExp(pattern`
   ^[,\s]*(?:(?:the|this)\s+(?:Court|undersigned|Honorable\s[\w.\s]{2,40}|(?:Magistrate\s+)?Judge\s[\w.\s]{2,30})\s+
   (?:will|shall|is\s+to|intends\s+to)\s+(?:hold|conduct|hear|convene|take\s+up|preside|consider|call)|
-  there\s+(?:will|shall)\s+be|as\s+the\s+(?:date|time|day)(?:\s+and\s+\w+)?\s+(?:for|of)\s+(?:the\s+|an?\s+)?|is\s+(?:hereby\s+)?(?:set|fixed|designated|appointed)\s+
+  there\s+(?:will|shall)\s+be|as\s+the\s+(?:date|time|day)(?:\s+and\s+\w+)?\s+(?:for|of)\s+(?:the\s+|an?\s+)?|
+  is\s+(?:hereby\s+)?(?:set|fixed|designated|appointed)\s+
   (?:as\s+the\s+(?:date|time|day)(?:\s+and\s+\w+)?\s+)?(?:for|of)\s+(?:the\s+|an?\s+)?|
   (?:[\w’'.,]+\s+){0,8}?(?:shall|must|will|is\s+to|are\s+to|is\s+ordered\s+to|are\s+ordered\s+to)\s+appear\b|
   for\s+(?:an?\s+|the\s+)?|(?:before\s+[^,;.]{2,60}\s)?for\s+(?:an?\s+|the\s+)?)`, 'i')

@@ -25,7 +25,8 @@ const DONE = new RegExp(pattern`
 /** “shall be served by May 1, 2026 and filed on May 8, 2026”: the second of two that share their verb. */
 const SHARED = /\b(?:shall|must|will|(?:is|are)\s+to)\s+be\s+\w+[^;.]{0,80}\b(?:and|or)\s+\w+\s*$/i
 const WILL = new RegExp(pattern`
-  \b(?:shall|must|will|(?:is|are|be|to)\s+(?:be\s+|further\s+|hereby\s+)*\w+ed|ordered\s+\w+ed|(?:self|voluntary)[-\s]*surrender|clos(?:es?|ing)|ends?|expires?|
+  \b(?:shall|must|will|(?:is|are|be|to)\s+(?:be\s+|further\s+|hereby\s+)*\w+ed|ordered\s+\w+ed|
+  (?:self|voluntary)[-\s]*surrender|clos(?:es?|ing)|ends?|expires?|
   opens?|due|deadline)\b`, 'i')
 
 /** A date that begins with its hour, and one that is written in figures. */
