@@ -1,5 +1,6 @@
 import { partsOf, type Part } from '../clause/parts.ts'
 import { isActedOn } from './acted-on.ts'
+import { isRole } from './actors.ts'
 import type { Case } from './case.ts'
 import { doerOf, isDeed } from './deeds.ts'
 import { obligorIn } from './obligor-words.ts'
@@ -8,6 +9,8 @@ import { owned } from './owned.ts'
 import { isName, properName } from './proper-names.ts'
 import { resolve } from './resolve.ts'
 
+/** “; by Defendants, (due) June 22”: somebody and no paper of his. “Plaintiff’s expert witness (due)” is nobody who is due. */
+const aloneThere = /^\W*(?:(?:and|by|for|from|the|all)\s+)*[\w'’-]+\W*$/i
 const soMust = /^\W*so\s*$/i
 const ending = /[.;,\s]+$/
 const itOrThey = /^\s*(?:it|they)\s*$/i
@@ -24,6 +27,8 @@ export const ofSubject = (part: Part, source: Part, passive: boolean, at: Case):
   const isThing = itOrThey.test(subject) && (passive || part.predicate.kind === 'responsible')
     || isActedOn(text.slice(source.predicate.end, part.end))
   const named = isThing ? null : obligorIn(subject)
+  if (part.predicate.kind === 'due' && !(named && aloneThere.test(subject) && isRole(subject.slice(named.start, named.end))))
+    return ofThing(subject, part, source, at)
   const relative = named === null ? beforeClause(source, at) : null
   if (relative !== null) return resolve(relative, at)
   if (named && isName(named.obligor, at, subject.slice(named.start, named.end))) return resolve(named.obligor, at)

@@ -1,4 +1,5 @@
 import { holds, overlaps } from '../../document/span.ts'
+import type { DocumentProfile } from '../../document/document-profile.ts'
 import { documentDay } from '../command/commands.ts'
 import type { OtherDate } from '../finding.ts'
 import { isAsked } from '../sentence/asked.ts'
@@ -25,7 +26,7 @@ export const otherDates: Refiner = (findings, { sentences, profile }) => {
         kind: 'other-date', rule: 'refiner/other-dates', span: mention.span, warnings: mention.warnings,
         date: mention.kind === 'date' ? mention.date : null,
         is: isAsked(sentence, profile) ? 'asked for in the letter on which the court ruled'
-          : mention.kind === 'date' ? dateIs(sentence, mention, documentDay(profile), profile.binding) : periodIs(sentence, mention),
+          : mention.kind === 'date' ? dateIs(sentence, mention, profile) : periodIs(sentence, mention),
       })
     }
   return { ...findings, otherDates: others.map((other, i) => ({ ...other, id: `o${i + 1}` })) }
@@ -47,15 +48,17 @@ interface DateInWords {
   readonly after: string
   /** The day of the document. */
   readonly day: string | null
+  /** The day on which it was entered. */
+  readonly entered: string | null
 }
 
-const dateIs = (sentence: MarkedSentence, date: DateMention, day: string | null, binding: boolean): string => {
+const dateIs = (sentence: MarkedSentence, date: DateMention, profile: DocumentProfile): string => {
   if (within(sentence, date, 'citation')) return 'date in a citation'
   if (within(sentence, date, 'quotation')) return 'date in a quotation'
   const before = textBefore(sentence, date.span.start, 160)
   const after = textAfter(sentence, date.span.end, 60)
-  const at = { sentence, date, before, after, day }
-  return stampedOn(at) ?? (binding ? null : 'date in a paper that binds nobody') ?? happenedOn(at) ?? toldOf(at)
+  const at = { sentence, date, before, after, day: documentDay(profile), entered: profile.enteredOn?.slice(0, 10) ?? null }
+  return stampedOn(at) ?? (profile.binding ? null : 'date in a paper that binds nobody') ?? happenedOn(at) ?? toldOf(at)
 }
 
 const STAMP = /\b(?:filed|entered|dkt\s?entry|entry\s+id|page\s+id|document)\b[^.;]{0,40}$/i
@@ -68,8 +71,9 @@ const HELD = new RegExp(pattern`
 const WAS_DUE = /\b(?:was|were|had\s+been)\s+(?:originally\s+|initially\s+)?due\s+(?:on\s+|by\s+)?$/i
 
 /** A date of the order's own, or one that it takes away. */
-const stampedOn = ({ sentence, date, before, day }: DateInWords): string | null => {
+const stampedOn = ({ sentence, date, before, day, entered }: DateInWords): string | null => {
   if (date.date !== null && date.date === day && (SIGNED.test(before) || before.trim() === '')) return 'date of the order'
+  if (date.date !== null && date.date === entered && date.date !== day) return 'date of entry'
   if (STAMP.test(before) && before.length < 60 && ENTERED.test(before)) return 'date of entry'
   if (isExcludedTime(sentence, date.span)) return 'bound of time excluded under the Speedy Trial Act'
   if (WAS_DUE.test(before)) return 'deadline that is only told'

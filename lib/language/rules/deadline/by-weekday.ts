@@ -29,9 +29,14 @@ const BY_TOMORROW = pattern`
 /** “tonight before 9:00 p.m.” */
 const TONIGHT_BY = pattern`
   (?<![\p{L}-])(?:today|tonight|tomorrow),?\s+(?:by|no\s+later\s+than|not\s+later\s+than|before)\s+(?:noon|midnight|${HOUR})`
+/** “by close of business”, of no other day. */
+const END_OF_DAY = pattern`
+  (?<![\p{L}-])(?:by|no\s+later\s+than|not\s+later\s+than|before)\s+(?:the\s+)?
+  (?:close\s+of\s+business|end\s+of\s+(?:the\s+|this\s+)?(?:business\s+)?day|COB|EOD)(?![\p{L}]|,?\s+(?:on|of|the|this|next|tomorrow|each|every|
+  that|\d|January|February|March|April|May|June|July|August|September|October|November|December|${WEEKDAY})\b)`
 const TODAY = pattern`(?<![\p{L}-])to(?:day|night)(?=\s*[.;]|,\s+(?:and|shall|must))`
 
-const BY = new RegExp(pattern`${BY_DAY}|${BY_TOMORROW}|${TONIGHT_BY}|${TODAY}`, 'giu')
+const BY = new RegExp(pattern`${BY_DAY}|${BY_TOMORROW}|${TONIGHT_BY}|${END_OF_DAY}|${TODAY}`, 'giu')
 
 /** “by 3:00 p.m. on the Thursday before trial”, “the Thursday before trial”: the day hangs on the event. */
 const BESIDE = new RegExp(pattern`
@@ -48,9 +53,11 @@ const besideEvent = (sentence: MarkedSentence, context: RuleContext): Draft<Dead
     return [{ ...draft, when: eventNamed(`${day}${draft.when.trigger.words}`) }]
   })
 
+const OF_TODAY = new RegExp(pattern`\bto(?:day|night|morrow)\b|${END_OF_DAY}`, 'iu')
+
 /** The moment that “today”, “tonight” or “tomorrow” means in an order of this day; null for the name of a weekday. */
 const momentMeant = (phrase: string, today: string | null): IsoMoment | null => {
-  if (today === null || !/\bto(?:day|night|morrow)\b/i.test(phrase)) return null
+  if (today === null || !OF_TODAY.test(phrase)) return null
   const days = /\btomorrow\b/i.test(phrase) ? 1 : 0
   return momentOf(addDays(today as IsoDate, days), hourIn(phrase))
 }
@@ -69,7 +76,7 @@ const byDay = (sentence: MarkedSentence, context: RuleContext): Draft<Deadline>[
 /** “by next Friday”, “no later than noon tomorrow”: a day without its date, which is not guessed. */
 export const byWeekday: Rule<Draft<Deadline>> = {
   name: 'deadline/by-weekday',
-  cue: /day\b|to(?:night|morrow)/i,
+  cue: /day\b|to(?:night|morrow)|close\s+of\s+business|\bCOB\b|\bEOD\b/i,
   produce: (sentence, context) => [...besideEvent(sentence, context), ...byDay(sentence, context)],
   examples: [
     { text: 'Plaintiff shall respond by noon on Friday.', yields: ['by noon on Friday'] },
@@ -81,12 +88,14 @@ export const byWeekday: Rule<Draft<Deadline>> = {
     { text: 'Lead Counsel are directed to serve it with this Order today.', yields: ['today'] },
     { text: 'Counsel shall file a certificate of service by 6:30 p.m. tonight.', yields: ['by 6:30 p.m. tonight'] },
     { text: 'Respondents shall report, not later than 5:45 p.m. today, who received it.', yields: ['not later than 5:45 p.m. today'] },
+    { text: 'Plaintiff shall pay the filing fee by close of business.', yields: ['by close of business'] },
     { text: 'Respondents shall permit a call with counsel tonight before 9:00 p.m.', yields: ['tonight before 9:00 p.m.'] },
   ],
   counterexamples: [
     'Plaintiff shall respond by Friday, March 5, 2021.',
     'Trial will run Monday through Thursday.',
     'He was told of it by Friday.',
+    'Plaintiff shall respond by close of business on March 5, 2021.',
     'An officer told her that he would be deported tonight.',
   ],
 }
