@@ -26,7 +26,8 @@ export const command = (
 ): DirectiveDraft => {
   const span = trimmed(sentence, start ?? part.start, end ?? part.end)
   const subject = part.subject
-  const acted = part.predicate.kind === 'court-orders' || part.predicate.kind === 'due' || isActedOn(sentence.text.slice(part.predicate.end, part.end))
+  const { kind } = part.predicate
+  const acted = kind === 'court-orders' || kind === 'due' || isActedOn(sentence.text.slice(part.predicate.end, part.end))
   const named = subject.end > subject.start && !acted ? obligorIn(sentence.text.slice(subject.start, subject.end)) : null
   return {
     kind: 'directive', span, rule, modality, warnings: [],

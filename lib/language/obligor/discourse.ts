@@ -130,6 +130,8 @@ const paragraphOf = (sentences: readonly MarkedSentence[], at: number): unknown 
 
 const partyInDiscovery = /\b(?:producing|receiving|designating|moving) party\b/
 /** Names for several, or for anyone. */
-const indefinite = /\b(?:parties|counsel|party|side|sides|attorneys?|anyone|whoever|person|persons|those|lawyers?)\b/
+const indefinite = new RegExp(pattern`
+  \b(?:parties|counsel|party|side|sides|attorneys?|anyone|whoever|person|persons|those|lawyers?|employees|staff|members|
+  individuals|managers|witnesses|inmates)\b`)
 
 const isParticular = (obligor: string): boolean => !isNobody(obligor) && !indefinite.test(obligor.replace(partyInDiscovery, ''))

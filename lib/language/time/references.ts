@@ -182,8 +182,13 @@ const isOrders = (words: string, self: Deadline, { reading }: Around): boolean =
 const ENTRY = /^(?:the\s+)?(?:date\s+of\s+)?entry\s+of\s+the\s+order$/i
 const THIS_ONE = /\bthis\s+order\b[^.;]{0,160}$/i
 
+/** “within thirty days of the entry of the Decree”, in a paper that calls itself so. */
+const ENTRY_OF_DECREE = /^(?:the\s+)?(?:date\s+of\s+)?(?:the\s+)?entry\s+of\s+the\s+(?:Consent\s+)?Decree$/
+const THIS_DECREE = /\b[Tt]his\s+(?:Consent\s+)?Decree\b/
+
 const isItsEntry = (words: string, self: Deadline, { reading }: Around): boolean =>
-  ENTRY.test(words) && THIS_ONE.test(reading.text.slice(Math.max(0, self.span.start - 180), self.span.start))
+  ENTRY_OF_DECREE.test(words) && THIS_DECREE.test(reading.text)
+  || ENTRY.test(words) && THIS_ONE.test(reading.text.slice(Math.max(0, self.span.start - 180), self.span.start))
 
 const BESIDE = new RegExp(pattern`
   ^the\s+(?<weekday>${WEEKDAY_NAME})\s+(?:immediately\s+)?(?<side>before|preceding|prior\s+to|after|following)\s+`, 'i')

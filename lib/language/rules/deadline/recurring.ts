@@ -17,6 +17,8 @@ const NTH_DAYS = pattern`
   (?:(?:each|every)\s+(?:and\s+every\s+)?(?:calendar\s+)?(?<unit>month|week|quarter|year)|the\s+month(?=\s*(?:[.,;]|$)))`
 /** “every Tuesday”, “each trial day”, “every ninety (90) days” */
 const EACH_TIME = pattern`
+  at\s+intervals\s+of\s+(?:approximately\s+|about\s+|(?:no|not)\s+more\s+than\s+)?
+  (?:[\w-]+\s?(?:\(\d{1,3}\))?\s+)(?:days|weeks|months|years)(?![\p{L}])|
   (?:every|each)\s+(?:other\s+)?(?:${WEEKDAY}s?|time(?=\s+(?:the|an?|it|his|her|that|any)\s)|pay\s+period|
   day(?:\s+of\s+trial)?|(?:trial|business|court|work(?:ing)?)\s+day|(?:trial\s+)?(?:evening|morning|night)|
   week|month|quarter|calendar\s+(?:month|quarter|year)|year|
@@ -34,7 +36,7 @@ const NO_DUTY = /\b(?:for|per|of|during|compounded|accru\w+|paid|calculated)\s+$
 /** “every 60 days”, “every Tuesday, beginning April 28, 2026”, “on the 1st and 15th of each month”, “by March 31 of each year”. */
 export const recurring: Rule<Draft<Deadline>> = {
   name: 'deadline/recurring',
-  cue: /\b(?:each|every|weekly|monthly|quarterly|annually|daily|bi-?weekly|semi-?annually|of\s+the\s+month)\b/i,
+  cue: /\b(?:each|every|intervals|weekly|monthly|quarterly|annually|daily|bi-?weekly|semi-?annually|of\s+the\s+month)\b/i,
   produce: (sentence, context) => [
     ...yearly(recurring.name, sentence, context),
     ...[...sentence.text.matchAll(RECURRING)].flatMap((m) => {
@@ -48,6 +50,7 @@ export const recurring: Rule<Draft<Deadline>> = {
     { text: 'Defendant shall submit a report every ninety (90) days.', yields: ['every ninety (90) days'] },
     { text: 'Defendant shall also, by March 31 of each year, have an engineer audit the system.', yields: ['by March 31 of each year'] },
     { text: 'Counsel shall be in the courtroom by 8:15 a.m. each trial day.', yields: ['by 8:15 a.m. each trial day'] },
+    { text: 'Training shall be provided at intervals of approximately twelve (12) months.', yields: ['at intervals of approximately twelve (12) months'] },
     { text: 'The trustee shall file a monthly report on a monthly basis.', yields: ['on a monthly basis'] },
     { text: 'Defendant shall pay $200 on the first of each month, beginning April 1, 2026.', yields: ['on the first of each month, beginning April 1, 2026'] },
     { text: 'The parties shall file reports quarterly, beginning June 1, 2026.', yields: ['quarterly, beginning June 1, 2026'] },

@@ -25,12 +25,22 @@ const actsItself = (subject: string): boolean => {
 
 const being = /^\s*(?:not\s+)?be\b/i
 
+const passiveOf = /^\s*(?:not\s+|also\s+)*be\s+(?:\w+ly\s+)?(?!lifted|dissolved|terminated)\w+(?:ed|en|wn|ept|ent|ade|aid|eld)\b/i
+
 /** Whether a clause says that somebody acts, or that something is done by somebody. */
 const isAct = ({ part, subject, act }: Candidate): boolean => {
   const shared = part.subject.end <= part.subject.start
   return beginsWithAct(act) && !being.test(act) && (shared || actsItself(subject))
     || filing.test(act) || passive.test(act) || byOfficer.test(act)
 }
+
+const agreed = /\b(?:decree|(?:consent|agreed|stipulated)\s+(?:\w+\s+)?(?:order|judgment|injunction))\b/i
+/** What a party feels or undergoes, and no promise of his. */
+const undergone = /^\s*(?:not\s+)?(?:suffer|be\s+(?:able|entitled|deemed|bound|considered)|have|benefit|need|want|prevail|succeed|receive)\b/i
+
+/** In a decree to which the parties agreed, “will” is what they promise, whatever the verb: “Defendant will develop a policy”. */
+const isPromised = ({ context: { profile }, subject, act }: Candidate): boolean =>
+  agreed.test(profile.title ?? '') && !undergone.test(act) && (being.test(act) ? passiveOf.test(act) : actsItself(subject))
 
 /** What reaches somebody is no act of his: “will receive an invitation”. */
 const reaches = /^\s*(?:then\s+|also\s+)?(?:receive|remain\s+(?:bound|liable|responsible|subject))\b/i
@@ -62,7 +72,7 @@ export const will = commandRule({
     const { negative, start } = part.predicate
     if (reaches.test(act) || expected.test(sentence.text.slice(start))) return null
     if (negative && absence.test(act) && actsItself(subject) && namesActor(subject)) return 'must-not'
-    if (!isAct(candidate) || isCourse(candidate)) return null
+    if (!(isAct(candidate) || isPromised(candidate)) || isCourse(candidate)) return null
     return negative || isNobody(subject) ? 'must-not' : 'must'
   },
   examples: [
