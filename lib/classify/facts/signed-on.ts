@@ -19,7 +19,7 @@ const IN_DOCKET_TEXT: readonly RegExp[] = [
 
 const readSignedOn = (paper: Paper): string | null => {
   if (paper.docketText) return inDocketText(paper.text) ?? recital(paper) ?? (paper.entries.length === 0 ? closing(paper) : null)
-  return paper.signing?.date ?? opening(paper) ?? recital(paper) ?? closing(paper) ?? heading(paper) ?? inNotice(paper)
+  return paper.signing?.date ?? aboveCaption(paper) ?? opening(paper) ?? recital(paper) ?? closing(paper) ?? heading(paper) ?? inNotice(paper)
 }
 
 const inDocketText = (text: string): string | null => {
@@ -35,6 +35,17 @@ const inDocketText = (text: string): string | null => {
 
 /** “Signed by Judge Nan Pruitt on 5/13/2025”, in the docket text of a Notice of Electronic Filing. */
 const inNotice = ({ text }: Paper): string | null => (/\bdocket\s+text:/i.test(text) ? inDocketText(text) : null)
+
+/** “SO ORDERED. SIGNED this 14th day of August, 2024”: bankruptcy judges sign at the head of the page. */
+const SIGNED_ABOVE = /(?:^|\n)[^\S\n]*(?:SIGNED|Signed|DATED|Dated)(?:\s+this|:)?\s+(?=\d|[A-Z])/
+
+const aboveCaption = ({ front }: Paper): string | null => {
+  const signed = SIGNED_ABOVE.exec(front)
+  if (!signed) return null
+  const from = signed.index + signed[0].length
+  const first = writtenDates(front.slice(from - 1, from + 50))[0]
+  return first && first.start <= 1 ? first.date : null
+}
 
 /** “AND NOW, this 3rd”, “TO WIT, this 3rd”. */
 const OPENS = /^\W*(?:AND\s+NOW,?\s+)?(?:(?:On\s+)?[Tt]his|THIS|TO WIT,? this)\s+(?=\d)/

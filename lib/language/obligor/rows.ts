@@ -34,6 +34,8 @@ const inCells = new RegExp(pattern`
   ^\W*((?:the\s+)?(?:plaintiff|defendant|petitioner|respondent|government|debtor|movant|
   third-party\s+defendant)s?)(?=[\s.:…]+(?:(?:by|due|january|february|march|april|may|june|july|august|september|october|
   november|december)\b|\d))|\b((?:the\s+)?part(?:y|ies)\s+(?:with|bearing|having)\s+(?:the\s+)?burden\s+of\s+proof)\b|
+  ^\W*((?:plaintiff|defendant|petitioner|respondent|government|debtor)s?)\s+to\s+(?:plaintiff|defendant|petitioner|respondent|government|debtor|court|
+  chambers)s?(?=\s+(?:by|due|\d|January|February|March|April|May|June|July|August|September|October|November|December)\b)|
   ^\W*(each\s+(?:side|party)|either\s+(?:side|party)|both\s+sides|any\s+party)\b)`, 'i')
 
 const preposition = /^\W*(?:By|For|From)\s+(?=\p{L})/u

@@ -8,7 +8,7 @@ const GIVEN = new RegExp(pattern`
 /** How chambers shorten the parts of an event's name: “FPTC” is the final pretrial conference. */
 const LETTERS: Readonly<Record<string, string>> = { pretrial: 'pt', 'pre-trial': 'pt' }
 
-const SUBJECT = /^\s+(?:on|re:?|regarding|as\s+to|concerning)\s+(?<subject>(?:[\w’']+\s+){1,4})/
+const SUBJECT = /^\s+(?:on|re:?|regarding|as\s+to|concerning)\s+(?<subject>(?:(?!(?:will|shall|is|are|set|scheduled|before)\b)[\w’']+\s+){1,12})/
 const LITTLE_WORD = /^(?:and|of|the|on|for|to|a)$/
 
 /** “Plaintiff's motion for preliminary injunction is set for (hearing)”. */

@@ -54,7 +54,7 @@ const ofSittingBefore = (self: Deadline, { times, reading }: Around): Meant | nu
 }
 
 /** “at least two weeks before it is due”: the paper last named. */
-const WHEN_DUE = /^(?:it|they)\s+(?:is|are)\s+due$/i
+const WHEN_DUE = /^(?:it|they|the\s+(?:filing|paper|submission))\s+(?:is|are)\s+due$/i
 const PAPER_NAMED = new RegExp(pattern`
   \b(?:the|an?|its|their|his|her|any|each)\s+((?:[\w’'-]+\s+){0,3}?
   (?:orders?|statements?|briefs?|reports?|lists?|plans?|disclosures?|instructions?|memorand(?:um|a)|responses?|replies|

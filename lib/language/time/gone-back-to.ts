@@ -47,7 +47,7 @@ export const goneBackTo = (words: string, self: Deadline, around: Around): Meant
   const own = times.of(self)
   const last = lastBefore(self, around)
   if (!own || ofAnyOther(words, self, reading)) return null
-  const open = openBefore(self, last, around)
+  const open = last && isLetPass(self, reading) ? null : openBefore(self, last, around)
   if (OWN_LIMIT.test(words)) {
     const sought = ofPaper(own, around)
     if (sought.length > 0) return oneOf(sought, last)
@@ -66,6 +66,10 @@ export const goneBackTo = (words: string, self: Deadline, around: Around): Meant
   if (AFTERWARDS.test(words) && (countsFromNone(own, last, self, reading) || supposed(last, self, reading))) return null
   return { found: last, rivals: THAT_DAY.test(words) ? [...besides(last, around), ...ofOwnPaper(own, last, around)] : [] }
 }
+
+/** “If the log is not produced by then”: what is let pass is a deadline, and no day that is merely named. */
+const LET_PASS = /\b(?:if|unless|should)\b[^.;]*\b(?:not|no|fails?|neither)\b[^.;]*$/i
+const isLetPass = (self: Deadline, { text }: ReadingText): boolean => LET_PASS.test(text.slice(Math.max(0, self.span.start - 160), self.span.start))
 
 /** Whether the words belong to times of a whole sort: “a date in the table must be moved before that date”. */
 const ofAnyOther = (words: string, self: Deadline, reading: ReadingText): boolean => {
