@@ -72,7 +72,6 @@ export const acts = pattern`
   struck|denied|dismissed|excluded|revoked)|waived|forfeited|consented|conceded|abandoned|lost|no|nothing)|
   begin\s+to\s+(?:run|accrue)|answer\s+for|hear\s+(?:about|from)|bounce|bring\s+(?:on|an?|the)|
   fall\s+(?:on|upon|to|away)|rest(?=\s*[.,;]|\s*$|\s+on)|double|accelerate|disqualify|revert|end\s+the|go\s+un\w+|
-  (?:renew|re-?urge)\s+(?:its|his|her|their|the)\s+(?:request|motion|application)\s+for\s+(?:sanctions|default|dismissal|contempt)|
   deduct|reduce|withhold|seize|arrest|unseal|cut|discharge|moot|excuse|take\s+(?:up|into)|look\s+with|frown|view|
   refer|note|report|return|turn\s+away|send\s+back|delete|destroy|discard|skip|earn|draw|split\s+the)`
 

@@ -41,7 +41,7 @@ export const isSuffered = (predicate: string): boolean =>
 
 /** What the other side may then do: “may move for default”, “is authorized to sell the car”, “may submit an order granting relief”. */
 export const movesAgainst = new RegExp(pattern`
-  ^(?:(?:may|can|could)\s+(?:then\s+|\w+ly\s+)?(?:move|apply|seek|submit|file|request|ask|obtain|tender|present|
+  ^(?:(?:may|can|could)\s+(?:then\s+|\w+ly\s+)?(?:move|renew|re-?urge|apply|seek|submit|file|request|ask|obtain|tender|present|
   upload|lodge|serve)\b[^;]*\b(?:default|dismiss\w*|sanction\w*|contempt|(?<!summary\s)judgment|(?:granting\s+|
   for\s+)?relief|fees|writ|warrant|strik\w+|terminat\w+|compel|dissolv\w+|rescind|rescission|revo(?:ke|cation))\b|
   (?:may|can|(?:is|are|shall\s+be|will\s+be)\s+(?:then\s+|hereby\s+)?(?:authorized|entitled|free|permitted|
