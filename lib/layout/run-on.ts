@@ -9,7 +9,7 @@ const NEXT = new RegExp(pattern`
   (?=${LABEL}(?:\s(?:[Dd]ue|DUE)\b|\sset\sfor\s|(?:,\sif\sany)?:\s\d))`, 'g')
 const MAY_RUN_ON = /\b[Dd]ue\b|\bset for\b|\w:[A-Z]/
 /** The end of one item of a list: “due by 8/28/2018., Responses due by”, “before Judge Roe, Jury Trial set for 10/9/2018”. */
-const ITEM_ENDS = /(?<=\d)\.,\s+(?=[A-Z])|,\s+(?=(?:[A-Z][\w/()-]*\s){1,4}(?:set\sfor|due(?:\sby)?)\s\d)/g
+const ITEM_ENDS = /(?<=\d)\.,\s+(?=[A-Z])|,\s+(?=(?:[A-Z\d][\w/()-]*\s){1,6}(?:set\sfor|due(?:\sby)?|[Dd]eadline(?:\sis|\sset\sfor)?)\s\d)/g
 /** “I direct the following:Counsel for Defendants is ordered …”: a list that has lost its line breaks. */
 const LIST_BEGINS = /(?<=\b(?:following|follows|orders|ordered):)(?=[A-Z][a-z])/g
 

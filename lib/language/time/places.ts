@@ -11,7 +11,7 @@ const ADDRESS = new RegExp(pattern`
   \bat\s+(?:the\s+)?(?<place>${PART}{0,90}\b
   (?:Courthouse|Court\s?house|Bankruptcy\sCourt|Federal\sBuilding|Building|Street|Avenue|Plaza|Square)\b${PART}{0,140})`)
 const NUMBER = new RegExp(pattern`
-  (?<place>\b(?:call-in|dial-in|conference|telephone|toll-?free|call|dial|calling|dialing|bridge|phone)\b[^.;]{0,40}?
+  (?<place>\b(?:call-in|dial-in|conference|telephone|toll-?free|call|dial|calling|dialing|bridge|phone)\b(?:(?!call-in|dial-in|dial\b)[^.;]){0,40}?
   (?:\d-)?\(?\d{3}\)?[-.\s]\s?\d{3}[-.\s]\d{4}(?:[^.;]{0,80}?
   (?:access\s+code|passcode|code|ID|PIN)\D{0,12}\d[\d\s#-]*[\d#])?)`, 'i')
 const LINK = /(?<place>https?:\/\/\S{4,200}?)(?=[.,;)]*(?:\s|$))/

@@ -17,7 +17,7 @@ import { pattern } from '../../../patterns/pattern.ts'
 /** What makes a list of dates deadlines, once for all of them. */
 const DUE = /\b(?:due|deadlines?|ddls?|cut-?offs?|last\s+day|as\s+follows|following|schedule)\b/i
 /** A label and its date, without a verb: “; rebuttals, 1/9/2026”. */
-const LABEL = /(?:^|[;,:.]|\band)\s*(?<label>[\p{L}’'()/-]+(?:\s+[\p{L}’'()/-]+){0,8})\s*[,:–—-]?\s*$/iu
+const LABEL = /(?:^|[;,:.]|\band)\s*(?<label>[\p{L}’'()/-]+(?:\s+(?:[\p{L}’'()/-]|\d+(?=\())+){0,8})\s*[,:–—-]?\s*$/iu
 const VERB = /\b(?:due|shall|must|will|is|are|was|were|on|by|filed|entered|dated|held|to|from)\b/i
 
 /** “Response: 3/25/26; Reply: 4/1/26”: labels with colons need no word that says what their dates are. */
@@ -30,8 +30,8 @@ const OF_SIDES = new RegExp(pattern`
 /** “Opposition 10/7/2026, reply 10/14/2026”, “MILs 1/28/2026, resp 2/4/2026”: a few words and a day in figures, one after another. */
 const TERSE = new RegExp(pattern`
   (?:^|[.;,:]\s+|\band\s+)(?!(?:hearing|conference|trial|held|see|case|page|doc|dkt|ecf|no|on|rev)\b)
-  [\p{L}’'()/.-]{3,}(?:\s+[\p{L}’'()/.&-]+){0,4}\s+$`, 'iu')
-const IN_FIGURES = /^\d/
+  (?:\p{Lu}{2}(?=\s)|[\p{L}’'()/.-]{3,})(?:\s+[\p{L}’'()/.&-]+){0,4}\s+$`, 'iu')
+const IN_FIGURES = /^\d{1,2}\/\d/
 const NO_DUTY = new RegExp(pattern`
   (?:^|[.;,]\s*)(?:the\s+)?date\s*:\s*$|\b(?:dated|received|date\s+(?:filed|entered|signed|of\s+\w+)|filed|entered|signed|issued|
   time|born|hearing|conference|trial|held|start|place|effective)\s*:\s*$`, 'i')
