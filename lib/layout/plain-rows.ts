@@ -7,12 +7,17 @@ const TWO_SPACES = /[^\s.?!:;,”"’)] {2}\S/
 /** “| Answer | May 1 |”, “Answer | May 1” */
 const STROKES = /^\|.*\|.*\|$|^[^|]{1,90}\s\|\s[^|]{1,160}(?:\s\|\s[^|]{1,160}){0,6}$/
 
+/** “September 26, 2026  *Notify Court of …”: a day in the first cell, however much stands in the second. */
+const DAY_FIRST = new RegExp(pattern`
+  ^(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2},\s\d{4}(?:\s{2,}|\s*\t\s*)[*(]?\p{Lu}`, 'u')
+
 /** Cells apart by a wide gap, a tab, a row of dots or an upright stroke. Two spaces after a stop are a typist's, not a table's. */
 export const isRow = (line: string): boolean => {
   const marker = readMarker(line)
   const words = line.slice(marker?.length ?? 0).trimStart()
   // what is typed into a form's blanks stands in wide gaps, too
   if (marker && isBoxed(marker) && !/\.{4,}/.test(words)) return false
+  if (DAY_FIRST.test(words)) return true
   if (isDocketEntry(words) || words.length > 200 && isRunning(words)) return false
   return WIDE_GAP.test(words) || TWO_SPACES.test(words) && !isRunning(words) || STROKES.test(words)
 }

@@ -7,7 +7,8 @@ const by = new RegExp(pattern`
   \bby\s+(?!(?:january|february|march|april|may|june|july|august|september|october|november|december|noon|close|(?:mon|tues|wednes|
   thurs|fri)day|e-?mail|mail|ecf|cm\/ecf|zoom|telephone|video\w*|fax|facsimile|hand|order|motion|stipulation|letter|rule|fed|local|
   federal\s+express|overnight|
-  (?:(?:chief|senior|magistrate|district|bankruptcy)\s+)*judge|hon(?:orable)?|the\s+hon(?:orable)?|\d|[a-z]+ing\b|the\s+(?:court|same|date|deadline|close|end|rule|local|federal|
+  (?:(?:chief|senior|magistrate|district|bankruptcy)\s+)*judge|hon(?:orable)?|the\s+hon(?:orable)?|\d|[a-z]+ing\b|
+  the\s+(?:court|same|date|deadline|close|end|rule|local|federal|
   clerk\s+of))\b)((?:the\s+|an?\s+|each\s+|all\s+|any\s+|both\s+|either\s+|[A-Za-z])[^,;]{2,60}?)(?=\s+(?:at|on|in|to|with|by|no|
   within|and\s+[a-z]|or|under|that|for|from|before|prior|not|as|upon|after|during|equally|pro\s+rata|until|shall|must|may|only|
   electronically)\b|\s+\d|[,;]|\.(?:\s|$)|\s*$)`, 'gi')

@@ -74,7 +74,7 @@ const paperOf = /\b([\w-]+)(?:,\s+if\s+any,)?(?:\s+(?:to|on|for)\s+[^,;]{3,50}?)
 /** “filed by”, “taken from”: no paper’s name. */
 const participle = /\w(?:ed|en)\s+(?:by|from|of)\s+$/i
 /** “by another”, “by Teams”: nobody. */
-const noSender = /^(?:another|teams)\b/i
+const noSender = /^(?:another|teams|(?:\w+\s+)?(?:expert|witness)\w*)\b/i
 /** What may be “of” somebody. */
 const madeBySomebody = new RegExp(pattern`
   ^(?:brief|appendix|motion|memorandum|response|reply|opposition|objection|statement|deadline|time|disclosure|report|

@@ -25,7 +25,7 @@ const TAKEN_BEFORE = new RegExp(pattern`
   (?:\b(?:vacat(?:es|ing)|cancels?|cancell?ing|strikes?|striking|adjourns?|continu(?:es|ing)|resets|resetting|
   postpones?|reschedul(?:es|ing)|in\s+lieu\s+of|instead\s+of|rather\s+than|supersed(?:es|ing)|replac(?:es|ing))\s+
   (?:(?!\b(?:to|until|by)\b)[^.;]){0,120}\b(?:for|of|on|in\s+lieu\s+of)\s+|
-  \b(?:previously|originally|formerly|initially|earlier)\s+
+  \b(?:previously|originally|formerly|initially|(?<!\bno\s)earlier(?!\s+than\b))\s+
   (?:(?:been\s+)?(?:set|scheduled|noticed|due|ordered|calendared|fixed)\b)?[^.,;\d]{0,60}|
   \b(?:was|were|had\s+been)\s+(?:set|scheduled|put\s+down|listed|calendared|to\s+\w+|due|noticed)[^.,;]{0,40})$`, 'i')
 
