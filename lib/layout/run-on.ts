@@ -5,9 +5,12 @@ import { pattern } from '../patterns/pattern.ts'
 const LABEL = pattern`(?:\d(?:st|nd|rd|th)[\s-])?[A-Z][\w'’/&()-]*(?:\s(?!due\b|Due\b|set\b)[\w'’/&(),.-]+){0,7}?`
 /** Where one ends and the next begins, with nothing but a space between. */
 const NEXT = new RegExp(pattern`
-  (?<=\d\/\d{1,2}\/(?:\d\d){1,2}|\d:\d\d\s?[AP]M|\b(?:days?|weeks?)\s(?:before|after|prior\sto)\s[a-z]+|\bCourtroom(?:\s\w{1,3})?)\s+
-  (?=${LABEL}(?:\s(?:[Dd]ue|DUE)\b|\sset\sfor\s|(?:,\sif\sany)?:\s\d))`, 'g')
-const MAY_RUN_ON = /\b[Dd]ue\b|\bset for\b|\w:[A-Z]/
+  (?<=\d\/\d{1,2}\/(?:\d\d){1,2}|[a-z]\s\d{1,2},\s\d{4}|\d:\d\d\s?[AP]M|\b(?:days?|weeks?)\s(?:before|after|prior\sto)\s[a-z]+|
+  \bCourtroom(?:\s\w{1,3})?)\s+
+  (?=${LABEL}(?:\s(?:[Dd]ue|DUE)\b|\sset\sfor\s|\s(?:is\s|are\s)?to\sbe\sfiled\b|(?:,\sif\sany)?:\s\d))|
+  (?<=\bJudge\s[A-Z][a-z]+)\s+(?=(?:Final|Pre-?[Tt]rial|Defendant|Plaintiff|Government|Motions?|Jury|Status|Sentencing|Responses?|Objections?|
+  Discovery)\b)`, 'g')
+const MAY_RUN_ON = /\b[Dd]ue\b|\bset for\b|\bto be filed\b|\w:[A-Z]/
 /** The end of one item of a list: “due by 8/28/2018., Responses due by”, “before Judge Roe, Jury Trial set for 10/9/2018”. */
 const ITEM_ENDS = /(?<=\d)\.,\s+(?=[A-Z])|,\s+(?=(?:[A-Z\d][\w/()-]*\s){1,6}(?:set\sfor|due(?:\sby)?|[Dd]eadline(?:\sis|\sset\sfor)?)\s\d)/g
 /** “I direct the following:Counsel for Defendants is ordered …”: a list that has lost its line breaks. */
