@@ -4,11 +4,14 @@ import type { Deadline } from '../../finding.ts'
 import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import { masked } from '../../sentence/masking.ts'
 import { openingOf } from '../../sentence/openings.ts'
+import { pattern } from '../../../patterns/pattern.ts'
 
 /** “If no such motion is made, Opening Brief: August 7”: what stands before the paper. */
 const condition = /^(?:if|unless|absent|should)\b[^;:]*?,\s+(?=[A-Z][\w' ]{2,30}:)/i
 /** “The schedule is amended as follows: Discovery deadline: April 30”: what stands before the first row. */
-const lead = /^[^;:]{0,160}\b(?:as\s+(?:follows|noticed|agreed|proposed)|schedule|deadlines|dates|(?:is|are)\s+(?:adopted|set|approved))\s*:\s+/i
+const lead = new RegExp(pattern`
+  ^[^;:]{0,160}\b(?:as\s+(?:follows|noticed|agreed|proposed)|schedule(?:\s+(?:on|for)\s[^;:]{2,40})?|deadlines|dates|
+  (?:is|are)\s+(?:adopted|set|approved))\s*:\s+`, 'i')
 /** Where clauses and things with dates of their own part: “; ”, “, and ”, “, with ”. */
 const joints = /;\s+(?:and\s+)?|,?\s+and\s+|,\s+(?:but\s+|with\s+)?/gi
 
