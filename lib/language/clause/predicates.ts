@@ -168,7 +168,7 @@ const otherAt = (mask: string, start: number, token: string): Predicate | null =
 }
 
 const toAfterNot = /^\s+to(?![\w-])/i
-const infinitive = /\s+(?:(?:also|promptly|immediately|jointly)\s+)?(?:re-)?([a-z-]+)/iy
+const infinitive = /\s+(?:(?:also|promptly|immediately|jointly)\s+)?(?:re-|self-)?([a-z-]+)/iy
 const beAlone = /^be$/i
 
 const infinitiveAt = (mask: string, start: number, token: string): Predicate | null => {

@@ -3,7 +3,7 @@ import { pattern } from '../../patterns/pattern.ts'
 
 /** Adverbs that courts put between the verb and its participle: “is hereby further specifically ORDERED”. */
 const adverb = pattern`
-  (?:(?:also|either|hereby|further|furthermore|therefore|likewise|each|both|again|now|all|forthwith|herein|thus|so|then|and|
+  (?:(?:also|either|sua\s+sponte|hereby|further|furthermore|therefore|likewise|each|both|again|now|all|forthwith|herein|thus|so|then|and|
   hereafter|instead|otherwise|nonetheless|nevertheless|still|first|,|(?!(?:rely|apply|comply|supply|reply|multiply|
   imply)\b)[a-z]+ly)\s+){0,4}`
 const be = pattern`

@@ -26,6 +26,7 @@ const proceedings = new RegExp(pattern`
 
 /** Whom a passive or a bare row makes responsible. `fronted`: all that stands before the verb. */
 export const owned = (subject: string, act: string, at: Case, fronted = '', row = false): string => {
+  if (theCase.test(subject) && stayedAct.test(act)) return 'the parties'
   const owner = ownerIn(subject, act)
   if (owner) return resolve(owner, at)
   if (clerksWork(subject, act)) return 'clerk of court'
@@ -50,7 +51,8 @@ export const owned = (subject: string, act: string, at: Case, fronted = '', row 
     ?? ''
 }
 
-const theCase = /^\W*(?:this|the)\s+(?:case|action|matter)\s*$/i
+const theCase = /^\W*(?:this|the)\s+(?:(?:instant|present|above-captioned|entire)\s+)?(?:case|action|matter)\s*$/i
+const stayedAct = /^\s*(?:be\s+)?(?:hereby\s+)?stayed\b/i
 const theyOrDiscovery = /^\W*(?:it|they|discovery)\s*$/i
 const ends = /^\s*(?:end|close|expire|conclude)\b/i
 

@@ -12,7 +12,7 @@ export const FROM_ORDER = `${UNANCHORED}; it is counted from the order itself`
 const WAITS = new RegExp(pattern`
   \b(?:if|when(?:ever)?|where(?:ver)?|should|unless|upon|once|after|following|
   at\s+the\s+(?:conclusion|end|close|completion|termination)|in\s+(?:the|that|such)\s+(?:event|case)|absent|
-  fail(?:s|ing(?!\s+which)|ure)|any|each|every|such|that\s+party|
+  fail(?:s|ing(?!\s+which))|(?<!\bfor\s)failure|any|each|every|such|that\s+party|
   an?\s+(?:party|person|attorney|lawyer|defendant|plaintiff|witness|entity|creditor|claimant)|whoever|who|which|then|
   thereafter|notice|requests?|(?:receiving|producing|designating|challenging|objecting|other|opposing|moving|responding|
   non-?moving|requesting)\s+(?:part(?:y|ies)|side|counsel)|either\s+(?:party|side|of)|both\s+sides)\b`, 'i')

@@ -96,7 +96,7 @@ const isLaw = ({ span }: Deadline, sentence: MarkedSentence, context: RuleContex
   return part !== undefined && lawRecited(candidateOf(sentence, part, context))
 }
 
-const leave = /\bleave\s+to\s+[a-z]/i
+const leave = /\b(?:leave|(?:the|his|her|their|of)\s+right)\s+to\s+[a-z]/i
 const denies = /^\W*(?:no|not)\b(?!\s+(?:later|less|fewer|more|sooner))|\b(?:shall|must|may|will)\s+not\b/i
 
 /** What a clause says, from its words without and with what is quoted in it. */

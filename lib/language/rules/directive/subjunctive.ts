@@ -70,6 +70,9 @@ const asked = /\b(?:motion|request|application|petition)s?\b[^,;]*\bthat\b/i
 /** “be made”: something is done; who is “be present” acts himself. */
 const passive = /^be\b(?!\s+(?:available|present|ready|prepared|represented)\b)/i
 
+/** “(the case) be stayed”: everybody must abstain. */
+const halts = /^be\s+(?:hereby\s+)?(?:stayed|sealed|suspended)\b/i
+
 /** The clause of a stretch; null where nobody is to act in it. */
 const clauseOf = ({ start, end }: Span, sentence: MarkedSentence): Decreed | null => {
   const words = masked(sentence).slice(start, end)
@@ -83,7 +86,7 @@ const clauseOf = ({ start, end }: Span, sentence: MarkedSentence): Decreed | nul
   return {
     subject,
     named: isPassive ? null : obligorIn(sentence.text.slice(subject.start, subject.end)),
-    modality: verb.negative || isNegative(said) ? 'must-not' : isOptional(said) ? 'may' : 'must',
+    modality: verb.negative || isNegative(said) || halts.test(words.slice(fronted + verb.start)) ? 'must-not' : isOptional(said) ? 'may' : 'must',
   }
 }
 
