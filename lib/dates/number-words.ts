@@ -19,7 +19,7 @@ const TENS_PATTERN = '(?:twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninet?
 const BELOW_HUNDRED = `(?:${TENS_PATTERN}(?:(?:-|\\s)${SMALL}\\b)?|${TEENS}|${SMALL})`
 
 /** Source of a pattern for a number in words, one to nine hundred ninety-nine; for use with the `i` flag. */
-export const NUMBER_WORDS = `(?:(?:${SMALL}|a)\\shundred(?:\\s(?:and\\s)?${BELOW_HUNDRED}\\b)?|${BELOW_HUNDRED}\\b)`
+export const NUMBER_WORDS = `(?:(?:${SMALL}|a)[\\s-]hundred(?:[\\s-](?:and[\\s-])?${BELOW_HUNDRED}\\b)?|${BELOW_HUNDRED}\\b)`
 
 /** Source of a pattern for an ordinal in words, first to thirty-first; for use with the `i` flag. */
 export const ORDINAL_WORDS = `(?:(?:twenty|thirty)[-\\s](?:${ORDINALS.slice(1, 10).join('|')})|${ORDINALS.slice(1).join('|')}|twentieth|thirtieth)`

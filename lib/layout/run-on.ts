@@ -12,7 +12,10 @@ const NEXT = new RegExp(pattern`
   Discovery)\b)`, 'g')
 const MAY_RUN_ON = /\b[Dd]ue\b|\bset for\b|\bto be filed\b|\w:[A-Z]/
 /** The end of one item of a list: “due by 8/28/2018., Responses due by”, “before Judge Roe, Jury Trial set for 10/9/2018”. */
-const ITEM_ENDS = /(?<=\d)\.,\s+(?=[A-Z])|,\s+(?=(?:[A-Z\d][\w/()-]*\s){1,6}(?:set\sfor|due(?:\sby)?|[Dd]eadline(?:\sis|\sset\sfor)?)\s\d)/g
+const ITEM_ENDS = new RegExp(pattern`
+  (?<=\d)\.,\s+(?=[A-Z])|
+  ,\s+(?=[A-Z\d][\w/()-]*\s(?:(?!(?:shall|must|will|is|are|may)\s)[\w/()-]+\s){0,5}?(?:set\sfor|due(?:\sby)?|[Dd]eadline(?:\sis|\sset\sfor)?)\s\d)|
+  (?<=\d\/\d{1,2}\/\d{2,4}),\s+(?:and\s+|with\s+)?(?=(?:(?!(?:shall|must|will|is|are|may)\s)[a-z][\w/()-]*\s){1,11}?due\s(?:by\s|on\s)?\d)`, 'g')
 /** “I direct the following:Counsel for Defendants is ordered …”: a list that has lost its line breaks. */
 const LIST_BEGINS = /(?<=\b(?:following|follows|orders|ordered):)(?=[A-Z][a-z])/g
 

@@ -33,6 +33,7 @@ describe('a stop that ends one', () => {
     ['Consent is due by 9/20/2023. (as, COURT STAFF) (Filed on 9/6/2023)', ['Consent is due by 9/20/2023.', '(as, COURT STAFF) (Filed on 9/6/2023)']],
     ['Objections Due 7/22/2026 2nd-Disclosure due 8/1/2026 Response due 4 days before sentencing Sentencing set for 8/19/2026 11:00 AM in Courtroom One.', ['Objections Due 7/22/2026', '2nd-Disclosure due 8/1/2026', 'Response due 4 days before sentencing', 'Sentencing set for 8/19/2026 11:00 AM in Courtroom One.']],
     ['( Motion Filing due by 8/28/2026., Responses due by 9/10/2026., Conference set for 9/19/2026 before Judge Roe, Jury Trial set for 10/9/2026)', ['( Motion Filing due by 8/28/2026', 'Responses due by 9/10/2026', 'Conference set for 9/19/2026 before Judge Roe', 'Jury Trial set for 10/9/2026)']],
+    ['Discovery due by 11/7/2026, Fourteen day Jury Trial set for 12/22/2026. Witness list due by 9/5/2026, by any other party due by 10/7/2026, and in rebuttal due by 10/21/2026.', ['Discovery due by 11/7/2026', 'Fourteen day Jury Trial set for 12/22/2026.', 'Witness list due by 9/5/2026', 'by any other party due by 10/7/2026', 'in rebuttal due by 10/21/2026.']],
     ['I direct the following:Counsel is ordered to report.', ['I direct the following:', 'Counsel is ordered to report.']],
     ['Give the date of the alleged message.Maureen Roe must answer.', ['Give the date of the alleged message.', 'Maureen Roe must answer.']],
     ['He said “no injuries.” The report agrees.', ['He said “no injuries.”', 'The report agrees.']],

@@ -13,7 +13,8 @@ const NOTICE = new RegExp(pattern`
 /** What the clerks of the courts of appeals record of their own letters: “RULING LETTER SENT”, “PAPER COPIES REQUESTED”. */
 const OF_APPEALS = new RegExp(pattern`
   ^\W*(?:(?:[A-Z][A-Z/&-]*|\d{1,2})\s+){0,4}(?:(?:LETTER|NOTICE|LTR)\s+(?:SENT|ISSUED|MAILED|sent|issued|mailed)|REQUESTED\b|NOTICE\.|CANCELL?ED\b|
-  BRIEFING\s+NOTICE)|^\W*(?:SCHEDULE|TEXT)\s+NOTICE\b|^\W*CANCELL?ED\b|^\W*NOTICE\s+OF\s+FILING\s+AND\s+PUBLICATION\b`)
+  BRIEFING\s+NOTICE)|^\W*(?:SCHEDULE|TEXT)\s+NOTICE\b|^\W*CANCELL?ED\b|^\W*NOTICE\s+OF\s+FILING\s+AND\s+PUBLICATION\b|
+  ^\W*(?:[Nn]otice\s+of\s+)?(?:Chapter\s+\d+\s+)?(?:First\s+)?Meeting\s+of\s+Creditors\b`)
 /** What a party files, or a judge orders. */
 const ANOTHERS = /\b(?:filed\s+by\s+(?!\d)|Signed\s+by\b|ORDERED\b)/i
 const SIGNED = /\bSigned\s+by\b/i
@@ -40,6 +41,7 @@ export const docketClerkNotice: Cue = {
     'RULE 45 NOTICE issued to Bram Roe re: filing of disclosure form Case may be dismissed if default is not cured within 15 days. [1001746544] [25-2222] AW',
     'TRANSCRIPT of Proceedings held on 8-19-2025 before Judge Nan Pruitt. IMPORTANT NOTICE - REDACTION OF TRANSCRIPTS: a party must file a Notice of Intent to Request Redaction within seven calendar days of this date. Redaction Request due 9/30/2025. (Masse, S.) (Entered: 09/09/2025)',
     'Letter dated 2/2/25 re: If a waiver of service is not filed on or before February 22, 2025 the Court may enter an order dismissing the case. (jwl) (Entered: 02/02/2025)',
+    'Meeting of Creditors Notice (Chapter 7) - Bram Roe appointed as Interim Trustee. 341(a) meeting to be held on 8/25/2025 at 10:00 AM. Last day to object to discharge is 10/24/2025. Filed by U.S. Trustee. (Roe, B) (Entered: 08/01/2025)',
     'PAPER COPIES REQUESTED for the Appellant Brief filed by Appellant Mr. Bram Roe in 23-33333 [21]. Paper Copies of Brief due on 12/29/2023. [23-33333] (CBW) [Entered: 12/26/2023 03:16 PM]',
     'RULING LETTER SENT granting motion to extend time to file brief by 60 days [26] filed by Mr. Bram Roe. Appellant brief now due 01/30/2023. (CAM) [Entered: 11/23/2022 02:58 PM]',
   ],

@@ -8,6 +8,8 @@ const possible = new RegExp(pattern`
   filed(?!\s+(?:on|in)\s+the\s+public)|delivered|mailed|noticed))|bear\s+on|have\s+the\s+same)\b`, 'i')
 /** Openings of a clause within another that tells a purpose or a measure: “so that a search may be run”, “for what may be”. */
 const purpose = /\b(?:so\s+that|in\s+order\s+that|lest|however\s+(?:many|much)|whatever|what|there)\s+(?:[\w'’-]+\s+){0,5}$/i
+/** “is DISMISSED for failure to state a claim”: what the order does now. */
+const rulesNow = /^(?:is|are)\s+(?:hereby\s+|therefore\s+)?(?:DISMISSED|DENIED)\b/
 /** “So as not to delay matters, briefing will proceed”: a reason, and no fault. */
 const avoiding = /^\W*(?:so\s+as\s+not\s+to|in\s+order\s+not\s+to)\b/i
 /** “she may pay herself from the account”: what somebody is free to do. */
@@ -42,6 +44,7 @@ export const isNoThreat = (words: string, effect: number): boolean => {
     || ordinary.test(after)
     || leftOpen.test(after)
     || avoiding.test(before)
+    || rulesNow.test(after)
     || after.startsWith('may') && purpose.test(before)
     || reported.test(before) && !ownWarning.test(before)
 }

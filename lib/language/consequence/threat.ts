@@ -65,8 +65,9 @@ export const isThreat = (clause: string): boolean => {
 /** What courts in general do is law recited: “a district court may dismiss …”. */
 const lawOfCourts = new RegExp(pattern`
   \b(?:an?|any|(?<!\band\s+the\s)(?:district|trial|federal|appellate|reviewing)|some|many|most|other)\s+
-  (?:\w+\s+)?(?:courts?|judges?)\s+(?:may|must|will|
-  should|shall|can|has|have|is|are)\b|\bcourt\s+must\s+dismiss\s+(?:an?|any)\b|\ban?\s+(?:defendant|party)\s+may\s+move\s+to\s+dismiss\s+an?\b|
+  (?:\w+\s+)?(?:courts?|judges?)\s+(?:may|must|will|should|shall|can|has|have|is|are)\b|
+  \bcourt\s+must\s+dismiss\s+(?:an?|any)\b|\ban?\s+(?:case|action)\s+in\s+which\b[^;]*\bmay\s+be\s+(?:transferred|dismissed|removed)\b|
+  \ban?\s+(?:defendant|party)\s+may\s+move\s+to\s+dismiss\s+an?\b|
   \bcourts\s+(?:in|may|will|have|are|must|should|can)\b`, 'i')
 
 /** “or the case will be dismissed”: the second half of a sentence that was cut. */

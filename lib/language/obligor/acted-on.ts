@@ -6,7 +6,7 @@ const acted = new RegExp(pattern`
   sequestered|excluded|asked|contacted|approached|questioned|telephoned|disturbed|troubled|brought|returned|taken|paid|
   given|allowed\s+access|made\s+available|presented|compensated|
   exchanged|eliminated|(?:pre-?)?marked|tabbed|bound|filed|submitted|lodged|redacted|destroyed|delivered|uploaded|e-?mailed|numbered|
-  printed|attached|completed|translated|recorded|noticed)\b`, 'i')
+  printed|attached|completed|translated|recorded|noticed|held)\b`, 'i')
 
 /**
  * Whether the verb’s subject is somebody to whom something is done, not who must do it: “witnesses must be

@@ -33,7 +33,8 @@ export const owned = (subject: string, act: string, at: Case, fronted = '', row 
   if (ofEachSide.test(subject) || deadlineAlone.test(subject)) return ''
   if (isCaseItself(subject, act) || isOfBothSides(subject, act, at)) return 'the parties'
   const conditioned = conditionBefore(subject, fronted)
-  if (conditioned && !isPronoun(conditioned) && !anyDiscovery.test(subject)) return conditioned
+  if (conditioned && !isPronoun(conditioned) && !anyDiscovery.test(subject))
+    return reply.test(subject) && answered.test(fronted) ? opponentOf(conditioned, at.text, at.profile) || conditioned : conditioned
   const theirs = possessive.exec(subject)
   if (theirs) return resolve(theirs[1]!.toLowerCase(), at)
   const payer = payerOf(act, at)
@@ -60,6 +61,9 @@ const ends = /^\s*(?:end|close|expire|conclude)\b/i
 const isCaseItself = (subject: string, act: string): boolean =>
   theCase.test(subject) || theyOrDiscovery.test(subject) && ends.test(act)
 
+/** “If Plaintiff files a response, replies are due”: the other side's. */
+const reply = /^\W*(?:any\s+)?(?:sur-?)?repl(?:y|ies)\b/i
+const answered = /\b(?:responses?|opposition)\b/i
 const condition = /^\W*(?:if|should|in\s+the\s+event|to\s+the\s+extent)\b/i
 
 /** Whom the condition speaks of that stands before a subject, or in its place. */

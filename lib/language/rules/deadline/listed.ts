@@ -17,7 +17,8 @@ import { pattern } from '../../../patterns/pattern.ts'
 /** What makes a list of dates deadlines, once for all of them. */
 const DUE = /\b(?:due|deadlines?|ddls?|cut-?offs?|last\s+day|as\s+follows|following|schedule)\b/i
 /** A label and its date, without a verb: “; rebuttals, 1/9/2026”. */
-const LABEL = /(?:^|[;,:.]|\band)\s*(?<label>[\p{L}’'()/-]+(?:\s+(?:[\p{L}’'()/-]|\d+(?=\())+){0,8})\s*[,:–—-]?\s*$/iu
+const LABEL = /(?:^|[;,:.]|\band)\s*(?<label>[\p{L}’'()/-]+(?:\s+(?:[\p{L}’'()/-]|\d+(?=[()])|(?<=\()\d)+){0,8})\s*[,:–—-]?\s*$/iu
+const LAST_DAY = /^last\s+day\s+(?:to|for)\s+/i
 const VERB = /\b(?:due|shall|must|will|is|are|was|were|on|by|filed|entered|dated|held|to|from)\b/i
 
 /** “Response: 3/25/26; Reply: 4/1/26”: labels with colons need no word that says what their dates are. */
@@ -30,7 +31,7 @@ const OF_SIDES = new RegExp(pattern`
 /** “Opposition 10/7/2026, reply 10/14/2026”, “MILs 1/28/2026, resp 2/4/2026”: a few words and a day in figures, one after another. */
 const TERSE = new RegExp(pattern`
   (?:^|[.;,:]\s+|\band\s+)(?!(?:hearing|conference|trial|held|see|case|page|doc|dkt|ecf|no|on|rev)\b)
-  (?:\p{Lu}{2}(?=\s)|[\p{L}’'()/.-]{3,})(?:\s+[\p{L}’'()/.&-]+){0,4}\s+$`, 'iu')
+  (?:\p{Lu}{2}(?=\s)|[\p{L}’'()/.-]{3,})(?:\s+(?:[\p{L}’'()/.&-]+|\d+\([a-z]\)(?:\(\d\))?)){0,9}\s+$`, 'iu')
 const IN_FIGURES = /^\d{1,2}\/\d/
 const NO_DUTY = new RegExp(pattern`
   (?:^|[.;,]\s*)(?:the\s+)?date\s*:\s*$|\b(?:dated|received|date\s+(?:filed|entered|signed|of\s+\w+)|filed|entered|signed|issued|
@@ -41,7 +42,7 @@ const ENDS = /^\s*(?:[.;,)]|and\b|$)/
 
 const labelled = (before: string): boolean => {
   const label = LABEL.exec(before.slice(-120))?.groups?.['label']
-  return label !== undefined && !VERB.test(label)
+  return label !== undefined && !VERB.test(label.replace(LAST_DAY, ''))
 }
 
 /** Whether the words before a date make it one of a list of deadlines. */
@@ -76,6 +77,8 @@ export const listed: Rule<Draft<Deadline>> = {
     { text: 'Rule 26(a)(2) disclosures: Plaintiff 6/18/2026, Defendants 7/17/2026.', yields: ['6/18/2026', '7/17/2026'] },
     { text: 'General Bar Date: Friday, May 29, 2026, at 5:00 p.m., including for claims under section 503(b)(9).', yields: ['Friday, May 29, 2026, at 5:00 p.m.'] },
     { text: 'Opposition 10/7/2026, reply 10/14/2026. MILs 1/28/2027, resp 2/4/2027.', yields: ['10/7/2026', '10/14/2026', '1/28/2027', '2/4/2027'] },
+    { text: 'Rule 12(b) Motions 6/11/2026.', yields: ['6/11/2026'] },
+    { text: 'Last Day to make Rule 26(a)(1) disclosures 7/22/2026.', yields: ['7/22/2026'] },
     { text: 'Discovery ddl 5/1/2026; disp mots 6/1/2026.', yields: ['5/1/2026', '6/1/2026'] },
   ],
   counterexamples: [

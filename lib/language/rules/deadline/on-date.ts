@@ -21,7 +21,7 @@ const DONE = new RegExp(pattern`
   \b(?:(?:was|were|been|had|having|as|so|order|motion|letter|stipulation|complaint|report|notice|minutes?|opinion)\s+)?
   (?:filed|entered|issued|dated|signed|held|served|ordered|decided|executed|made|granted|denied|heard|received|appeared|
   submitted|docketed|published|referred|removed|transferred|injured|arrested|indicted|sentenced|pleaded|pled|hired|
-  terminated|modified|docketed|corrected|noticed\s+for\s+submission|came|met|conferred|convened|happened|occurred)\s*$`, 'i')
+  terminated|modified|docketed|corrected|noticed\s+for\s+submission|transferred\s+from\s+\w+|came|met|conferred|convened|happened|occurred)\s*$`, 'i')
 /** “shall be served by May 1, 2026 and filed on May 8, 2026”: the second of two that share their verb. */
 const SHARED = /\b(?:shall|must|will|(?:is|are)\s+to)\s+be\s+\w+[^;.]{0,80}\b(?:and|or)\s+\w+\s*$/i
 const WILL = new RegExp(pattern`

@@ -33,6 +33,9 @@ const CONDITION = /\b(?:released|conditioned|contingent|deposition|examination|b
 const MANNER = /^on\s+(?:[\p{L}’']+\s+){0,4}?(?:requests?|notice|notification|release|settlement|approval)\b/iu
 const SHOULD_THE_COURT = /\bshould\s+the\s+court\b/i
 
+/** “at the time it was allotted”: when something was. */
+const HAPPENED = /^at\s+the\s+time\s+(?:that\s+|when\s+)?(?:\w+\s+){1,3}(?:was|were|had)\b/i
+
 const WAYS = [UPON, LEARNT, CLOSE, DAY, AT_TIME, WHEN]
 
 /** “upon receipt”, “upon request”, “as soon as the dispute has ripened”, “at the close of the session”, “when it is filed”. */
@@ -41,6 +44,7 @@ export const uponEvent: Rule<Draft<Deadline>> = {
   cue: /\b(?:upon|as\s+soon\s+as|at\s+(?:the|closing)|on\s|the\s+same|when|with)\b/i,
   produce: (sentence, context) => WAYS.flatMap((way) => [...sentence.text.matchAll(way)]).flatMap((m) => {
     const ahead = sentence.text.slice(0, m.index)
+    if (HAPPENED.test(sentence.text.slice(m.index, m.index + m[0].length + 30))) return []
     if (CONDITION.test(ahead) || SHOULD_THE_COURT.test(ahead) || MANNER.test(sentence.text.slice(m.index))) return []
     const start = sentence.start + m.index
     const draft = aroundEvent(uponEvent.name, sentence, start, start + m[0].length, context)
