@@ -19,7 +19,8 @@ const FILINGS = new RegExp(pattern`
   STATUS\s+REPORT|REPORT\s+(?:of\s+Rule|re)|PROPOSED\b|EXHIBITS?\b|TRANSCRIPT|SUMMONS|WAIVER|PROOF|REQUEST|OBJECTIONS?\b|STATEMENT|
   PETITION|SUGGESTION|BILL\s+OF|CORPORATE|RULE\s+(?:26|7)|CIVIL\s+COVER|CONSENT\b|INDICTMENT|INFORMATION\b|DISCLOSURE|RETURN|
   SUBPOENA|ELECTION|WITHDRAWAL|SUPPLEMENT|ADDENDUM|FINANCIAL|APPEARANCE|VOLUNTARY|CHAPTER\s+\d+\s+(?:Plan|Voluntary)|
-  SCHEDULES?\s+[A-J]|WITNESS\s+LIST|DISCOVERY\s+PLAN|CORRESPONDENCE|DESIGNATION|ERRATA|JURY\s+DEMAND|INTERROGATOR)(?!\w*\s+(?:(?:is|
+  SCHEDULES?\s+[A-J]|WITNESS\s+LIST|DISCOVERY\s+PLAN|CORRESPONDENCE|DESIGNATION|ERRATA|JURY\s+DEMAND|INTERROGATOR)(?!\s+(?:REQUESTED|Panel|Calendar)\b)
+  (?!\w*\s+(?:(?:is|
   are|now|shall\s+be)\s+)?(?:due|deadlines?|dates?|set|reset|to\s+be|terminated|shall|must|taken|granted|denied|withdrawn|moot|
   under)\b)`, 'i')
 /** The clerk's own notice of a schedule. */
@@ -51,6 +52,8 @@ export const docketFiling: Cue = {
     'BRIEFING NOTICE ISSUED. Appellant Brief due 05/03/2026. (abc) (Entered: 03/05/2026)',
     'Answer deadline reset to 3/5/2021. (abc) (Entered: 02/05/2021)',
     'BRIEF FILED for Appellant Pell Co. Service: 09/04/2026 by email. The filer is directed to file six copies of the brief in paper format on or before 09/14/2026. [270333]',
+    'CORRECTED BRIEF REQUESTED: the brief does not comply with FRAP 32(a)(7). Corrected brief due 5/4/2026. [4123321]',
+    'MOTIONS Panel: Appellee’s motion to extend is granted. Answering brief due November 2, 2026.',
     'NOTICE OF FILING AND PUBLICATION OF BRIEFING SCHEDULE (re: pldg. 1): BRIEFING SCHEDULE IS SET AS FOLLOWS: Responses due on or before May 3, 2010. (abc) (Entered: 04/12/2010)',
     'ORDER granting 12 MOTION for Extension of Time. Answer due 4/1/2024. Signed by Judge Nora Whitlow on 3/1/2024. (Entered: 03/01/2024)',
     'STIPULATION AND ORDER extending time to answer to 9/9/2022. Signed by Judge Amal Reyes on 8/8/2022. (Entered: 08/08/2022)',

@@ -5,7 +5,8 @@ import { pattern } from '../../patterns/pattern.ts'
 const ACTS = new RegExp(pattern`
   \b(?:ORDER(?:ED|S)?|MINUTE|MINUTES|SO\s+ORDERED|RULING|JUDGMENT|OPINION|ENDORSE\w+|ENDORSEMENT|Set\/Reset|granting|denying|
   granted|denied|directed\s+to|shall|must|due\s+(?:by|on)|due\s+\d|(?:re-?)?set\s+(?:(?:\w+\s+){1,4}for\s+\d|for|to|on)|
-  deadlines?\s+updated|continued\s+to|adjourned|rescheduled|Hearing\s+(?:Continued|Rescheduled)|scheduled\s+for\s+\d|terminated|under\s+advisement|
+  deadlines?\s+updated|continued\s+to|adjourned|rescheduled|
+  Hearing\s+(?:Continued|Rescheduled)|(?:held|proceedings)\s+before\s+(?:(?:the\s+)?Hon|(?:\w+\s+){0,3}Judge)|scheduled\s+for\s+\d|terminated|under\s+advisement|
   (?:is|are)\s+(?:hereby\s+|further\s+)*(?:extended|continued|moved|vacated|stricken|referred|permitted|allowed|excused)|
   extended\s+(?:to|until|through)|is\s+to|are\s+to|may\s+file|stayed|Signed\s+by|Ordered\s+by|RECOMMENDATIONS?)\b`, 'i')
 
@@ -26,6 +27,7 @@ export const docketOrder: Cue = {
     'STIPULATION AND ORDER extending time to answer to 9/9/2022. Signed by Judge Amal Reyes on 8/8/2022. (Entered: 08/08/2022)',
     'Order to File Plan. Chapter 11 Plan due by 2/5/2010. Signed on 1/27/2010 (Aster, Jo) (Entered: 01/28/2010)',
     'Responses due by 3/5/2021. Replies due by 3/12/2021.',
+    'ARRAIGNMENT held before Magistrate Judge Nan Pruitt as to Jane Doe (2). Plea of not guilty entered. Motion cutoff: 3/15/2026; trial: 4/19/2026.',
     'Telephone Conference set for 3/12/2021 at 10:00 AM before Judge Nan Pruitt.',
     'Jury Trial reset for 4/5/2021. Pretrial conference 3/29/2021.',
     'Defendant’s time to answer, move, or otherwise respond to the Complaint is extended to April 10, 2026. (Entered: 03/01/2026)',

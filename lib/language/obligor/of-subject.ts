@@ -10,6 +10,8 @@ import { isName, properName } from './proper-names.ts'
 import { resolve } from './resolve.ts'
 
 /** “; by Defendants, (due) June 22”: somebody and no paper of his. “Plaintiff’s expert witness (due)” is nobody who is due. */
+/** “Debtor to file schedules and pay the fee in instalments, first due …”. */
+const toAct = /^\W*(?:the\s+)?\S+(?:\s+\S+){0,2}?\s+to\s+[a-z]/i
 const aloneThere = /^\W*(?:(?:and|by|for|from|the|all)\s+)*[\w'’-]+\W*$/i
 const soMust = /^\W*so\s*$/i
 const ending = /[.;,\s]+$/
@@ -27,7 +29,7 @@ export const ofSubject = (part: Part, source: Part, passive: boolean, at: Case):
   const isThing = itOrThey.test(subject) && (passive || part.predicate.kind === 'responsible')
     || isActedOn(text.slice(source.predicate.end, part.end))
   const named = isThing ? null : obligorIn(subject)
-  if (part.predicate.kind === 'due' && !(named && aloneThere.test(subject) && isRole(subject.slice(named.start, named.end))))
+  if (part.predicate.kind === 'due' && !(named && (toAct.test(subject) || aloneThere.test(subject) && isRole(subject.slice(named.start, named.end)))))
     return ofThing(subject, part, source, at)
   const relative = named === null ? beforeClause(source, at) : null
   if (relative !== null) return resolve(relative, at)

@@ -56,12 +56,17 @@ const timeLead = /^(?:,?\s*(?:by|on|no later than|due|on or before|not later tha
 /** The longest row, in characters. */
 const LONGEST = 420
 
+/** “Discovery: 3/1/2026; motions: 3/15/2026”: several in one line, each of which is read by itself. */
+const isListOfRows = ({ paragraph, text }: MarkedSentence, { deadlines }: RuleContext): boolean =>
+  paragraph.kind !== 'row' && deadlines.length > 1 && /\d;\s/.test(text)
+
 const mayBeRow = (sentence: MarkedSentence, context: RuleContext): boolean =>
   sentence.paragraph.kind !== 'heading'
   && sentence.text.length <= LONGEST
   && (sentence.mentions.some(isTime) || capWord.test(sentence.text))
   && !outside(sentence, context)
   && !isUnticked(sentence)
+  && !isListOfRows(sentence, context)
 
 /** What was held, what somebody did or thinks: “The parties met on January 20”, “Counsel estimate four days”. */
 const tells = new RegExp(pattern`

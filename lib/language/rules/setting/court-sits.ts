@@ -44,6 +44,7 @@ export const courtSits: Rule<Draft<Setting>> = {
     { text: 'The matter shall come on for hearing on the 5th day of June, 2026, at 9:30 a.m.', yields: ['5th day of June, 2026, at 9:30 a.m.'] },
     { text: 'Counsel shall call into the conference line at 10:00 a.m. on June 5, 2026.', yields: ['10:00 a.m. on June 5, 2026'] },
     { text: 'The appeal will be argued on May 4, 2026.', yields: ['May 4, 2026'] },
+    { text: 'Hearing held. DISPOSITION: Continued to 5/4/2026 at 10:00 AM.', yields: ['5/4/2026 at 10:00 AM'] },
     { text: 'Plea and sentence set for 5/4/2026 at 9:00 AM.', yields: ['5/4/2026 at 9:00 AM'] },
     { text: 'I’ll see lead counsel by video on May 4, 2026 at 9:00 a.m.', yields: ['May 4, 2026 at 9:00 a.m.'] },
     { text: 'Let the defendant show cause at Courtroom 11A on the 4th day of May, 2026, at 10:00 o’clock in the forenoon why an order should not be made.', yields: ['4th day of May, 2026, at 10:00 o’clock in the forenoon'] },

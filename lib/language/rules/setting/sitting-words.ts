@@ -27,6 +27,7 @@ export const SET = new RegExp(pattern`
   \s+(?:before\s+[^;]{3,60}\s+)?(?:on|for|at|to)\s*$|
   \b(?:Docs?\.?|ECF|Dkts?\.?|Motions?|Matters?|Items?|Hrgs?)\s*(?:Nos?\.?\s*|#\s*)?\[?\d{0,4}\]?\s+(?:is\s+|are\s+)?
   (?:re-?set|continued|adjourned)\s+(?:to|for)\s*$|(?:^|\s)(?:re-?)?(?:set|scheduled|calendared)\s+(?:for|on|to)\s*$|
+  ^\W*(?:[A-Z]+:\s+)?(?:continued|adjourned|rescheduled|put\s+over)\s+(?:to|until)\s*$|
   \b(?:the|this)\s+court\s+(?:hereby\s+)?sets\s+(?<set>[^;]{2,80}?)\s+(?:down\s+)?(?:for|on)\s*$`, 'i')
 
 /** The same where the words leave no doubt: “will be argued on …”, “The jury will be selected on …”, “is returnable on …”. */
