@@ -24,7 +24,7 @@ const COMMAND = new RegExp(pattern`
 /** The court's own business: “the Court will rule by …”. */
 const COURT_ACTS_BEFORE = new RegExp(pattern`
   (?<!\bof\s)\b(?:the|this)\s+(?:Court|undersigned)\s+(?:will|shall|may|must|should|expects\s+to|intends\s+to|
-  anticipates)\b(?:(?!\b(?:shall|must|that|if)\b)[^;:])*$`, 'i')
+  anticipates)\b(?:(?!\b(?:shall|must|that|if|,?\s*to\s+be\s+(?:completed|filed|served|submitted))\b)[^;:])*$`, 'i')
 const COURT_ACTS_AFTER = new RegExp(pattern`
   ^[,\s]*(?:the|this)\s+(?:Court|undersigned)\s+(?:will|shall|may|must|should|expects|intends|anticipates|would)\b`, 'i')
 

@@ -88,7 +88,7 @@ const PAPER = /\b(?:orders?|judgment|opinion|decree|ruling)\b[^.;:]{0,40}\b(?:of
 /** “(the May 3) order”. */
 const PAPER_AFTER = /^,?\s+(?:\w+\s+)?(?:order|judgment|opinion|decree|ruling)\b/i
 const SITTING_AFTER = /^,?\s+(?:\w+\s+)?(?:hearing|conference|argument|trial)\b/i
-const FILED = /\b(?:filed|submitted|served|docketed|lodged|moved|noticed|received)\b[^.;]{0,30}$/i
+const FILED = /\b(?:filed|submitted|served|docketed|lodged|moved|noticed|received)\b[^.;]{0,80}$/i
 
 /** A date on which something was born, begun, ordered, held or filed. */
 const happenedOn = (at: DateInWords): string | null => {

@@ -2,6 +2,7 @@ import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import type { DateMention } from '../mentions/mention.ts'
 import { textAfter, textBefore } from '../sentence/nearby.ts'
 import { nextColumn } from './columns.ts'
+import { WEEKDAY_NAME } from '../../dates/month-names.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
 /** What becomes of a date that holds no more. */
@@ -20,13 +21,14 @@ const TAKEN_AFTER = new RegExp(pattern`
 /** A notice that named it in error: “listed a conference on October 3, was issued in error and is withdrawn”. */
 const IN_ERROR = /^,?\s+(?:was|were|is|has\s+been)\s+(?:[\w-]+\s+){0,3}(?:in\s+error|by\s+mistake|erroneously|inadvertently)\b/i
 
-/** What stands before one: “vacates the hearing set for”, “continued from … to”, “previously set for”. */
+/** What stands before one: “vacates the hearing set for”, “continued from … to”, “previously set for”, “due June 3, not May 3”. */
 const TAKEN_BEFORE = new RegExp(pattern`
   (?:\b(?:vacat(?:es|ing)|cancels?|cancell?ing|strikes?|striking|adjourns?|continu(?:es|ing)|resets|resetting|
   postpones?|reschedul(?:es|ing)|in\s+lieu\s+of|instead\s+of|rather\s+than|supersed(?:es|ing)|replac(?:es|ing))\s+
   (?:(?!\b(?:to|until|by)\b)[^.;]){0,120}\b(?:for|of|on|in\s+lieu\s+of)\s+|
   \b(?:previously|originally|formerly|initially|(?<!\bno\s)earlier(?!\s+than\b))\s+
   (?:(?:been\s+)?(?:set|scheduled|noticed|due|ordered|calendared|fixed)\b)?[^.,;\d]{0,60}|
+  ,\s+(?:and\s+)?not\s+(?:on\s+|by\s+|until\s+|to\s+)?(?:${WEEKDAY_NAME},?\s+)?|
   \b(?:was|were|had\s+been)\s+(?:set|scheduled|put\s+down|listed|calendared|to\s+\w+|due|noticed)[^.,;]{0,40})$`, 'i')
 
 /** “from August 22, 2025 to October 31”: the first of the two. */

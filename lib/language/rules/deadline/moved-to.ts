@@ -16,6 +16,10 @@ const MOVED = new RegExp(pattern`
   \b(?:extend(?:ed|s|ing)?|enlarge[ds]?|continue[ds]?|re-?set|re-?scheduled?|moved?|postponed?|adjourned|advanced|
   changed|modified|amended|deferred|given|granted|pushed|shortened|stayed|reopened|
   (?:is|are|be)\s+(?:hereby\s+)?(?:set|fixed)|extension(?:\s+of\s+time)?)\b[^;]{0,160}$`, 'i')
+/** A clause that goes on with what moves: “…; and the close of discovery from June 15 to July 15”. */
+const MOVED_TOO = new RegExp(pattern`
+  \b(?:(?:is|are|be)\s+(?:hereby\s+)?(?:extended|continued|moved|postponed|re-?set|adjourned|changed|modified)|extends|moves|resets)\b
+  [^.]*;(?:(?!\b(?:was|were|been|is|are|shall|must|may|will)\b)[^.;])*\bfrom\s[^;.]{3,40}\sto\s+$`, 'i')
 const CUE = new RegExp(pattern`
   \b(?:extend|extension|enlarge|continue|re-?set|reschedul|move|postpone|adjourn|advance|change|modif|amend|defer|given|
   granted|push|shorten|stay|reopen|set|fixed)`, 'i')
@@ -28,7 +32,7 @@ export const movedTo: Rule<Draft<Deadline>> = {
     const before = textBefore(sentence, date.span.start, 260)
     const to = TO.exec(before)
     if (!to || isBehind(sentence, date, documentDay(context.profile))) return []
-    if (!MOVED.test(before.slice(0, before.length - to[0].length + 1) + to[0])) return []
+    if (!MOVED_TOO.test(textBefore(sentence, date.span.start, 500)) && !MOVED.test(before.slice(0, before.length - to[0].length + 1) + to[0])) return []
     if (eventAt(sentence, date) || courtSits.produce(sentence, context)?.some((s) => s.span.start === date.span.start)) return []
     const span = startingAt(date.span, to)
     return told(sentence, span, context) || vacated(sentence, date) ? [] : [dated(movedTo.name, span, date, context)]
@@ -41,6 +45,8 @@ export const movedTo: Rule<Draft<Deadline>> = {
     { text: 'The time to answer is extended to May 3, 2026.', yields: ['to May 3, 2026'] },
     { text: 'The time to answer is extended to November 16.', yields: ['to November 16'] },
     { text: 'The dispositive motion deadline is moved from June 1, 2026 to July 1, 2026.', yields: ['to July 1, 2026'] },
+    { text: 'Expert reports are extended from June 1, 2026 to July 1, 2026; rebuttals from July 1, 2026 to August 3, 2026; and close of discovery from July 15, 2026 to August 28, 2026.',
+      yields: ['to July 1, 2026', 'to August 3, 2026', 'to August 28, 2026'] },
     { text: 'The motion for an extension of time to May 3, 2026 is granted.', yields: ['to May 3, 2026'] },
   ],
   counterexamples: [
