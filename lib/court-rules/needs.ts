@@ -9,6 +9,9 @@ const POINTS_AHEAD = /^(?:before|beforehand|(?:in\s+)?advance|ahead|prior|earlie
 /** “the brief is due”, “the mandate issues”: a clause, and no event with a name. */
 const CLAUSE = /^\S.*\s(?:is|are|was|were|has|have|will|may|occurs?|issues|testif(?:y|ies)|files|serves|ends|closes|expires|begins|concludes|takes|becomes|rules|decides|receives|appears|agrees?)\b/i
 
+/** “becoming aware of a change”: a doing, which takes no article. */
+const DOING = /^(?!(?:hearing|meeting|filing|closing|briefing|sentencing|ruling|pleading|proceeding|mailing|listing|signing|opening|beginning|docketing)s?\b)[a-z]+ing\s(?!of\b|on\b|in\b|before\b)/
+
 /** What must be known before a period that runs from this trigger has a date, without its article: “service date”, “date of the mediation”. */
 export const needsOf = (trigger: Trigger): string => {
   switch (trigger.of) {
@@ -22,7 +25,8 @@ export const needsOf = (trigger: Trigger): string => {
       if (POINTS_BACK.test(words)) return 'date of what comes before'
       if (POINTS_AHEAD.test(words)) return 'date of what comes after'
       if (CLAUSE.test(words)) return `day on which ${words}`
-      return words === '' ? 'date of the event' : `date of ${/^(?:the|a|an|any|each|every|its|his|her|their|this|that|such)\b/i.test(words) ? words : `the ${words}`}`
+      if (DOING.test(words)) return `date of ${words}`
+      return words === '' ? 'date of the event' : `date of ${/^(?:the|a|an|any|each|every|its|his|her|your|their|this|that|such)\b/i.test(words) ? words : `the ${words}`}`
     }
   }
 }

@@ -11,7 +11,7 @@ import { pattern } from '../../patterns/pattern.ts'
 /** What bounds a period, before it. The first group is what stands before the phrase. */
 const BOUND = new RegExp(pattern`
   (^|[^\p{L}\p{N}-])(?:due\s+)?(?:(?:by\s+)?(?:no|not|nor)\s+(?:later|less|fewer|more|earlier|sooner)\s+than|
-  on\s+or\s+before|at\s+least|(?:a\s+)?(?:minimum|maximum)\s+of|at\s+a\s+minimum|within|w\/in|w\/i|in|by|on|upon|until|
+  (?:on\s+or\s+)?before|at\s+least|(?:a\s+)?(?:minimum|maximum)\s+of|at\s+a\s+minimum|within|w\/in|w\/i|in|by|on|upon|until|
   more\s+than|less\s+than|fewer\s+than|up\s+to|after|for(?:\s+(?:a|the)\s+period\s+of)?)(?:\s*,)?\s+
   (?:the\s+|a\s+|an\s+)?$`, 'iu')
 const AT_LEAST = /least|fewer|less\s+than|minimum|earlier|later\s+than/i

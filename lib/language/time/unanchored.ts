@@ -14,7 +14,8 @@ const WAITS = new RegExp(pattern`
   at\s+the\s+(?:conclusion|end|close|completion|termination)|in\s+(?:the|that|such)\s+(?:event|case)|absent|
   fail(?:s|ing(?!\s+which))|(?<!\bfor\s)failure|any|each|every|such|that\s+party|
   an?\s+(?:party|person|attorney|lawyer|defendant|plaintiff|witness|entity|creditor|claimant)|whoever|who|which|then|
-  thereafter|notice|requests?(?!\s+(?:for|nos?\b|numbers?\b))|(?:receiving|producing|designating|challenging|objecting|other|opposing|moving|responding|
+  thereafter|notice|requests?(?!\s+(?:for|nos?\b|numbers?\b))|
+  (?:receiving|producing|designating|challenging|objecting|other|opposing|moving|responding|
   non-?moving|requesting)\s+(?:part(?:y|ies)|side|counsel)|either\s+(?:party|side|of)|both\s+sides)\b`, 'i')
 /** Papers that answer another run from that one. */
 const ANSWERS = /\b(?:oppos\w+|respon(?:d\w*|ses?)|repl(?:y|ies|ying)|answers?|object(?:s|ions?|ing)?|rebut\w*|sur-?repl\w+|traverse)\b/i

@@ -3,6 +3,7 @@ import type { Deadline } from '../../finding.ts'
 import type { Rule } from '../../rule.ts'
 import { aroundEvent } from './around-event.ts'
 import { eventNamed } from './event-named.ts'
+import { ORDINAL_WORDS } from '../../../dates/number-words.ts'
 import { pattern } from '../../../patterns/pattern.ts'
 
 /** Not a court (“before Judge Reed”), nor what another rule reads (“before that date”). */
@@ -11,7 +12,8 @@ const BEFORE = new RegExp(pattern`
   (?!(?:(?:the|an?)\s+)?(?:Court|Hon(?:orable)?|undersigned|Magistrate|District|Chief|Senior|Duty|United|U\.S|
   Bankruptcy|Judge|Clerk|Board|panel|arbitrator|
   (?:mediator|neutral|special\s+master)\s+(?:of|whom?|chosen|selected|appointed|from|in|by)|above|below|that\s+(?:date|time|day|deadline|period)|
-  such\s+(?:date|time)|then|the\s+date\s+that\s+is\s+(?:[\w()-]+\s+){1,3}days?|it\s+is\b|me\b|him\b|her\b|us\b|
+  such\s+(?:date|time)|then|
+  the\s+(?:${ORDINAL_WORDS}|\d+(?:st|nd|rd|th))\s+(?:business\s+|court\s+)?day|the\s+date\s+that\s+is\s+(?:[\w()-]+\s+){1,3}days?|it\s+is\b|me\b|him\b|her\b|us\b|
   this\s+(?:Court|date|action|case\s+was))\b|\d|a\s+jury|[A-Z]\w+\s+[A-Z]\.\s)`, 'giu')
 
 /** Periods counted back stand before; “at least 90 days in advance” says when, and this only what. */
@@ -64,6 +66,7 @@ export const beforeEvent: Rule<Draft<Deadline>> = {
     'Before it imposes sanctions the Court must find bad faith.',
     'Defendant shall notify the United States at least 90 days in advance before destroying any of them.',
     'The motion must be filed 7 days before the hearing.',
+    'The fine must be paid before the fifteenth day after the date of the judgment.',
     'He left before the accident.',
     'Any entity that asserts a claim that arose before the Petition Date must file a proof of claim.',
     'Discovery shall be completed on or before the date that is 120 days from today.',

@@ -13,6 +13,8 @@ const LENGTH = new RegExp(pattern`
   \b(?:for|lasted|lasting|spent|(?<!\b(?:be|and|or)\s)served|age[ds]?|last|past|worked|nearly|almost|about|some|
   (?<!\b(?:turn(?:ed)?|hand(?:ed)?|g[io]ven?|sent|carried)\s)over)\s+
   (?:the\s+)?$`, 'i')
+/** Said where a period's last day is itself too late. */
+const SHORT_OF = '“Before” leaves that day out: the day before it is the last'
 /** Bounds that other rules read. */
 const WITHIN = /^(?:due )?(?:within|w\/in?)/
 const FOR = /^(?:for|in)\b/
@@ -48,7 +50,8 @@ export const counted: Rule<Draft<Deadline>> = {
     const phrase = periodPhrase(sentence, m)
     const next = isNextDay(sentence, m, phrase.bound)
     if (!phrase.anchored && !next || uncounted(sentence, phrase) || !ordered(sentence, phrase.span, context)) return []
-    const warnings = next ? phrase.warnings.slice(0, m.warnings.length) : phrase.warnings
+    const told = next ? phrase.warnings.slice(0, m.warnings.length) : phrase.warnings
+    const warnings = phrase.bound === 'before' ? [...told, SHORT_OF] : told
     const when = next && !phrase.anchored ? { ...phrase.when, trigger: { of: 'event' as const, words: 'the day before it' } } : phrase.when
     return [{ kind: 'deadline' as const, rule: counted.name, span: phrase.span, when, warnings }]
   }),
@@ -56,6 +59,7 @@ export const counted: Rule<Draft<Deadline>> = {
     { text: 'Impeachment material shall be turned over not later than seven (7) days before the commencement of trial.', yields: ['not later than seven (7) days before the commencement of trial'] },
     { text: 'Any reply is due 14 days after the response is filed and is limited to 5 pages.', yields: ['14 days after the response is filed'] },
     { text: 'The brief will be due 30 days following service of petitioner’s brief and petitioner’s reply brief will be due 14 days following service of respondent’s brief.', yields: ['30 days following service of petitioner’s brief', '14 days following service of respondent’s brief'] },
+    { text: 'The fine must be paid before the fifteenth day after the date of the judgment.', yields: ['before the fifteenth day after the date of the judgment'] },
     { text: 'Objections must be filed and served at least seven days before the hearing.', yields: ['at least seven days before the hearing'] },
     { text: 'At least 14 days before the final pretrial conference, the parties shall file a joint statement.', yields: ['At least 14 days before the final pretrial conference'] },
     { text: 'Oppositions are due 21 days after the motion is filed, and replies 10 days after the opposition is filed.', yields: ['21 days after the motion is filed', '10 days after the opposition is filed'] },

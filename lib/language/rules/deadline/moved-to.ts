@@ -32,7 +32,8 @@ export const movedTo: Rule<Draft<Deadline>> = {
     const before = textBefore(sentence, date.span.start, 260)
     const to = TO.exec(before)
     if (!to || isBehind(sentence, date, documentDay(context.profile))) return []
-    if (!MOVED_TOO.test(textBefore(sentence, date.span.start, 500)) && !MOVED.test(before.slice(0, before.length - to[0].length + 1) + to[0])) return []
+    if (!MOVED_TOO.test(textBefore(sentence, date.span.start, 500))
+      && !MOVED.test(before.slice(0, before.length - to[0].length + 1) + to[0])) return []
     if (eventAt(sentence, date) || courtSits.produce(sentence, context)?.some((s) => s.span.start === date.span.start)) return []
     const span = startingAt(date.span, to)
     return told(sentence, span, context) || vacated(sentence, date) ? [] : [dated(movedTo.name, span, date, context)]
