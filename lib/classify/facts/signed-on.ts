@@ -19,7 +19,8 @@ const IN_DOCKET_TEXT: readonly RegExp[] = [
 
 const readSignedOn = (paper: Paper): string | null => {
   if (paper.docketText) return inDocketText(paper.text) ?? recital(paper) ?? (paper.entries.length === 0 ? closing(paper) : null)
-  return paper.signing?.date ?? aboveCaption(paper) ?? opening(paper) ?? recital(paper) ?? closing(paper) ?? heading(paper) ?? inNotice(paper)
+  return paper.signing?.date ?? aboveCaption(paper) ?? opening(paper) ?? recital(paper) ?? closing(paper)
+    ?? overLabel(paper) ?? heading(paper) ?? inNotice(paper)
 }
 
 const inDocketText = (text: string): string | null => {
@@ -99,6 +100,13 @@ const closing = ({ text, bodyAt }: Paper): string | null => {
   return null
 }
 
+/** The label of a form under the line that was filled in: “Date of Imposition of Judgment”. */
+const LABEL_BELOW = /^[^\S\n]*\n[\s_]*(?:Date(?:\s+(?:Signed|of\s+(?:the\s+)?(?:Order|Imposition\s+of\s+Judgment)))?|DATE)[^\S\n]*(?:\n|$)/
+
+/** “February 11, 2026” over “Date of Imposition of Judgment”, as the judgment forms have it. The last one holds. */
+const overLabel = ({ text, bodyAt }: Paper): string | null =>
+  writtenDates(text.slice(bodyAt)).findLast(({ end }) => LABEL_BELOW.test(text.slice(bodyAt + end, bodyAt + end + 80)))?.date ?? null
+
 /** A place, or nothing: “Missoula, Montana”. */
 const ALONE = /^(?:[A-Z][\w.]+(?: [A-Z][\w.]+){0,2},? (?:[A-Z][\w. ]{1,14},?)?\s*)?$/
 /** “Date Filed:”, “Last revised”. */
@@ -158,6 +166,7 @@ export const signedOn: Fact<string> = {
     { text: closed('The clerk shall send copies of this order to the marshal.\n\nThis the 14th day of May, 2025.\n\n____________________\nNan Pruitt\nUnited States District Judge'), tells: '2025-05-14' },
     { text: closed('IT IS SO ORDERED.\n\n/s/\nNan Pruitt\nUnited States District Judge\n\nMissoula, Montana\nMay 15, 2025'), tells: '2025-05-15' },
     { text: closed('The Court DIRECTS the Clerk to send a copy of this Order to counsel of record.\n\nENTER: May 10, 2025'), tells: '2025-05-10' },
+    { text: closed('May 7, 2025\nDate of Imposition of Judgment\n\nNan Pruitt\nSignature of Judge'), tells: '2025-05-07' },
     { text: closed('ENTERED May 8, 2025.\n\nCourt of Claims'), tells: '2025-05-08' },
     { text: 'TEXT ORDER: answer due 6/3/2025. So Ordered by Magistrate Judge Nan Pruitt on 5/13/2025. (akw) (Entered: 05/14/2025)', tells: '2025-05-13' },
     { text: 'ORDER re conference set for 6/8/2025. Signed by Judge Nan Pruitt on 5/7/2025. (NVJ) (Entered: 05/08/2025)', tells: '2025-05-07' },

@@ -13,7 +13,8 @@ const BEFORE = new RegExp(pattern`
   Bankruptcy|Judge|Clerk|Board|panel|arbitrator|
   (?:mediator|neutral|special\s+master)\s+(?:of|whom?|chosen|selected|appointed|from|in|by)|above|below|that\s+(?:date|time|day|deadline|period)|
   such\s+(?:date|time)|then|
-  the\s+(?:${ORDINAL_WORDS}|\d+(?:st|nd|rd|th))\s+(?:business\s+|court\s+)?day|the\s+date\s+that\s+is\s+(?:[\w()-]+\s+){1,3}days?|it\s+is\b|me\b|him\b|her\b|us\b|
+  the\s+(?:${ORDINAL_WORDS}|\d+(?:st|nd|rd|th))\s+(?:business\s+|court\s+)?day|
+  the\s+date\s+that\s+is\s+(?:[\w()-]+\s+){1,3}days?|it\s+is\b|me\b|him\b|her\b|us\b|
   this\s+(?:Court|date|action|case\s+was))\b|\d|a\s+jury|[A-Z]\w+\s+[A-Z]\.\s)`, 'giu')
 
 /** Periods counted back stand before; “at least 90 days in advance” says when, and this only what. */
