@@ -50,7 +50,9 @@ const lastSubordinator = (text: string, { kind }: Predicate): number => {
 /** “that the parties”: a conjunction, whatever stands before it. */
 const thatClause = /^that\s+(?:they|he|she|it|we|you|the|no|each|any|all|counsel|plaintiffs?|defendants?)\b/i
 /** What stands before a “that” which is a pronoun: “by that date”. */
-const thatPronoun = /(?:^(?=\S|$)|[,;(]|\b(?:by|after|before|on|of|within|in|to|from|for|with|at|until|during|and|or))\s*$/i
+const thatPronoun = new RegExp(pattern`
+  (?:^(?=\S|$)|[,;(]|\b(?:(?:up)?on|by|after|before|of|with(?:in|out)?|in|to|from|for|at|until|during|and|or|under|against|
+  through|about|regarding))\s*$`, 'i')
 
 const isPronounThat = (word: string, text: string, index: number): boolean =>
   word.toLowerCase() === 'that' && !thatClause.test(text.slice(index)) && thatPronoun.test(text.slice(0, index))

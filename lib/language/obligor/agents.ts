@@ -43,7 +43,7 @@ const relative = /^\s+(?:that|who)\s/i
 
 /** The agent’s name: “by the party that produced them” with its clause, “by Acme alone” without the share. */
 const agentWords = (agent: string, after: string): string =>
-  relative.test(after) ? agent + /^[^,;.]*/.exec(after)![0] : agent.replace(sum, '')
+  relative.test(after) ? agent + /^[^,;.]*?(?=\s+(?:by|on|within|before|no\s+later|not\s+later)\s|[,;.]|$)/.exec(after)![0] : agent.replace(sum, '')
 
 const participle = /\b(\w+(?:ed|en|made|borne|paid|taken|held))\s+(?:[\w-]+ly\s+)?$/i
 const ownParticiple = new RegExp(pattern`

@@ -78,7 +78,7 @@ const noSender = /^(?:another|teams|(?:\w+\s+)?(?:expert|witness)\w*)\b/i
 /** What may be “of” somebody. */
 const madeBySomebody = new RegExp(pattern`
   ^(?:brief|appendix|motion|memorandum|response|reply|opposition|objection|statement|deadline|time|disclosure|report|
-  application|answer|witnesse)s?$`, 'i')
+  application|answer|log|designation|submission|witnesse)s?$`, 'i')
 const andMore = /\s+and\s+(?:an?|any|proposed|all)\s.*$/is
 /** What follows a name in a row: “(by Defendant) due May 1”. */
 const timeAfter = new RegExp(pattern`
@@ -86,13 +86,16 @@ const timeAfter = new RegExp(pattern`
   december|\d+))\b.*$`, 'i')
 const nextPreposition = /\s+(?:to|on|regarding|concerning|for|under|in)\s+/i
 
+/** “(of) the (appellee)”, “(of) all other (parties)”. */
+const everyOther = /^(?:(?:the|all|each|any)\s+)?(?:other\s+)?/i
+
 /** “Any response by Defendant to the motion”, “a log from the withholding party”, “motions of Acme”, “brief of petitioner”. */
 export const sender = (subject: string): string | null => {
   for (const m of subject.matchAll(paperOf)) {
     const after = subject.slice(m.index + m[0].length)
     if (!isSent(m[0], m[1]!, m[2]!, after)) continue
     const rest = after.replace(andMore, (more) => (namesActor(more) ? more : ''))
-    if (m[2] === 'of' && !isRole(/^(?:the\s+)?\S+/i.exec(rest)![0])) continue
+    if (m[2] === 'of' && !isRole(rest.replace(everyOther, '').split(/\s/)[0]!)) continue
     const named = obligorIn(rest.replace(timeAfter, '').split(nextPreposition)[0]!)
     if (named && !/\bcourt\b/.test(named.obligor)) return named.obligor
   }
