@@ -19,6 +19,7 @@ const separators = new RegExp(pattern`
   ;\s*(?:(?:and|or|but|provided|accordingly|therefore|thus|otherwise|instead)\b,?\s*)?(?:(?:further|however),?\s+)?(?:that\s+)?|
   :\s+|\s[—–-]+\s|
   (?<=^\s*(?:\w+\s+){0,2})(?:cautioned|advised|notified|instructed|admonished|reminded|warned)\s+that\s+|
+  (?<=\b(?:granted|allowed|approved|sustained|modified|extended)(?:\s+in\s+part)?),?\s+(?:but\s+)?(?:only\s+)?to\s+the\s+extent\s+that\s+|
   ,?\s+including(?:,?\s+but\s+not\s+limited\s+to,?)?\s+that\s+|
   (?<=^\W*(?:[\w-]+\s+){0,3})(?<!\b(?:in|will|shall|may|an|the)\s)order\s*[,:]?\s+that\s+|
   \b(?:ordered|adjudged|decreed|directed|orders|directs)(?:\s+and\s+(?:adjudged|decreed))?\s*[,:]?\s+that\s+|

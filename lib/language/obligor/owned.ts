@@ -66,9 +66,12 @@ const reply = /^\W*(?:any\s+)?(?:sur-?)?repl(?:y|ies)\b/i
 const answered = /\b(?:responses?|opposition)\b/i
 const condition = /^\W*(?:if|should|in\s+the\s+event|to\s+the\s+extent)\b/i
 
+/** “reply, if Plaintiff elects to file one,” */
+const elected = /,\s+if\s+[^,]*\b(?:elects?|chooses?|wish(?:es)?|wants?|decides?|intends?)\b/i
+
 /** Whom the condition speaks of that stands before a subject, or in its place. */
 const conditionBefore = (subject: string, fronted: string): string | null =>
-  fronted.length > subject.length || condition.test(subject) ? conditionedIn(fronted) : null
+  fronted.length > subject.length || condition.test(subject) || elected.test(subject) ? conditionedIn(fronted) : null
 
 const payee = new RegExp(pattern`
   ^\s*be\s+(?:\w+ly\s+)?paid\s+(?:directly\s+)?to\s+(?:the\s+)?(plaintiffs?|defendants?|petitioners?|respondents?|movants?|
