@@ -1,6 +1,6 @@
 import type { Stamp } from '../document/reading-text.ts'
 import type { Line } from './lines.ts'
-import { readStamp } from './stamp.ts'
+import { ownStamp, readStamp } from './stamp.ts'
 import { pattern } from '../patterns/pattern.ts'
 
 export interface FramedLines {
@@ -39,10 +39,13 @@ export const clearFurniture = (pages: readonly FramedLines[]): Cleared => {
   const repeated = repeatedHeads(pages)
   const deep = deepHeads(pages, repeated)
   const cleared = pages.map((page, p) => {
+    let above: Stamp | null = null
     const kept = page.lines.filter((line, i) => {
       const edge = Math.min(i, page.lines.length - 1 - i)
       const read = edge < 4 ? readStamp(spread(line)) : null
-      if (read) { stamp ??= read; furniture.add(read.text) }
+      const beside = above
+      above = read
+      if (read) { stamp = stamp && beside ? ownStamp(stamp, read) : stamp ?? read; furniture.add(read.text) }
       else if (isFurniture(line, edge, page, repeated) || (p > 0 && deep[p]?.has(line))) furniture.add(line.text)
       else return true
       return false

@@ -1,7 +1,7 @@
 import { docketEntries } from '../document/docket-entries.ts'
 import type { Stamp } from '../document/reading-text.ts'
 import { isFormMark, isPageNumber } from './furniture.ts'
-import { readStamp } from './stamp.ts'
+import { ownStamp, readStamp } from './stamp.ts'
 
 /** A line of a text that came without pages. */
 export interface TypedLine {
@@ -33,10 +33,13 @@ const clearStamps = (all: readonly TypedLine[]): PlainLines => {
   const lines: TypedLine[] = []
   const furniture: TypedLine[] = []
   let stamp: Stamp | null = null
+  let above: Stamp | null = null
   for (const line of all) {
     const read = readStamp(line.text)
+    const beside = above
+    above = read
     if (!read && !isFormMark(line)) { lines.push(line); continue }
-    stamp ??= read
+    if (read) stamp = stamp && beside ? ownStamp(stamp, read) : stamp ?? read
     // a page's number is its last line, above the next one's stamp
     if (lines.at(-1)?.apart && isPageNumber(lines.at(-1)!)) furniture.push(lines.pop()!)
     furniture.push(line)

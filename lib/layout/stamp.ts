@@ -59,3 +59,12 @@ const isoDay = (month = '', day = '', year = ''): string | null => {
   const y = year.length === 2 ? (Number(year) < 80 ? `20${year}` : `19${year}`) : year
   return `${y}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
+
+/**
+ * Which of two stamps, one beside the other, is the order's own: it has a number of its own, and was an attachment when it
+ * was proposed (“Document 12-1”), or when it was filed again as somebody's exhibit.
+ */
+export const ownStamp = (held: Stamp, beside: Stamp): Stamp =>
+  isAttachment(held) && beside.documentNumber !== undefined && !isAttachment(beside) ? beside : held
+
+const isAttachment = ({ documentNumber }: Stamp): boolean => documentNumber?.includes('-') ?? false

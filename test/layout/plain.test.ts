@@ -70,6 +70,14 @@ describe('a text without pages', () => {
     expect(reading.paragraphs).toHaveLength(1)
   })
 
+  test('of two stamps takes the order’s own, and not that of the exhibit or the proposal that it was as well', () => {
+    const own = 'Case 3:05-cv-01784-ABC   Document 27   Filed 03/06/06   Page 1 of 8'
+    const exhibit = 'Case 3:05-cv-01784-ABC   Document 69-2   Filed 07/29/09   Page 42 of 49'
+    for (const stamps of [[own, exhibit], [exhibit, own]])
+      expect(layOutPlain(`${stamps.join('\n')}\n\nThe motion is denied.`).stamp).toMatchObject({ documentNumber: '27', filedOn: '2006-03-06' })
+    expect(layOutPlain(`${exhibit}\n\nThe motion is denied.`).stamp).toMatchObject({ documentNumber: '69-2' })
+  })
+
   test('a sentence runs over a page’s number and the next page’s stamp', () => {
     const page = 'Case 1:20-cv-08607-JMF   Document 52   Filed 02/18/21   Page'
     const reading = layOutPlain(`${page} 1 of 2\n\nCounsel for each of the parties shall confer about the schedule\n\n       1\n\n${page} 2 of 2\n\nby Friday.\n\n   2. The motion is denied.`)

@@ -6,7 +6,7 @@ const ACTS = new RegExp(pattern`
   \b(?:ORDER(?:ED|S)?|MINUTE|MINUTES|SO\s+ORDERED|RULING|JUDGMENT|OPINION|ENDORSE\w+|ENDORSEMENT|Set\/Reset|granting|denying|
   granted|denied|directed\s+to|shall|must|due\s+(?:by|on)|due\s+\d|(?:re-?)?set\s+(?:(?:\w+\s+){1,4}for\s+\d|for|to|on)|
   deadlines?\s+updated|continued\s+to|adjourned|rescheduled|
-  Hearing\s+(?:Continued|Rescheduled)|scheduled\s+for\s+\d|terminated|under\s+advisement|
+  Hearing\s+(?:Continued|Rescheduled)|scheduled\s+(?:for\s+)?\d|terminated|under\s+advisement|
   (?:held|proceedings)\s+before\s+(?:(?:the\s+)?Hon|(?:\w+\s+){0,3}Judge)|
   (?:is|are)\s+(?:hereby\s+|further\s+)*(?:extended|continued|moved|vacated|stricken|referred|permitted|allowed|excused)|
   extended\s+(?:to|until|through)|is\s+to|are\s+to|may\s+file|stayed|Signed\s+by|Ordered\s+by|RECOMMENDATIONS?)\b`, 'i')

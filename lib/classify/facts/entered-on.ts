@@ -5,6 +5,8 @@ import { pattern } from '../../patterns/pattern.ts'
 
 /** “(Entered: 05/05/2025)”, “The following transaction was entered on 5/5/2025” */
 const ENTERED = /[([]\s*(?:Date\s+)?Entered:?\s+(?=\d)|\bfollowing\s+transaction\s+was\s+(?:entered|received)\b[^.\n]{0,80}?\bon\s+(?=\d)/i
+/** “Service by BNC Entered on 3/23/2016.” */
+const ENTERED_BARE = /(?<=\.\s|\bBNC\.?\s)Entered\s+on:?\s+(?=\d)/
 /** How some courts' docket texts end: “(ark, COURT STAFF) (Filed on 5/5/2025)”. */
 const FILED_LAST = /\(Filed\s+on\s+(?=[\d/]+\)(?:\s*\([^)]*\))?\s*$)/i
 const FILED_STAMP = new RegExp(pattern`
@@ -18,7 +20,7 @@ const readEnteredOn = (paper: Paper): string | null => {
   const days = new Set(entries.map(({ day }) => day))
   if (days.size > 0) return days.size === 1 ? [...days][0]! : null
   if (stamp?.enteredOn ?? stamp?.filedOn) return stamp?.enteredOn ?? stamp?.filedOn ?? null
-  const entered = ENTERED.exec(text) ?? (paper.docketText ? FILED_LAST.exec(text) : null)
+  const entered = ENTERED.exec(text) ?? (paper.docketText ? FILED_LAST.exec(text) ?? ENTERED_BARE.exec(text) : null)
   if (entered) {
     const from = entered.index + entered[0].length
     return writtenDates(text.slice(from, from + 24))[0]?.date ?? null

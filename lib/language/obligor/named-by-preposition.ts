@@ -115,6 +115,8 @@ const from = /^\s*(?:due\s+)?from\s+((?:the\s+|each\s+|either\s+)?\p{Ll}+)\b/u
 const afterDate = new RegExp(pattern`
   \d\s+(?:for|from)\s+((?:\p{Lu}[\w.&-]*(?:\s+|$|(?=[.;,]))){1,6}(?:and\s+(?:\p{Lu}[\w.&-]*(?:\s+of)?(?:\s+|$|
   (?=[.;,]))){1,7})?)`, 'u')
+/** “(03/02/2016) for petitioner Jo Roe”: the role is enough. */
+const roleAfterDate = /\d\s+(?:for|from)\s+(petitioners?|respondents?|appell(?:ant|ee)s?|plaintiffs?|defendants?|intervenors?|debtors?)\b/
 const atOnce = /^\s*(?:due\s+)?(?:for|from)\s+((?:\p{Lu}[\w.&-]*(?:\s+|$|(?=,))){1,5})/u
 
 /** Docket shorthand: “… due 12/29/2023 for Appellant Brian Broussard”. */
@@ -123,6 +125,8 @@ export const addressedIn = (act: string): string | null => {
   if (row !== undefined) return asObligor(row)
   const named = from.exec(act)?.[1]
   if (named && namesActor(named)) return asObligor(named)
+  const role = roleAfterDate.exec(act)?.[1]
+  if (role !== undefined) return asObligor(role)
   const tail = (afterDate.exec(act) ?? atOnce.exec(act))?.[1]
   return tail === undefined ? null : obligorIn(tail.trim())?.obligor ?? null
 }

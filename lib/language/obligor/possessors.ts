@@ -27,10 +27,13 @@ const label = /^\s*(?:and\s+[\w-]+(?:\s+[\w-]+)?)?\s*:/
 const object = /\b(?:to|against|served\s+on|between|on|respond\s+to|with|upon|among)\s+(?:the\s+|all\s+)?$/i
 const somebody = /part(?:y|ies)|counsel|attorney|person|witness|expert\b/i
 
+/** “CLERK’S NOTICE re payment of the fee”: what the entry is, and not whose the payment. */
+const clerksNotice = /^clerk['’]?s['’]?\s+notice\b/i
+
 const actorPossessing = (subject: string): string | null => {
   for (const { words, at } of actorsIn(subject)) {
     const rest = subject.slice(at + words.length)
-    if (doneToHim.test(rest)) continue
+    if (doneToHim.test(rest) || clerksNotice.test(subject.slice(at))) continue
     if (label.test(rest)) return asObligor(/[^:]*/.exec(subject.slice(at))![0])
     if (object.test(subject.slice(0, at))) continue
     if (isPossessive(words, rest)) return asObligor(words.replace(possessive, ''))

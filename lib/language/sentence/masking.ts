@@ -12,9 +12,13 @@ export const masked = kept((sentence) => {
   for (const { kind, span } of sentence.mentions)
     if (kind === 'quotation' || kind === 'citation' || kind === 'docket')
       mask = blot(mask, span.start - sentence.start, span.end - sentence.start)
-  if (mask.includes('(')) mask = mask.replace(parenthesis, (all) => '_'.repeat(all.length))
+  if (mask.includes('(')) mask = mask.replace(parenthesis, (all, _words, at: number) =>
+    isAll(mask, at, at + all.length) ? `_${all.slice(1, -1)}_` : '_'.repeat(all.length))
   return mask
 })
+
+/** Whether nothing stands outside the brackets: “(Reply due by 1/5/2018.)” is a sentence, and no aside. */
+const isAll = (text: string, from: number, to: number): boolean => !/\w/.test(text.slice(0, from)) && !/\w/.test(text.slice(to))
 
 /** Whether a text holds white space other than spaces. */
 const hasOtherSpace = (text: string): boolean => text.includes('\n') || text.includes('\t') || text.includes('\u00a0')

@@ -20,7 +20,7 @@ const PLAIN = new RegExp(pattern`
 const SCHEDULED = new RegExp(pattern`
   \b${SCHEDULING}\b(?:[^.;]|(?<=\b[A-Z])\.){0,200}?(?:\bon\b|\bfor\b|\bto\b|\buntil\b|\bat\b|\bthrough\b|,|:|\bset|
   \bbeginning|\bcommencing|\bstarting|\b${SCHEDULING})\s*(?:the\s+)?
-  (?:(?:week|month|session|term)\s+(?:of\s+|beginning\s+|commencing\s+|starting\s+)?)?$|\b(?:re-?)?set\s*$|
+  (?:(?:week|month|session|term)\s+(?:of\s+|beginning\s+|commencing\s+|starting\s+)?)?$|\b(?:re-?)?(?:set|scheduled)\s*$|
   \b(?:begins?|commences?|starts?|resumes?|opens?|convenes?|takes?\s+place|occurs?|(?:shall|will)\s+be|returnable)\s*$`, 'i')
 /** What a row's event is about, up to its date. */
 const ABOUT_ROW = /^\s+(?:on|re:?|regarding|as\s+to|concerning|for)\b[^.;]{0,140}$/i

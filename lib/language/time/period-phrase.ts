@@ -45,8 +45,8 @@ export interface PeriodPhrase {
   readonly warnings: readonly string[]
 }
 
-/** “sixty days hereof”: the order itself, from its entry. */
-const HEREOF = /^\s*hereof\b/i
+/** “sixty days hereof”, “60 days after date,”: the order itself, from its entry. */
+const HEREOF = /^\s*(?:hereof\b|(?:after|from)\s+date(?=\s*[,.;)]))/i
 
 /** What is lacking where an order gives a period and nothing to count it from. */
 export const UNANCHORED = 'The order does not say what this period runs from'
@@ -107,7 +107,7 @@ const anchorAfter = (sentence: MarkedSentence, from: number): Anchor | null => {
     return { trigger: { of: 'event', words: adverb[0].trim() }, direction, end: from + adverb[0].length }
   }
   const own = HEREOF.exec(after)
-  if (own) return { trigger: { of: 'order-entry', words: 'hereof' }, direction: 'after', end: from + own[0].length }
+  if (own) return { trigger: { of: 'order-entry', words: own[0].trim() }, direction: 'after', end: from + own[0].length }
   const join = TRIGGER_JOIN.exec(after)
   const read = join ? readTrigger(sentence, from + join[0].length) : null
   return join && read ? { trigger: read.trigger, direction: BEFORE.test(join[0]) ? 'before' : 'after', end: read.span.end } : null

@@ -181,6 +181,9 @@ const isOrders = (words: string, self: Deadline, { reading }: Around): boolean =
 /** “serve a copy of this Order and file a proof of service within three days of entry of the Order”: the same order, in one sentence. */
 const ENTRY = /^(?:the\s+)?(?:date\s+of\s+)?entry\s+of\s+the\s+order$/i
 const THIS_ONE = /\bthis\s+order\b[^.;]{0,160}$/i
+/** “notify him of the terms of this Decree within seven days of its date of entry”. */
+const ITS_ENTRY = /^its\s+(?:date\s+of\s+)?entry$/i
+const THIS_PAPER = /\bthis\s+(?:consent\s+)?(?:order|decree|judgment)\b[^.;]{0,160}$/i
 
 /** “within thirty days of the entry of the Decree”, in a paper that calls itself so. */
 const ENTRY_OF_DECREE = /^(?:the\s+)?(?:date\s+of\s+)?(?:the\s+)?entry\s+of\s+the\s+(?:Consent\s+)?Decree$/
@@ -189,6 +192,7 @@ const THIS_DECREE = /\b[Tt]his\s+(?:Consent\s+)?Decree\b/
 const isItsEntry = (words: string, self: Deadline, { reading }: Around): boolean =>
   ENTRY_OF_DECREE.test(words) && THIS_DECREE.test(reading.text)
   || ENTRY.test(words) && THIS_ONE.test(reading.text.slice(Math.max(0, self.span.start - 180), self.span.start))
+  || ITS_ENTRY.test(words) && THIS_PAPER.test(reading.text.slice(Math.max(0, self.span.start - 180), self.span.start))
 
 const BESIDE = new RegExp(pattern`
   ^the\s+(?<weekday>${WEEKDAY_NAME})\s+(?:immediately\s+)?(?<side>before|preceding|prior\s+to|after|following)\s+`, 'i')

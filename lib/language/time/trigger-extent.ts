@@ -7,7 +7,8 @@ const STOP = new RegExp(pattern`
   ^(?:shall|must|may(?!\s+\d)|will|can|should|unless|until|if|whether|why|whichever|or\s+such|in\s+which|except|provided|
   so\s+long|that\s+(?:states?|sets?|says?|describes?|identif(?:y|ies)|lists?|shows?|includes?|certif(?:y|ies)|gives?|tells?)|
   (?:and|or)\s+(?:\w+ed\s+(?:on|by|no|not|at|within)|(?:is|are)\s+(?:limited|due|to)|to|shall|must|may|file|serve|submit|include|replies|
-  reply|any|need|in|by|on|within|at|no\s+later|not\s+later|shall)|absent|excluding|without|via|pursuant|in\s+accordance|
+  reply|any|need|in|by|on|within|at|no\s+later|not\s+later|shall|
+  (?:(?:the|this)\s+)?(?:case|action|matter|complaint)\s+(?:will|shall|may))|absent|excluding|without|via|pursuant|in\s+accordance|
   confirming|stating|setting|to\s+(?!the\b|an?\b|this\b|that\b|any\b|his\b|her\b|its\b|their\b|your\b|each\b|such\b|
   said\b|which\b|whom\b|plaintiff|defendant|dismiss|compel|class|remand|strike|quash|exclude|stay|seal)[a-z]+)\b`, 'i')
 

@@ -19,7 +19,9 @@ const WAITS = new RegExp(pattern`
   non-?moving|requesting)\s+(?:part(?:y|ies)|side|counsel)|either\s+(?:party|side|of)|both\s+sides)\b`, 'i')
 /** Papers that answer another run from that one. */
 const ANSWERS = /\b(?:oppos\w+|respon(?:d\w*|ses?)|repl(?:y|ies|ying)|answers?|object(?:s|ions?|ing)?|rebut\w*|sur-?repl\w+|traverse)\b/i
-const COMMAND = /\b(?:shall|must|(?:is|are)\s+(?:\w+\s+)?(?:to|due|ordered|directed|required|given|granted|allowed)|ORDERED|has|have|to\s+\w+)\b/
+const COMMAND = new RegExp(pattern`
+  \b(?:shall|must|(?:is|are)\s+(?:\w+\s+)?(?:to|due|ordered|directed|required|given|granted|allowed)|ORDERED|has|have|to\s+\w+|
+  due\s+(?:with)?in)\b`)
 
 /** What a paper is to be like, told after its time: “…, which should include the length of trial”. */
 const ASIDE = /,\s+which\s+(?:should|shall|must|is|are|may|will)\b[^;]*$/i
@@ -36,6 +38,13 @@ const CONSIDERED = new RegExp(pattern`
   ^\W*(?:having\b[^;:,]*,\s+|(?:after|following|upon)\s+(?:(?:due|careful|further)\s+)?(?:consideration|considering|review|reviewing|
   hearing\s+(?:argument|from)|(?:oral\s+)?argument|(?:the|a)\s+(?:hearing|conference|argument))\b[^;:,]*,\s+(?=the\s+court\b|it\s+is\b|
   (?:plaintiff|defendant|petitioner|respondent|counsel|debtor|movant)\w*\s+(?:shall|must|is|are)\b))`, 'i')
+
+/** “10. In the event that a dispute arises, …”: what is to be done in a case that may never be. */
+const IN_CASE = /^\W*(?:\(?\w{1,3}[.)]\s+)?(?:if|should|when(?:ever)?|in\s+the\s+event|upon)\b/i
+
+/** “… shall provide a written statement. Within fifteen days, the other party shall …”: it goes on from what the sentence before told. */
+const goesOnFromCase = ({ span }: Deadline, sentence: MarkedSentence, before: MarkedSentence | undefined): boolean =>
+  span.start - sentence.start < 4 && before?.paragraph === sentence.paragraph && IN_CASE.test(before.text)
 
 /** The rules that find a period without anything to count it from. */
 const BARE_RULES = /^deadline\/(?:within|has-days)$/
@@ -58,7 +67,7 @@ export const runsFromOrder = (deadline: Deadline, sentences: readonly MarkedSent
   const index = sentenceAt(sentences, deadline.span.start)
   const sentence = sentences[index]
   if (!sentence || deadline.when.kind !== 'period' || deadline.when.period.unit === 'hours') return false
-  if (sentence.leads.some(leadWaits)) return false
+  if (sentence.leads.some(leadWaits) || goesOnFromCase(deadline, sentence, sentences[index - 1])) return false
   const said = sentence.text.replace(ASIDE, '')
   if (REOPENS.test(said)) return true
   const considered = CONSIDERED.exec(said)?.[0].length ?? 0

@@ -22,6 +22,7 @@ export const eventOn: Rule<Draft<Setting>> = {
   },
   examples: [
     { text: 'The case is set for trial to a jury on May 4, 2026, at 9:00 a.m., in Courtroom 476.', yields: ['May 4, 2026, at 9:00 a.m.'] },
+    { text: 'Hearing scheduled 3/9/2027 at 09:00 AM at Courtroom 2.', yields: ['3/9/2027 at 09:00 AM'] },
     { text: 'The preliminary injunction hearing will begin on May 4, 2026 and continue on May 5, 2026.', yields: ['May 4, 2026', 'May 5, 2026'] },
     { text: 'The Court continues the Scheduling Conference from March 16, 2026 to April 13, 2026 at 8:30 a.m.', yields: ['April 13, 2026 at 8:30 a.m.'] },
     { text: 'The parties shall submit a plan one week before the conference set for April 9, 2026 at 11:00 a.m.', yields: ['April 9, 2026 at 11:00 a.m.'] },

@@ -24,9 +24,15 @@ export const openDates = (sentence: MarkedSentence, { profile }: RuleContext): D
   sentence.mentions.filter((m): m is DateMention => m.kind === 'date'
     && !DEADLINE_BEFORE.test(sentence.text.slice(Math.max(0, m.span.start - sentence.start - 30), m.span.start - sentence.start))
     && !HELD_AFTER.test(sentence.text.slice(m.span.end - sentence.start, m.span.end - sentence.start + 24))
-    && !isBehind(sentence, m, documentDay(profile))
+    && (!isBehind(sentence, m, documentDay(profile)) || isLaterToday(sentence, m, documentDay(profile)))
     && !isQuoted(sentence, m.span)
     && !vacated(sentence, m))
+
+const SET_FOR = /\b(?:re-?set|re-?scheduled|continued|moved|advanced)\s+(?:for|to)\s*$/i
+
+/** “Sentencing reset for 6/7/2017 03:30 PM”, entered that day. */
+const isLaterToday = (sentence: MarkedSentence, { date, time, span }: DateMention, today: string | null): boolean =>
+  time !== null && date === today && SET_FOR.test(sentence.text.slice(0, span.start - sentence.start))
 
 const isQuoted = (sentence: MarkedSentence, span: Span): boolean =>
   sentence.mentions.some((m) => (m.kind === 'quotation' || m.kind === 'citation') && holds(m.span, span)) && narrated(sentence, span)
