@@ -23,6 +23,22 @@ describe('deadlines', () => {
     expect(deadlines.map(quote)).toEqual(['due by 4/5/2026', 'due 4/12/2026', '4/19/2026', 'w/in 14 days of this Order', 'NLT 4/24/2026, 5:00 PM'])
   })
 
+  test('what goes on from a case that may never be runs from no order', () => {
+    const inCase = 'ORDERED:\n\n10. In the event that a dispute arises, the party that objects shall say why in writing. Within fifteen business days, the other party shall answer.'
+    expect(triggerIn(inCase)).toMatchObject({ of: 'event' })
+    expect(triggerIn('ORDERED:\n\n10. The motion is granted. Within fifteen days, Plaintiff shall post security.')).toMatchObject({ of: 'order-entry' })
+  })
+
+  test('its own entry, and “after date”', () => {
+    expect(triggerIn('The County shall notify him of the terms of this Decree within seven days of its date of entry.')).toMatchObject({ of: 'order-entry' })
+    expect(triggerIn('Any party may move to reopen the case within 60 days after date.')).toMatchObject({ of: 'order-entry', words: 'after date' })
+  })
+
+  test('a list that says what changes, and “until all … are paid”', () => {
+    const { deadlines, quote } = timesOf('The defendant must notify the Clerk within 30 days of any change of name, residence, or mailing address until all fines, costs, and fees are paid.')
+    expect(deadlines.map(quote)).toEqual(['within 30 days of any change of name, residence, or mailing address', 'until all fines, costs, and fees are paid'])
+  })
+
   test('one sentence with several', () => {
     const { deadlines, quote } = timesOf('Oppositions are due 21 days after the motion is filed, and replies 10 days after the opposition is filed.')
     expect(deadlines.map(quote)).toEqual(['21 days after the motion is filed', '10 days after the opposition is filed'])

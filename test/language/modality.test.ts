@@ -21,6 +21,7 @@ const cases: readonly (readonly [text: string, modality: Modality])[] = [
   ['Plaintiff has 30 days from the date of this Order to file a first amended complaint.', 'may'],
   ['Defendant has 30 days from the date of this Order to answer.', 'must'],
   ['The debtor shall have fourteen days from the mailing of the notice to cure the default.', 'may'],
+  ['(Reply due by 1/5/2027.)', 'must'],
   ['Each side may in addition submit a letter of two pages.', 'may'],
 ]
 
