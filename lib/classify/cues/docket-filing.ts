@@ -24,6 +24,8 @@ const FILINGS = new RegExp(pattern`
   (?!\w*\s+(?:(?:is|
   are|now|shall\s+be)\s+)?(?:due|deadlines?|dates?|set|reset|to\s+be|terminated|shall|must|taken|granted|denied|withdrawn|moot|
   under)\b)`, 'i')
+/** The clerk's grant of what a party may have for the asking: “Unopposed Application for Extension is granted pursuant to Local Rule”. */
+const IS_GRANTED = /^[^.]{0,200}\b(?:application|motion|stipulation|request)\b[^.]{0,160}\b(?:is|are)\s+(?:hereby\s+)?granted\b/i
 /** The clerk's own notice of a schedule. */
 const SETS_DATES = /\b(?:SCHEDULE|DEADLINES?|DATES?)\s+(?:IS|ARE)\s+SET\b/i
 /** “PROPOSED SCHEDULING ORDER” */
@@ -36,7 +38,7 @@ export const docketFiling: Cue = {
     if (!paper.docketText || COURT_ACTS.test(paper.text)) return null
     const words = docketWords(paper.text)
     const filing = FILINGS.exec(words)
-    if (!filing || clerksWordsIn(paper.text) !== null || SETS_DATES.test(words) || PROPOSED_ORDER.test(words)) return null
+    if (!filing || clerksWordsIn(paper.text) !== null || IS_GRANTED.test(words) || SETS_DATES.test(words) || PROPOSED_ORDER.test(words)) return null
     return [`The docket text records what a party filed: “${filing[0].trim()}”`, 'No judge is named as signing or ordering']
   },
   examples: [
@@ -49,6 +51,7 @@ export const docketFiling: Cue = {
     'Joint STATUS REPORT by USA as to Pell Danforth (Weld, Andrew)',
   ],
   counterexamples: [
+    'Unopposed SECOND Application for Extension of Time to Answer is granted pursuant to Local Rule CV-12 for Corvus Bank to 10/31/2026. 15 Days Granted for Deadline Extension.( ch, )',
     'Responses due by 3/5/2021. Replies due by 3/12/2021. (abc) (Entered: 02/05/2021)',
     'BRIEFING NOTICE ISSUED. Appellant Brief due 05/03/2026. (abc) (Entered: 03/05/2026)',
     'Answer deadline reset to 3/5/2021. (abc) (Entered: 02/05/2021)',
