@@ -1,5 +1,6 @@
 import type { Span } from '../../document/span.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
+import { goesOnInList } from './trigger-lists.ts'
 import { pattern } from '../../patterns/pattern.ts'
 
 /** Words after which whatever a period runs from is over. */
@@ -52,19 +53,6 @@ const CONTINUES = /^,\s+(?:including|or\s+(?:as|any)|whichever)/i
 const UNTIL_THEN = /\b(?:before|until)\s+$/i
 const MAY_THEN = /^(?:(?:the|any|an?|each|such)\s+)?(?:[\w’'-]+\s+){1,4}?(?:may|can)\s+(?!be\b)(?=[a-z])/i
 
-/** A comma inside a list that is one trigger: “any change of address, telephone number, or e-mail”, “all fines, costs, and fees are paid”. */
-const ITEMS = String.raw`,\s+(?:[\w’'/-]+\s+){0,3}?[\w’'/-]+(?:,\s+(?:[\w’'/-]+\s+){0,3}?[\w’'/-]+)*,?\s+(?:and|or)\s`
-const LISTS: readonly { readonly so: RegExp; readonly far: RegExp }[] = [
-  { so: /^(?:an?|any|each|every|such|the)\s+change[sd]?\s+(?:of|in|to)\b/i, far: new RegExp(`^${ITEMS}`, 'i') },
-  { so: /^(?:all|any|the|every|each|both)\s/i,
-    far: new RegExp(`^${ITEMS}(?:[\\w’'-]+\\s+){1,4}?(?:[a-z]+ed\\s+(?:by|in|under)\\s[^,.;]{1,40}?\\s)?(?:is|are|has|have)\\s`, 'i') },
-]
-/** The last of the list, whose first comma was let through. */
-const LAST_ITEM = /^,\s+(?:and|or)\s/i
-const inList = (text: string, at: number): boolean =>
-  text[at] === ',' && LISTS.some(({ so, far }) => so.test(text)
-    && (far.test(text.slice(at)) || text.slice(0, at).includes(',') && LAST_ITEM.test(text.slice(at))))
-
 const VERB = /^(?:shall|must|may|will)$/i
 const RELATIVE = /^(?:which|that|who|whom)$/i
 /** A bracket or dash that opens something else, and no plural: “day(s)”. */
@@ -103,7 +91,7 @@ const phraseEnd = (text: string, sure: number): number => {
     else if (relative && !SUBJECT.test(bare)) relative = false
     end = m.index + raw.length
     before = bare.toLowerCase()
-    if (isEnd(raw) && !(raw.endsWith(',') && CONTINUES.test(text.slice(end - 1))) && !inList(text, end - 1)) return end - 1
+    if (isEnd(raw) && !(raw.endsWith(',') && CONTINUES.test(text.slice(end - 1))) && !goesOnInList(text, end - 1)) return end - 1
   }
   return end
 }
