@@ -91,14 +91,23 @@ const comesBefore = (marker: Marker, style: string, value: number): boolean =>
 /** Follows the lists of a document and says how deep each item stands. */
 export class Nesting {
   #open: Open[] = []
+  /** The lists that the last heading ended. */
+  #closed: readonly Open[] = []
 
-  /** A heading ends every list. */
-  close(): void { this.#open = [] }
+  /** A heading ends every list, until one of them goes on below it. */
+  close(): void {
+    if (this.#open.length > 0) this.#closed = this.#open
+    this.#open = []
+  }
 
   /** Level of the item, from 1. `indent` in any one unit; equal markers at unlike indents may still be one list. */
   level(marker: Marker, indent: number): number {
     const { style, value } = this.#asLetter(marker)
     const counted = value > 0
+    if (this.#open.length === 0 && value > 1) {
+      const before = this.#closed.findLastIndex((o) => o.style === style && value === o.value + 1)
+      this.#open = this.#closed.slice(0, before + 1)
+    }
     let depth = this.#open.findLastIndex((o) => o.style === style && (counted ? value === o.value + 1 : Math.abs(o.indent - indent) < 2))
     if (depth < 0 && (value > 1 || !counted)) depth = this.#open.findLastIndex((o) => o.style === style)
     if (depth < 0 && value === 1) depth = this.#open.findLastIndex((o) => o.style === style && Math.abs(o.indent - indent) < 2)

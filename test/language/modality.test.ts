@@ -31,3 +31,8 @@ describe('what must, must not and may be done', () => {
     expect(reading.directives[0]?.modality).toBe(modality)
   })
 })
+
+test('what stands less deep than the items of a list is no part of it', () => {
+  const { reading } = readText(layOutPlain('ORDER\n\n5. As to those listed in paragraph 4, t~\n\nfollowing persons may be given access to Confidential Material when reasonably necessary for the conduct of this litigation:\n\na. Expert witnesses and consulting experts.\n\nb. Court reporters involved in this case.\n\n6. The attorney shall secure an affidavit from each person.\n\nSO ORDERED.\n'), {})
+  expect(reading.directives.map(({ modality, action }) => [modality, action])).toContainEqual(['must', expect.stringContaining('secure an affidavit')])
+})

@@ -47,6 +47,11 @@ describe('a text without pages', () => {
     ])
   })
 
+  test('a list goes on below a heading that stands in its middle', () => {
+    const reading = layOutPlain('1. The parties shall confer.\n\n2. All records:\n\na. shall be kept in confidence.\n\nPRIVACY RULE\n\nb. may be shown to nobody.\n\n3. The following may have them:\n\na. Experts.\n\n4. The attorney shall file an affidavit.')
+    expect(reading.paragraphs.flatMap(({ marker, level }) => (marker ? [`${marker}${level}`] : []))).toEqual(['1.1', '2.1', 'a.2', 'b.2', '3.1', 'a.2', '4.1'])
+  })
+
   test('takes lines with wide gaps, tabs or dots for rows, each a sentence', () => {
     const reading = layOutPlain('Close of discovery ........ June 1, 2027\nTrial\tOctober 4, 2027\nExperts        Plaintiff: May 3. Defendant: May 24.')
     expect(reading.paragraphs.map(({ kind }) => kind)).toEqual(['row', 'row', 'row'])

@@ -68,7 +68,7 @@ const opening = ({ text, bodyAt, front }: Paper): string | null => {
 }
 
 /** “it is, this 17th day of June” */
-const RECITAL = /\bit\s+is,?\s+(?:hereby,?\s+)?(?:on\s+)?this,?\s+(?=\d)/gi
+const RECITAL = /\bit\s+is,?\s+(?:(?:hereby|therefore|accordingly|thereupon),?\s+)*(?:on\s+)?this,?\s+(?=\d)/gi
 
 /** How orders of Maryland and New Jersey end their recitals: “it is, this 17th day of June, 2026, ORDERED”. */
 const recital = ({ text, bodyAt }: Paper): string | null => {
@@ -163,6 +163,7 @@ export const signedOn: Fact<string> = {
     { text: closed('Nan Pruitt\nUNITED STATES DISTRICT JUDGE', 'This 14th day of May, 2025, the Court having held a conference, the plaintiff shall answer the motion by June 3, 2025.'), tells: '2025-05-14' },
     { text: closed('BY THE COURT:\n\n/s/ Nan Pruitt\nNAN PRUITT, J.', 'AND NOW, this 3rd day of May, 2025, upon consideration of the motion, it is ORDERED that it is granted in every part.'), tells: '2025-05-03' },
     { text: closed('/s/ Nan Pruitt\nNan Pruitt\nUnited States Magistrate Judge', 'Whereas the parties have agreed, it is this 17th day of May, 2025, by the Court ORDERED that Plaintiff shall answer by June 3, 2025.'), tells: '2025-05-17' },
+    { text: closed('/s/ Nan Pruitt\nU.S.M.J.', 'The parties having agreed, it is, therefore, on this 6th day of May, 2025, ORDERED that Plaintiff shall answer by June 3, 2025.'), tells: '2025-05-06' },
     { text: closed('The clerk shall send copies of this order to the marshal.\n\nThis the 14th day of May, 2025.\n\n____________________\nNan Pruitt\nUnited States District Judge'), tells: '2025-05-14' },
     { text: closed('IT IS SO ORDERED.\n\n/s/\nNan Pruitt\nUnited States District Judge\n\nMissoula, Montana\nMay 15, 2025'), tells: '2025-05-15' },
     { text: closed('The Court DIRECTS the Clerk to send a copy of this Order to counsel of record.\n\nENTER: May 10, 2025'), tells: '2025-05-10' },
