@@ -22,6 +22,8 @@ const cases: readonly (readonly [text: string, modality: Modality])[] = [
   ['Defendant has 30 days from the date of this Order to answer.', 'must'],
   ['The debtor shall have fourteen days from the mailing of the notice to cure the default.', 'may'],
   ['(Reply due by 1/5/2027.)', 'must'],
+  ['The documents Plaintiff has withheld shall be produced by June 1, 2027.', 'must'],
+  ['Any sum Stewart would otherwise receive must be paid into the plan.', 'must'],
   ['Each side may in addition submit a letter of two pages.', 'may'],
 ]
 

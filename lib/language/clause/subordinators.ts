@@ -15,7 +15,7 @@ const anySubordinator = new RegExp(pattern`
 
 /** Where a conjunction or relative pronoun stands that makes the verb after `text` subordinate; -1 where none does. */
 export const subordinatorIn = (text: string, predicate: Predicate, later = true): number => {
-  if (!anySubordinator.test(text)) return -1
+  if (!anySubordinator.test(text) && !(predicate.kind === 'other' && contactClause.test(text))) return -1
   const at = lastSubordinator(text, predicate)
   if (at < 0 || modals.has(predicate.kind) && isWithinSubject(text, at, later)) return -1
   if (predicate.kind === 'other' && asideLast.test(text.slice(at))) return at
@@ -33,15 +33,28 @@ const subordinators = new RegExp(pattern`
 const weakSubordinators = /\b(?:until|after|before|once|since|as|than)\b/gi
 /** “the date this Order is filed” */
 const dateOfAct = /\b(?:date|day|time)\s+(?:the|this|that|an?|such|its|his|her|their)\s+[\w-]+\s*$/i
+/** “Any documents Plaintiff (has withheld shall be produced)”: a relative clause without its pronoun. */
+const contactClause = new RegExp(pattern`
+  ^\W*(?:[Tt]he|[Aa]ny|[Aa]ll|[Ee]ach|[Ee]very|[Tt]hose|[Ss]uch|[Nn]o)\s+(?:[a-z-]+\s+){0,3}?
+  (?:documents?|papers?|exhibits?|materials?|records?|files?|information|contributions?|amounts?|sums?|payments?|fees?|costs?|claims?|
+  defenses|motions?|objections?|discovery|reports?|statements?|witness(?:es)?|issues?|arguments?|evidence|property|funds|data|letters?)\s+
+  (?:the\s+)?(?<who>plaintiffs?|defendants?|petitioners?|respondents?|debtors?|movants?|government|counsel|part(?:y|ies)|he|she|they|it|you|
+  \p{Lu}[\w.’'-]*(?:\s\p{Lu}[\w.’'-]*){0,2})\s*$`, 'u')
 /** “until they ” */
 const timeAndPronoun = /\b(?:until|after|before|once|since|as|than)\s+(?:he|she|it|they|you|we|i)\s*$/i
+
+/** Where he stands whose act a relative clause without its pronoun tells; -1 where there is none. */
+const whoseAct = (text: string): number => {
+  const who = contactClause.exec(text)?.groups?.['who']
+  return who === undefined ? -1 : text.lastIndexOf(who)
+}
 
 /** Where the last one stands that may bear on the verb. */
 const lastSubordinator = (text: string, { kind }: Predicate): number => {
   let at = -1
   for (const { 0: word, index } of text.matchAll(subordinators)) if (!isPronounThat(word, text, index)) at = index
   // “within 60 days of the date this Order is filed”
-  if (kind === 'other') at = Math.max(at, dateOfAct.exec(text)?.index ?? -1)
+  if (kind === 'other') at = Math.max(at, dateOfAct.exec(text)?.index ?? -1, whoseAct(text))
   if (modals.has(kind)) return Math.max(at, timeAndPronoun.exec(text)?.index ?? -1)
   for (const m of text.matchAll(weakSubordinators)) at = Math.max(at, m.index)
   return at

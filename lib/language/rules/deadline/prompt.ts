@@ -15,7 +15,7 @@ const PROMPT = new RegExp(pattern`
   within\s+(?:a|some)\s+reasonable\s+(?:time|period)(?:\s+of\s+time)?)(?![\p{L}-])
   (?!\s+(?:preceding|following|before|above|below|adjacent|prior|preceded|followed|available|due\s+process|at\s+\d))`, 'giu')
 const EFFECT = /\b(?:effective|takes?\s+effect|was|were|had|have|has|failed\s+to|did\s+not)\s*$/i
-const FAILURE = /\b(?:failure|failing|fails?|neglects?)\s+(?:to\s+)?$/i
+const FAILURE = /\b(?:failure|failing|fails?|neglects?|unable|cannot)\s+(?:to\s+)?$/i
 const EVENT_FOLLOWS = /^\s+(?:after|upon|following)\s+/i
 
 const CUE = new RegExp(pattern`
@@ -51,5 +51,6 @@ export const prompt: Rule<Draft<Deadline>> = {
     'The paragraph immediately preceding shall apply.',
     'This order is effective immediately.',
     'Plaintiff promptly moved for relief.',
+    'If the parties are unable expeditiously to resolve it, either may move the Court.',
   ],
 }
