@@ -15,6 +15,7 @@ import { deadlineRules } from './rules/deadline/index.ts'
 import { namedAbove } from './rules/setting/named-above.ts'
 import { settingRules } from './rules/setting/index.ts'
 import { withTimes } from './time/setting-times.ts'
+import { isOwnDay } from './time/of-the-order.ts'
 
 type Time = Draft<Deadline> | Draft<Setting>
 
@@ -63,8 +64,7 @@ const isHearingBlock = ({ sentence, start, text }: MarkedSentence, reading: Read
   && (!MOVES.test(title ?? '') || MOVED.test(reading.text.slice(Math.max(caption.start, start - 240), start)))
 
 /** Whether a time is a day that the order names, or runs from the order: among an opinion's reasons the others are mostly the law's. */
-const isDated = (time: Time): boolean =>
-  time.kind === 'setting' || time.when.kind === 'fixed' || time.when.kind === 'period' && time.when.trigger.of.startsWith('order-')
+const isDated = (time: Time): boolean => time.kind === 'setting' || isOwnDay(time.when)
 
 /** How long a time's words are; a sitting's, which stand without their preposition, as if they had it. */
 const reach = ({ kind, span }: Time): number => span.end - span.start + (kind === 'setting' ? 'until '.length : 0)

@@ -13,6 +13,7 @@ import type { RuleContext } from './rule.ts'
 import { isAsked } from './sentence/asked.ts'
 import { dispositionFrom } from './sentence/disposition.ts'
 import { pattern } from '../patterns/pattern.ts'
+import { isOwnDay } from './time/of-the-order.ts'
 
 /** A consequence before it has its number. */
 type ConsequenceDraft = Omit<Consequence, 'id'>
@@ -92,7 +93,7 @@ const PLAIN = /\/(?:shall|must)$/
 /** Whether something said among an opinion's reasons is meant for the parties: ordered outright, or what a party of the case must do. */
 const bindsEarly = ({ rule, actor }: DirectiveDraft, { paragraph }: MarkedSentence, { reading: { text }, deadlines }: RuleContext): boolean =>
   OUTRIGHT.test(rule)
-  || deadlines.some(({ when }) => when.kind === 'fixed' || when.kind === 'period' && when.trigger.of.startsWith('order-'))
+  || deadlines.some(({ when }) => isOwnDay(when))
   || PLAIN.test(rule)
     && actor !== null
     && DEFINITE.test(text.slice(actor.start, actor.end))

@@ -43,9 +43,9 @@ export const clearFurniture = (pages: readonly FramedLines[]): Cleared => {
     const kept = page.lines.filter((line, i) => {
       const edge = Math.min(i, page.lines.length - 1 - i)
       const read = edge < 4 ? readStamp(spread(line)) : null
-      const beside = above
+      stamp = ownStamp(stamp, read, above)
       above = read
-      if (read) { stamp = stamp && beside ? ownStamp(stamp, read) : stamp ?? read; furniture.add(read.text) }
+      if (read) furniture.add(read.text)
       else if (isFurniture(line, edge, page, repeated) || (p > 0 && deep[p]?.has(line))) furniture.add(line.text)
       else return true
       return false

@@ -36,10 +36,9 @@ const clearStamps = (all: readonly TypedLine[]): PlainLines => {
   let above: Stamp | null = null
   for (const line of all) {
     const read = readStamp(line.text)
-    const beside = above
+    stamp = ownStamp(stamp, read, above)
     above = read
     if (!read && !isFormMark(line)) { lines.push(line); continue }
-    if (read) stamp = stamp && beside ? ownStamp(stamp, read) : stamp ?? read
     // a page's number is its last line, above the next one's stamp
     if (lines.at(-1)?.apart && isPageNumber(lines.at(-1)!)) furniture.push(lines.pop()!)
     furniture.push(line)

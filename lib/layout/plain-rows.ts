@@ -7,9 +7,11 @@ const TWO_SPACES = /[^\s.?!:;,”"’)] {2}\S/
 /** “| Answer | May 1 |”, “Answer | May 1” */
 const STROKES = /^\|.*\|.*\|$|^[^|]{1,90}\s\|\s[^|]{1,160}(?:\s\|\s[^|]{1,160}){0,6}$/
 
+const DAY = pattern`
+  (?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2},\s\d{4}`
+
 /** “September 26, 2026  *Notify Court of …”: a day in the first cell, however much stands in the second. */
-const DAY_FIRST = new RegExp(pattern`
-  ^(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2},\s\d{4}(?:\s{2,}|\s*\t\s*)[*(]?\p{Lu}`, 'u')
+const DAY_FIRST = new RegExp(pattern`^${DAY}(?:\s{2,}|\s*\t\s*)[*(]?\p{Lu}`, 'u')
 
 /** Cells apart by a wide gap, a tab, a row of dots or an upright stroke. Two spaces after a stop are a typist's, not a table's. */
 export const isRow = (line: string): boolean => {
@@ -40,12 +42,11 @@ const isDocketEntry = (line: string): boolean => DOCKET_ENTRY.test(line)
 /** “Appellants’ Brief March 21, 2026”: a few words and a day with one space between, and nothing else. */
 const DATED_LABEL = new RegExp(pattern`
   ^\p{Lu}[\p{L}’'()/&,-]*(?:\s[\p{L}’'()/&-]+){0,7}?(?<!\b(?:of|on|by|for|to|from|dated?|in|until|before|after|and|or|filed|entered|this))\s
-  (?:(?:Mon|Tues|Wednes|Thurs|Fri)day,\s)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)
-  \s\d{1,2},\s\d{4}|\d{1,2}\/\d{1,2}\/\d{4})\.?$`, 'u')
+  (?:(?:Mon|Tues|Wednes|Thurs|Fri)day,\s)?(?:${DAY}|\d{1,2}\/\d{1,2}\/\d{4})\.?$`, 'u')
 
 /** Whether a line is a table's whose gaps were lost: it looks so, and the one above or below does, or the one above announces it. */
 export const isLostRow = (line: string, above: string | undefined, below: string | undefined): boolean =>
-  DATED_LABEL.test(line) && [above, below].some((near) => near !== undefined && DATED_LABEL.test(near) || near === above && near?.endsWith(':'))
+  DATED_LABEL.test(line) && ([above, below].some((near) => DATED_LABEL.test(near ?? '')) || (above?.endsWith(':') ?? false))
 
 const FIRST_CELL = /^(.*?\S)(?: {2,}|\s*\t\s*)(?=\S)/
 const ASKS_FOR_MORE = /(?:\b(?:of|and|or|the|to|for|in|on|by|with|a)|[,&–-])$/

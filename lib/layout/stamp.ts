@@ -61,10 +61,13 @@ const isoDay = (month = '', day = '', year = ''): string | null => {
 }
 
 /**
- * Which of two stamps, one beside the other, is the order's own: it has a number of its own, and was an attachment when it
- * was proposed (“Document 12-1”), or when it was filed again as somebody's exhibit.
+ * The order's own stamp, given the one held so far and what the next line was read as; `above`: what the line before it was. The
+ * first holds, but for one right below an attachment's: an order has a number of its own, and was an attachment when it was
+ * proposed (“Document 12-1”), or when it was filed again as somebody's exhibit.
  */
-export const ownStamp = (held: Stamp, beside: Stamp): Stamp =>
-  isAttachment(held) && beside.documentNumber !== undefined && !isAttachment(beside) ? beside : held
+export const ownStamp = (held: Stamp | null, read: Stamp | null, above: Stamp | null): Stamp | null => {
+  if (!held || !read) return held ?? read
+  return above && isAttachment(held) && read.documentNumber !== undefined && !isAttachment(read) ? read : held
+}
 
 const isAttachment = ({ documentNumber }: Stamp): boolean => documentNumber?.includes('-') ?? false

@@ -6,6 +6,7 @@ import type { IsoDate, IsoMoment } from '../dates/iso.ts'
 import type { Deadline, Findings, Trigger, When } from '../language/finding.ts'
 import type { ReadDeadline } from './reading.ts'
 import { sharedAnswers, type Answers, type ToldDate } from './shared-answers.ts'
+import { isOfTheOrder } from '../language/time/of-the-order.ts'
 
 export type { Answers, ToldDate }
 
@@ -160,7 +161,7 @@ const dayOfOrder = (profile: DocumentProfile, first: 'signedOn' | 'enteredOn', s
 
 /** Where the order's own date and its entry differ, the other one is worth a look. */
 const otherDays = (trigger: Trigger, { signedOn, enteredOn }: DocumentProfile, at: IsoMoment | null): { words: string; at: IsoMoment }[] => {
-  if (trigger.of !== 'order-date' && trigger.of !== 'order-entry') return []
+  if (!isOfTheOrder(trigger)) return []
   return [{ words: 'signing', at: signedOn }, { words: 'entry', at: enteredOn }]
     .flatMap(({ words, at: day }) => (day === null || day.slice(0, 10) === at?.slice(0, 10) ? [] : [{ words, at: day as IsoMoment }]))
 }

@@ -9,9 +9,9 @@ import { owned } from './owned.ts'
 import { isName, properName } from './proper-names.ts'
 import { resolve } from './resolve.ts'
 
-/** “; by Defendants, (due) June 22”: somebody and no paper of his. “Plaintiff’s expert witness (due)” is nobody who is due. */
 /** “Debtor to file schedules and pay the fee in instalments, first due …”. */
 const toAct = /^\W*(?:the\s+)?\S+(?:\s+\S+){0,2}?\s+to\s+[a-z]/i
+/** “; by Defendants, (due) June 22”: somebody and no paper of his. “Plaintiff’s expert witness (due)” is nobody who is due. */
 const aloneThere = /^\W*(?:(?:and|by|for|from|the|all)\s+)*[\w'’-]+\W*$/i
 const soMust = /^\W*so\s*$/i
 const ending = /[.;,\s]+$/

@@ -22,6 +22,7 @@ import { repeatedFrom } from './series.ts'
 import { FROM_ORDER, followsOn, runsFromOrder, saysAgain } from './unanchored.ts'
 import { vacated } from './vacated.ts'
 import { pattern } from '../../patterns/pattern.ts'
+import { isOfTheOrder } from './of-the-order.ts'
 
 /** Follows every trigger that points to something which this document dates: a setting, another deadline, a defined day. */
 export const withReferences = (
@@ -55,7 +56,7 @@ const fromOwnEntry = (deadline: Deadline, entries: readonly DocketEntry[]): Dead
   const { when } = deadline
   const entry = entries.findLast(({ start }) => start <= deadline.span.start)
   if (!entry || when.kind !== 'period') return deadline
-  if (when.trigger.of !== 'order-date' && when.trigger.of !== 'order-entry') return deadline
+  if (!isOfTheOrder(when.trigger)) return deadline
   return { ...deadline, when: { ...when, trigger: { of: 'date', words: when.trigger.words, date: entry.day as IsoMoment } } }
 }
 
@@ -189,10 +190,12 @@ const THIS_PAPER = /\bthis\s+(?:consent\s+)?(?:order|decree|judgment)\b[^.;]{0,1
 const ENTRY_OF_DECREE = /^(?:the\s+)?(?:date\s+of\s+)?(?:the\s+)?entry\s+of\s+the\s+(?:Consent\s+)?Decree$/
 const THIS_DECREE = /\b[Tt]his\s+(?:Consent\s+)?Decree\b/
 
-const isItsEntry = (words: string, self: Deadline, { reading }: Around): boolean =>
-  ENTRY_OF_DECREE.test(words) && THIS_DECREE.test(reading.text)
-  || ENTRY.test(words) && THIS_ONE.test(reading.text.slice(Math.max(0, self.span.start - 180), self.span.start))
-  || ITS_ENTRY.test(words) && THIS_PAPER.test(reading.text.slice(Math.max(0, self.span.start - 180), self.span.start))
+const isItsEntry = (words: string, self: Deadline, { reading }: Around): boolean => {
+  const before = reading.text.slice(Math.max(0, self.span.start - 180), self.span.start)
+  return ENTRY_OF_DECREE.test(words) && THIS_DECREE.test(reading.text)
+    || ENTRY.test(words) && THIS_ONE.test(before)
+    || ITS_ENTRY.test(words) && THIS_PAPER.test(before)
+}
 
 const BESIDE = new RegExp(pattern`
   ^the\s+(?<weekday>${WEEKDAY_NAME})\s+(?:immediately\s+)?(?<side>before|preceding|prior\s+to|after|following)\s+`, 'i')

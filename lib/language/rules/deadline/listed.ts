@@ -49,14 +49,17 @@ const labelled = (before: string): boolean => {
 const inList = (before: string): boolean =>
   (COLON.test(before) || OF_SIDES.test(before)) && !NO_DUTY.test(before) || DUE.test(before) && labelled(before)
 
-/** Where the list begins in which a date stands: behind the last colon before it. */
-const listFrom = ({ text }: MarkedSentence, before: string): number => text.indexOf(before) + before.lastIndexOf(':') + 1
+/** Where the list begins in which a date stands at `at`: behind the last colon of what stands before it. */
+const listFrom = (at: number, before: string): number => at - before.length + before.lastIndexOf(':') + 1
 
 /** Whether a date stands behind its label in a list without a verb. */
-const isTerse = (sentence: MarkedSentence, date: DateMention, before: string): boolean =>
-  IN_FIGURES.test(sentence.text.slice(date.span.start - sentence.start))
-  && TERSE.test(before) && labelled(before) && !NO_DUTY.test(before.trimEnd() + ':')
-  && predicatesOf(masked(sentence)).every(({ kind, start }) => kind === 'to-do' || kind === 'due' || start < listFrom(sentence, before))
+const isTerse = (sentence: MarkedSentence, date: DateMention, before: string): boolean => {
+  const at = date.span.start - sentence.start
+  const from = listFrom(at, before)
+  return IN_FIGURES.test(sentence.text.slice(at))
+    && TERSE.test(before) && labelled(before) && !NO_DUTY.test(before.trimEnd() + ':')
+    && predicatesOf(masked(sentence)).every(({ kind, start }) => kind === 'to-do' || kind === 'due' || start < from)
+}
 
 /** Dates that share the “due” of the one before: “disclosures due 11/14/2025; rebuttals, 1/9/2026”. */
 export const listed: Rule<Draft<Deadline>> = {

@@ -20,13 +20,15 @@ const DEADLINE_BEFORE = new RegExp(pattern`
 const HELD_AFTER = /^,?\s+(?:was\s+|were\s+)?held\b/i
 
 /** The dates of a sentence that may be sittings: to come, not taken away, not quoted. */
-export const openDates = (sentence: MarkedSentence, { profile }: RuleContext): DateMention[] =>
-  sentence.mentions.filter((m): m is DateMention => m.kind === 'date'
+export const openDates = (sentence: MarkedSentence, { profile }: RuleContext): DateMention[] => {
+  const today = documentDay(profile)
+  return sentence.mentions.filter((m): m is DateMention => m.kind === 'date'
     && !DEADLINE_BEFORE.test(sentence.text.slice(Math.max(0, m.span.start - sentence.start - 30), m.span.start - sentence.start))
     && !HELD_AFTER.test(sentence.text.slice(m.span.end - sentence.start, m.span.end - sentence.start + 24))
-    && (!isBehind(sentence, m, documentDay(profile)) || isLaterToday(sentence, m, documentDay(profile)))
+    && (!isBehind(sentence, m, today) || isLaterToday(sentence, m, today))
     && !isQuoted(sentence, m.span)
     && !vacated(sentence, m))
+}
 
 const SET_FOR = /\b(?:re-?set|re-?scheduled|continued|moved|advanced)\s+(?:for|to)\s*$/i
 
